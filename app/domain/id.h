@@ -1,0 +1,38 @@
+// Id<Tag>: the key of one kind of record, a UUIDv7 in text. Two kinds of id do not mix at compile time.
+#pragma once
+
+#include <QHashFunctions>
+#include <QString>
+
+namespace qd {
+
+// A new UUIDv7 (RFC 9562, 5.7): 48 bits of Unix milliseconds, then random bits; ids sort by their time of birth.
+QString newUuid(qint64 unixMs);
+
+template<typename Tag>
+struct Id {
+    QString value;
+
+    static Id create(qint64 unixMs) { return Id {newUuid(unixMs)}; }
+    bool isNull() const { return value.isEmpty(); }
+    auto operator<=>(const Id &) const = default;
+    bool operator==(const Id &) const = default;
+};
+
+template<typename Tag>
+size_t qHash(const Id<Tag> &id, size_t seed = 0)
+{
+    return qHash(id.value, seed);
+}
+
+using TeamId = Id<struct TeamTag>;
+using PersonId = Id<struct PersonTag>;
+using CaptaincyId = Id<struct CaptaincyTag>;
+using IncidentId = Id<struct IncidentTag>;
+using TimelineEntryId = Id<struct TimelineEntryTag>;
+using LogbookEntryId = Id<struct LogbookEntryTag>;
+using WorkId = Id<struct WorkTag>;
+using SourceId = Id<struct SourceTag>;
+using PanelId = Id<struct PanelTag>;
+
+} // namespace qd
