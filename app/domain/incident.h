@@ -59,7 +59,7 @@ struct Incident {
 };
 
 // May `action` follow in this state? Notes and corrections always may; a restored incident can still be fixed.
-Result<> checkAction(const Incident &incident, TimelineKind action, qint64 at);
+[[nodiscard]] Result<> checkAction(const Incident &incident, TimelineKind action, qint64 at);
 
 // State and milestones as the timeline tells them, corrections applied. `entries` in the order they were written;
 // title, severity, number, lead, tickets and start are kept from `incident`.

@@ -1,10 +1,9 @@
 #include "app/store/database.h"
 
-#include "app/store/query.h"
-
 #include <QAtomicInteger>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +21,7 @@ QString freshConnectionName()
 bool nobodyMayWrite(const QFileInfo &info)
 {
     // Asked of the mode too, since root may write whatever the mode says.
-    constexpr auto write = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+    constexpr auto write = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     return !info.isWritable() || !(info.permissions() & write);
 }
 
@@ -171,10 +170,10 @@ Result<> Database::execute(const QString &statement)
 
 Result<qint64> Database::pragma(const QString &name)
 {
-    Query query(*this, u"PRAGMA "_s + name);
-    if (auto row = query.first(); !row)
-        return tl::unexpected(row.error());
-    return query.integer(0);
+    QSqlQuery query(connection());
+    if (!query.exec(u"PRAGMA "_s + name) || !query.next())
+        return tl::unexpected(error(query.lastError()));
+    return query.value(0).toLongLong();
 }
 
 Error Database::error(const QSqlError &error) const

@@ -1,0 +1,92 @@
+// Console: opens a data folder, builds every service over it and owns the lot; the members' order is the order of
+// building, and backwards of taking down. One for the window, one for each verb. Window's thread.
+#pragma once
+
+#include "app/domain/clock.h"
+#include "app/domain/result.h"
+#include "app/domain/watchweek.h"
+#include "app/services/settings.h"
+#include "app/services/writequeue.h"
+#include "app/store/changefeed.h"
+#include "app/store/crewfile.h"
+
+#include <QTimer>
+#include <memory>
+
+namespace qd {
+
+class IncidentDesk;
+class LogbookDesk;
+class MetricRecorder;
+class PeopleDesk;
+class RotaDesk;
+class SecretProvider;
+class SourceDesk;
+class WorkDesk;
+
+struct ConsoleOptions {
+    // The window must not wait for a lock: its writes go through writes(), which tries again.
+    int busyTimeoutMs = Database::defaultBusyTimeoutMs;
+    bool demo = false;
+};
+
+class Console {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Console>> open(
+        const StorePaths &paths, const Clock &clock, const ConsoleOptions &options = {});
+    ~Console();
+    Q_DISABLE_COPY_MOVE(Console)
+
+    const StorePaths &paths() const { return m_paths; }
+    const Clock &clock() const { return m_clock; }
+    bool isDemo() const { return m_options.demo; }
+    Database &database() { return m_database; }
+    ChangeFeed &feed() { return m_feed; }
+    Settings &settings() { return m_settings; }
+    WriteQueue &writes() { return m_writes; }
+
+    PeopleDesk &people() { return *m_people; }
+    RotaDesk &rota() { return *m_rota; }
+    IncidentDesk &incidents() { return *m_incidents; }
+    WorkDesk &works() { return *m_works; }
+    LogbookDesk &logbook() { return *m_logbook; }
+    SourceDesk &sources() { return *m_sources; }
+    SecretProvider &secrets() { return *m_secrets; }
+    MetricRecorder &recorder(); // built at the first call; records only what it is told to watch
+
+    WatchCalendar calendar() const; // the crew's handover day, hour and zone
+    QTimeZone zone() const;
+
+    // Who writes from here on, for a verb's --author; else settings().authorName().
+    void setAuthor(const QString &name) { m_author = name; }
+    QString author() const;
+
+    // Looks for commits of other programs each second, so that their changes reach every view.
+    void followOtherPrograms();
+    // Polls what the database names, and goes on doing so as it changes.
+    void startRecording();
+
+private:
+    Console(StorePaths paths, const Clock &clock, const ConsoleOptions &options, Database database);
+    void watchSources();
+
+    StorePaths m_paths;
+    const Clock &m_clock;
+    ConsoleOptions m_options;
+    Database m_database;
+    ChangeFeed m_feed;
+    Settings m_settings;
+    QString m_author;
+    WriteQueue m_writes;
+    std::unique_ptr<PeopleDesk> m_people;
+    std::unique_ptr<RotaDesk> m_rota;
+    std::unique_ptr<IncidentDesk> m_incidents;
+    std::unique_ptr<WorkDesk> m_works;
+    std::unique_ptr<LogbookDesk> m_logbook;
+    std::unique_ptr<SourceDesk> m_sources;
+    std::unique_ptr<SecretProvider> m_secrets;
+    std::unique_ptr<MetricRecorder> m_recorder;
+    QTimer m_followTimer;
+};
+
+} // namespace qd

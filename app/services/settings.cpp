@@ -1,0 +1,26 @@
+#include "app/services/settings.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace qd {
+
+Settings::Settings(const QString &path)
+    : path(path)
+    , m_file(path, QSettings::IniFormat)
+{
+}
+
+QString Settings::authorName() const
+{
+    if (const QString name = author.value().trimmed(); !name.isEmpty())
+        return name;
+    const passwd *login = ::getpwuid(::getuid());
+    if (!login)
+        return QString::number(::getuid());
+    // The first field of GECOS is the full name.
+    const QString fullName = QString::fromLocal8Bit(login->pw_gecos).section(QLatin1Char(','), 0, 0).trimmed();
+    return fullName.isEmpty() ? QString::fromLocal8Bit(login->pw_name) : fullName;
+}
+
+} // namespace qd

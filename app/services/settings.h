@@ -1,0 +1,71 @@
+// Settings: what this workstation prefers, kept in settings.ini of the data folder. What the crew shares is in the
+// database instead. Built in main, handed down by reference; lives on the window's thread.
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QString>
+#include <functional>
+
+namespace qd {
+
+// One preference: its key, type and default are written once, where it is declared.
+template<typename T>
+class Setting {
+public:
+    Setting(QSettings &file, QString key, T fallback, std::function<void()> changed)
+        : m_file(file)
+        , m_key(std::move(key))
+        , m_fallback(std::move(fallback))
+        , m_changed(std::move(changed))
+    {
+    }
+
+    T value() const { return m_file.value(m_key, QVariant::fromValue(m_fallback)).template value<T>(); }
+    void set(const T &value)
+    {
+        if (value == this->value())
+            return;
+        m_file.setValue(m_key, QVariant::fromValue(value));
+        m_changed();
+    }
+
+private:
+    QSettings &m_file;
+    QString m_key;
+    T m_fallback;
+    std::function<void()> m_changed;
+};
+
+class Settings : public QObject {
+    Q_OBJECT
+public:
+    explicit Settings(const QString &path);
+
+    const QString path;
+
+private:
+    QSettings m_file; // before the settings that write to it
+    template<typename T>
+    Setting<T> make(const QString &key, T fallback)
+    {
+        return Setting<T>(m_file, key, fallback, [this] { emit changed(); });
+    }
+
+public:
+    Setting<QString> theme = make<QString>(QStringLiteral("window/theme"), QStringLiteral("system")); // light, dark
+    Setting<QString> language = make<QString>(QStringLiteral("window/language"), QStringLiteral("system")); // en, fr
+    Setting<QString> author = make<QString>(QStringLiteral("crew/author"), {}); // who writes here; empty: the login
+    Setting<QString> page = make<QString>(QStringLiteral("window/page"), QStringLiteral("monitoring"));
+    Setting<QString> range = make<QString>(QStringLiteral("monitoring/range"), QStringLiteral("15m"));
+    Setting<bool> live = make<bool>(QStringLiteral("monitoring/live"), true);
+    Setting<bool> welcomed = make<bool>(QStringLiteral("window/welcomed"), false);
+
+    // The name under which this workstation writes: the preference, else the login's full name, else the login.
+    QString authorName() const;
+
+signals:
+    void changed();
+};
+
+} // namespace qd
