@@ -1,0 +1,80 @@
+#include "app/cli/verbs.h"
+
+#include "app/cli/archiveverb.h"
+#include "app/cli/dutyverb.h"
+#include "app/cli/incidentverb.h"
+#include "app/cli/logbookverb.h"
+#include "app/cli/peopleverb.h"
+#include "app/cli/queryverb.h"
+#include "app/cli/rotaverb.h"
+#include "app/cli/sourceverb.h"
+#include "app/cli/watchverb.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+
+namespace {
+
+class VerbTable {
+    Q_DECLARE_TR_FUNCTIONS(VerbTable)
+public:
+    static QList<Verb> rows()
+    {
+        return {
+            {u"duty"_s, u"[--at TIME]"_s, tr("who is on duty, until when, and who comes next"), runDuty},
+            {u"source"_s, u"add|list|test|remove …"_s, tr("where samples come from"), runSource},
+            {u"query"_s, u"SOURCE EXPR [--range 1h] [--step 15s]"_s, tr("samples as a table, CSV or JSON"), runQuery},
+            {u"watch"_s, u"[--for 10m]"_s, tr("monitoring with no window, one JSON line per event"), runWatch},
+            {u"people"_s, u"import FILE.csv|list"_s, tr("people and teams"), runPeople},
+            {u"rota"_s, u"show|plan|add|remove …"_s, tr("the staggered weeks"), runRota},
+            {u"incident"_s, u"declare|note|ack|restore|fix|dismiss|correct|list|show …"_s,
+                tr("incidents and their timelines"), runIncident},
+            {u"logbook"_s, u"draft|show|write|export|list … [--week 2026-W47]"_s, tr("the weekly entry"), runLogbook},
+            {u"backup"_s, u"FILE"_s, tr("a consistent copy of the crew's data"), runBackup},
+            {u"restore"_s, u"FILE"_s, tr("puts a copy in place, keeping what was there"), runRestore},
+            {u"check"_s, u""_s, tr("an integrity report"), runCheck},
+        };
+    }
+
+    static QString usage(const QString &verbLines)
+    {
+        return tr("Usage: quarterdeck [--data DIR] [--lang en|fr] [--demo]            open the window\n"
+                  "       quarterdeck VERB … [--data DIR] [--json] [--lang en|fr]    answer on the command line\n\n"
+                  "Verbs:\n%1\n"
+                  "Exit codes: 0 success, 1 failure (explained on standard error), 2 wrong usage.\n")
+            .arg(verbLines);
+    }
+
+    static QString screensSummary() { return tr("renders the pages to PNG files, with no display"); }
+};
+
+} // namespace
+
+QList<Verb> verbs()
+{
+    return VerbTable::rows();
+}
+
+const Verb *findVerb(const QList<Verb> &verbs, const QString &name)
+{
+    const auto verb = std::find_if(verbs.begin(), verbs.end(), [&name](const Verb &row) { return row.name == name; });
+    return verb == verbs.end() ? nullptr : &*verb;
+}
+
+QString usageText()
+{
+    QString lines;
+    const auto line = [&lines](const QString &call, const QString &summary) {
+        lines += u"  %1\n      %2\n"_s.arg(call, summary);
+    };
+    for (const Verb &verb : verbs())
+        line(u"%1 %2"_s.arg(verb.name, verb.usage).trimmed(), verb.summary);
+    line(u"screens DIR [--page P] [--lang fr] [--theme dark] [--size WxH] [--at TIME] [--demo]"_s,
+        VerbTable::screensSummary());
+    return VerbTable::usage(lines);
+}
+
+} // namespace qd

@@ -1,0 +1,209 @@
+#include "app/services/demodata.h"
+
+#include "app/store/captaincyrepository.h"
+#include "app/store/incidentrepository.h"
+#include "app/store/logbookrepository.h"
+#include "app/store/peoplerepository.h"
+#include "app/store/sourcerepository.h"
+#include "app/store/workrepository.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000;
+
+class DemoFiller {
+public:
+    DemoFiller(Transaction &transaction, const WatchCalendar &calendar, qint64 nowMs, const QString &language)
+        : m_transaction(transaction)
+        , m_calendar(calendar)
+        , m_now(nowMs)
+        , m_week(calendar.weekAt(nowMs))
+        , m_language(language == u"fr"_s ? u"fr"_s : u"en"_s)
+        , m_bornAt(calendar.start(m_week.plus(-9)))
+    {
+    }
+
+    Result<> fill(const QJsonObject &demo)
+    {
+        for (const auto &[part, key] : {std::pair(&DemoFiller::team, u"teams"_s), {&DemoFiller::person, u"people"_s},
+                 {&DemoFiller::captaincy, u"captaincies"_s}, {&DemoFiller::pastIncident, u"incidents"_s},
+                 {&DemoFiller::work, u"works"_s}, {&DemoFiller::entry, u"entries"_s}}) {
+            const QJsonArray rows = demo.value(key).toArray();
+            for (const QJsonValue &row : rows) {
+                if (auto done = (this->*part)(row.toObject()); !done)
+                    return done;
+            }
+        }
+        const QJsonObject open = demo.value(u"open_incident"_s).toObject();
+        if (auto done = incident(open, m_now - open.value(u"minutes_ago"_s).toInt() * minuteMs); !done)
+            return done;
+        return monitoring();
+    }
+
+private:
+    QString text(const QJsonValue &value) const { return value[m_language].toString(); }
+    Stamp stamp(const QString &author = u"Quarterdeck"_s) { return {m_bornAt += 1000, author}; }
+    IsoWeek week(const QJsonObject &row) const { return m_week.plus(row.value(u"week"_s).toInt()); }
+
+    Result<> team(const QJsonObject &row)
+    {
+        const Team team {TeamId::create(m_bornAt), row[u"name"_s].toString(), row[u"colour"_s].toInt()};
+        m_teams.insert(team.name, team.id);
+        return PeopleRepository::save(m_transaction, team, stamp());
+    }
+
+    Result<> person(const QJsonObject &row)
+    {
+        Person person;
+        person.id = PersonId::create(m_bornAt);
+        person.name = row[u"name"_s].toString();
+        person.email = row[u"email"_s].toString();
+        person.slack = row[u"slack"_s].toString();
+        person.team = m_teams.value(row[u"team"_s].toString());
+        m_people.insert(person.name, person.id);
+        return PeopleRepository::save(m_transaction, person, stamp());
+    }
+
+    Result<> captaincy(const QJsonObject &row)
+    {
+        const bool announced = row[u"week"_s].toInt() <= 1;
+        const Captaincy captaincy {
+            CaptaincyId::create(m_bornAt), m_people.value(row[u"person"_s].toString()), week(row), announced};
+        return CaptaincyRepository::save(m_transaction, captaincy, stamp());
+    }
+
+    Result<> pastIncident(const QJsonObject &row)
+    {
+        const QDate day = week(row).monday().addDays(row[u"day"_s].toInt() - 1);
+        const QTime time = QTime::fromString(row[u"time"_s].toString(), u"HH:mm"_s);
+        return incident(row, instantOf(day, time, m_calendar.zone()));
+    }
+
+    Result<> incident(const QJsonObject &row, qint64 started)
+    {
+        Incident incident;
+        incident.id = IncidentId::create(started);
+        incident.number = ++m_incidents;
+        incident.title = text(row[u"title"_s]);
+        incident.severity = severityFrom(row[u"severity"_s].toString()).value_or(Severity::Minor);
+        incident.lead = row[u"lead"_s].toString();
+        incident.tickets = row[u"tickets"_s].toInt();
+        incident.started = started;
+        QList<TimelineEntry> timeline;
+        const auto add = [&](TimelineKind kind, qint64 at, const QString &author, const QString &words) {
+            if (at <= m_now)
+                timeline.append({TimelineEntryId::create(at), incident.id, at, at, kind, author, words, std::nullopt});
+        };
+        add(TimelineKind::Declared, started + row[u"detected"_s].toInt() * minuteMs, incident.lead, incident.title);
+        const QJsonArray events = row[u"events"_s].toArray();
+        for (const QJsonValue &event : events) {
+            add(timelineKindFrom(event[u"kind"_s].toString()).value_or(TimelineKind::Note),
+                started + event[u"minutes"_s].toInt() * minuteMs, event[u"author"_s].toString(), text(event[u"text"_s]));
+        }
+        incident = replay(incident, timeline);
+        if (auto done = IncidentRepository::save(m_transaction, incident, {started, incident.lead}); !done)
+            return done;
+        for (const TimelineEntry &entry : timeline) {
+            if (auto done = IncidentRepository::append(m_transaction, entry); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<> work(const QJsonObject &row)
+    {
+        Work work;
+        work.id = WorkId::create(m_bornAt);
+        work.title = text(row[u"title"_s]);
+        work.state = workStateFrom(row[u"state"_s].toString()).value_or(WorkState::Planned);
+        work.owner = row[u"owner"_s].toString();
+        if (work.state == WorkState::Done)
+            work.done = m_calendar.start(week(row).plus(1)) - 24 * 60 * minuteMs;
+        return WorkRepository::save(m_transaction, work, stamp());
+    }
+
+    Result<> entry(const QJsonObject &row)
+    {
+        LogbookEntry entry;
+        entry.id = LogbookEntryId::create(m_bornAt);
+        entry.week = week(row);
+        entry.markdown = text(row[u"markdown"_s]);
+        const qint64 fridayAfternoon = instantOf(entry.week.monday().addDays(4), QTime(16, 40), m_calendar.zone());
+        const auto saved = LogbookRepository::save(m_transaction, entry, {fridayAfternoon, u"Nadia Bensaïd"_s});
+        return saved ? Result<> {} : tl::unexpected(saved.error());
+    }
+
+    Result<> monitoring()
+    {
+        Source source;
+        source.id = SourceId::create(m_bornAt);
+        source.kind = SourceKind::Demo;
+        source.name = u"demo"_s;
+        source.pollMs = 2000;
+        if (auto done = SourceRepository::save(m_transaction, source, stamp()); !done)
+            return done;
+        const bool french = m_language == u"fr"_s;
+        struct Row {
+            QString title;
+            QString expr;
+            Unit unit;
+            std::optional<double> threshold;
+        };
+        const QList<Row> rows {
+            {french ? u"Temps de réponse de l’API, p95"_s : u"API response time, p95"_s,
+                u"http_request_duration_seconds_p95"_s, Unit::Seconds, 0.8},
+            {french ? u"Requêtes"_s : u"Requests"_s, u"http_requests_per_second"_s, Unit::PerSecond, std::nullopt},
+            {french ? u"Erreurs 5xx"_s : u"5xx errors"_s, u"http_errors_per_second"_s, Unit::PerSecond, 2.0},
+            {french ? u"Connexions à la base"_s : u"Database connections"_s, u"db_connections"_s, Unit::Count, 180.0},
+            {french ? u"Âge de la file"_s : u"Age of the queue"_s, u"queue_age_seconds"_s, Unit::Seconds, 300.0},
+            {french ? u"Processeur des conteneurs"_s : u"CPU of the containers"_s, u"container_cpu_percent"_s,
+                Unit::Percent, 90.0},
+        };
+        int position = 0;
+        for (const Row &row : rows) {
+            const Panel panel {
+                PanelId::create(m_bornAt), row.title, source.id, row.expr, {}, row.unit, row.threshold, position++};
+            if (auto done = SourceRepository::save(m_transaction, panel, stamp()); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Transaction &m_transaction;
+    const WatchCalendar &m_calendar;
+    qint64 m_now;
+    IsoWeek m_week;
+    QString m_language;
+    qint64 m_bornAt; // rises with each record, so that keys sort as the file does
+    int m_incidents = 35;
+    QHash<QString, TeamId> m_teams;
+    QHash<QString, PersonId> m_people;
+};
+
+} // namespace
+
+Result<> fillWithDemo(Database &database, const WatchCalendar &calendar, qint64 nowMs, const QString &language)
+{
+    QFile file(u":/demo/demo.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::StoreMissing, file.fileName());
+    const QJsonObject demo = QJsonDocument::fromJson(file.readAll()).object();
+    auto transaction = Transaction::begin(database, nullptr);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (auto done = DemoFiller(*transaction, calendar, nowMs, language).fill(demo); !done)
+        return done;
+    return transaction->commit();
+}
+
+} // namespace qd
