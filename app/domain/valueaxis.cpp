@@ -1,0 +1,142 @@
+#include "app/domain/valueaxis.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace qd {
+
+namespace {
+
+struct Scaled {
+    double divisor;
+    QString suffix; // prefix and unit, without the space before it
+};
+
+bool isBytes(Unit unit)
+{
+    return unit == Unit::Bytes || unit == Unit::BytesPerSecond;
+}
+
+// The prefix that suits a magnitude.
+Scaled scaledFor(double magnitude, Unit unit)
+{
+    const double size = std::abs(magnitude);
+    if (isBytes(unit)) {
+        static const char16_t *const names[] = {u"B", u"KiB", u"MiB", u"GiB", u"TiB", u"PiB"};
+        int power = 0;
+        while (power < 5 && size >= std::pow(1024, power + 1))
+            ++power;
+        return {std::pow(1024, power),
+            QString::fromUtf16(names[power]) + (unit == Unit::BytesPerSecond ? QStringLiteral("/s") : QString())};
+    }
+    if (unit == Unit::Seconds) {
+        if (size >= 2 * 86'400)
+            return {86'400, QStringLiteral("d")};
+        if (size >= 2 * 3600)
+            return {3600, QStringLiteral("h")};
+        if (size >= 120)
+            return {60, QStringLiteral("min")};
+        if (size >= 1 || size == 0)
+            return {1, QStringLiteral("s")};
+        return size >= 1e-3 ? Scaled {1e-3, QStringLiteral("ms")} : Scaled {1e-6, QStringLiteral("µs")};
+    }
+    if (unit == Unit::Percent)
+        return {1, QStringLiteral("%")};
+    if (unit == Unit::Ratio)
+        return {0.01, QStringLiteral("%")};
+    const QString tail = unit == Unit::PerSecond ? QStringLiteral("/s") : QString();
+    if (size >= 1e9)
+        return {1e9, QStringLiteral("G") + tail};
+    if (size >= 1e6)
+        return {1e6, QStringLiteral("M") + tail};
+    if (size >= 1e4)
+        return {1e3, QStringLiteral("k") + tail};
+    return {1, tail};
+}
+
+QString joined(const QString &number, const QString &suffix)
+{
+    // A narrow no-break space keeps the unit at its number, in French as the rule and in English as the SI asks.
+    return suffix.isEmpty() ? number : number + QChar(0x202f) + suffix;
+}
+
+QString trimmedNumber(double value, int decimals, const QLocale &locale)
+{
+    QLocale plain = locale;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    const double rounded = std::round(value * std::pow(10, decimals)) / std::pow(10, decimals);
+    return plain.toString(rounded == 0 ? 0.0 : rounded, 'f', decimals); // never "-0"
+}
+
+double roundStep(double rough, bool binary)
+{
+    if (binary && rough >= 1) {
+        // Halves and quarters of a binary prefix read as round numbers: 256 KiB, 512 KiB, 1 MiB.
+        return std::pow(2, std::ceil(std::log2(rough)));
+    }
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (rough <= factor * power * (1 + 1e-9))
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+} // namespace
+
+ValueScale valueScale(double lowest, double highest, int maxTicks, Unit unit, std::optional<double> threshold)
+{
+    double low = std::min(0.0, lowest);
+    double high = std::max(0.0, highest);
+    if (threshold) {
+        low = std::min(low, *threshold);
+        high = std::max(high, *threshold * 1.05); // the line must not lie on the frame
+    }
+    if (high - low <= 0 || !std::isfinite(high - low))
+        high = low + 1;
+    ValueScale scale;
+    const int intervals = std::max(1, maxTicks - 1);
+    scale.step = roundStep((high - low) / intervals, isBytes(unit));
+    double first = std::floor(low / scale.step + 1e-9);
+    double last = std::ceil(high / scale.step - 1e-9);
+    if (last - first > intervals) { // rounding to ticks may have needed one more than there is room for
+        scale.step = roundStep(scale.step * 1.01, isBytes(unit));
+        first = std::floor(low / scale.step + 1e-9);
+        last = std::ceil(high / scale.step - 1e-9);
+    }
+    for (double tick = first; tick <= last; ++tick)
+        scale.ticks.append(tick * scale.step);
+    scale.low = scale.ticks.first();
+    scale.high = scale.ticks.last();
+    return scale;
+}
+
+QString formatValue(double value, Unit unit, const QLocale &locale)
+{
+    if (std::isnan(value))
+        return QStringLiteral("–");
+    if (std::isinf(value))
+        return value > 0 ? QStringLiteral("∞") : QStringLiteral("-∞");
+    const Scaled scaled = scaledFor(value, unit);
+    const double number = value / scaled.divisor;
+    const double size = std::abs(number);
+    const bool whole = number == std::round(number) && scaled.divisor == 1 && unit != Unit::Percent;
+    int decimals = size >= 100 ? 0 : size >= 10 ? 1 : 2;
+    if (size > 0 && size < 0.01)
+        decimals = 4;
+    if (whole)
+        decimals = 0;
+    return joined(trimmedNumber(number, decimals, locale), scaled.suffix);
+}
+
+QString formatTick(double value, const ValueScale &scale, Unit unit, const QLocale &locale)
+{
+    const Scaled scaled = scaledFor(std::max(std::abs(scale.low), std::abs(scale.high)), unit);
+    const double step = scale.step / scaled.divisor;
+    int decimals = 0;
+    while (decimals < 6 && std::abs(step * std::pow(10, decimals) - std::round(step * std::pow(10, decimals))) > 1e-6)
+        ++decimals;
+    return joined(trimmedNumber(value / scaled.divisor, decimals, locale), scaled.suffix);
+}
+
+} // namespace qd

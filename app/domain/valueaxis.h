@@ -1,0 +1,31 @@
+// Value axis: a round scale for the values of a chart, and values written with their unit.
+#pragma once
+
+#include "app/domain/source.h"
+
+#include <QList>
+#include <QLocale>
+#include <QString>
+#include <optional>
+
+namespace qd {
+
+struct ValueScale {
+    double low = 0;
+    double high = 1;
+    double step = 0.25;
+    QList<double> ticks; // from low to high, both included, one step apart
+
+    bool operator==(const ValueScale &) const = default;
+};
+
+// A scale that holds `lowest` to `highest` and the threshold, with at most `maxTicks` ticks at round distances (1, 2 and
+// 5; for bytes powers of two). It starts at zero unless values are negative. NaN and infinity are left out by callers.
+ValueScale valueScale(double lowest, double highest, int maxTicks, Unit unit, std::optional<double> threshold = {});
+
+// "12.3 MiB/s", "350 ms", "42 %", "1.2 k", written as the locale does; "–" for NaN.
+QString formatValue(double value, Unit unit, const QLocale &locale);
+// A tick's label: as many digits as the step needs, the prefix chosen by the end of the scale.
+QString formatTick(double value, const ValueScale &scale, Unit unit, const QLocale &locale);
+
+} // namespace qd

@@ -1,0 +1,94 @@
+#include "ui/kit/label.h"
+
+#include "ui/kit/theme.h"
+
+Label::Label(const QString &text, Role role, QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setRole(role);
+    setText(text);
+}
+
+Label::Label(Role role, QWidget *parent)
+    : Label(QString(), role, parent)
+{
+}
+
+void Label::setText(const QString &text)
+{
+    m_text = text;
+    setAccessibleName(text);
+    show();
+}
+
+void Label::setRole(Role role)
+{
+    switch (role) {
+    case Role::Body:
+    case Role::Muted:
+        setFont(bodyFont());
+        break;
+    case Role::Small:
+        setFont(smallFont());
+        break;
+    case Role::Strong:
+        setFont(strongFont());
+        break;
+    case Role::Title:
+        setFont(titleFont());
+        break;
+    case Role::Figure:
+        setFont(figureFont());
+        break;
+    }
+    setForegroundRole(
+        role == Role::Muted || role == Role::Small ? QPalette::PlaceholderText : QPalette::WindowText);
+}
+
+void Label::setInk(const QColor &colour)
+{
+    QPalette own = palette();
+    if (colour.isValid())
+        own.setColor(foregroundRole(), colour);
+    else
+        own = QPalette();
+    setPalette(own);
+}
+
+void Label::setElided(bool elided)
+{
+    m_elided = elided;
+    show();
+}
+
+QSize Label::minimumSizeHint() const
+{
+    const QSize size = QLabel::minimumSizeHint();
+    return m_elided ? QSize(24, size.height()) : size;
+}
+
+void Label::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (m_elided)
+        show();
+}
+
+void Label::show()
+{
+    if (!m_elided) {
+        QLabel::setText(m_text);
+        return;
+    }
+    QString line = m_text;
+    line.replace(u'\n', u' ');
+    const QString shown = width() > 0 && isVisible() ? fontMetrics().elidedText(line, Qt::ElideRight, width()) : line;
+    QLabel::setText(shown);
+    setToolTip(shown == m_text ? QString() : plainToolTip(m_text));
+}
+
+QString plainToolTip(const QString &text)
+{
+    return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
+}

@@ -1,0 +1,35 @@
+// StatusPill: a state as shape, word and colour together, so that none of them is needed alone.
+#pragma once
+
+#include <QColor>
+#include <QWidget>
+
+enum class Shape { Diamond, Triangle, Disc, Ring, None }; // critical, warning, ok, blind
+
+// The state's shape, drawn into `rect`.
+void drawShape(QPainter &painter, const QRectF &rect, Shape shape, const QColor &colour);
+
+class StatusPill : public QWidget {
+    Q_OBJECT
+public:
+    enum class State { Critical, Warning, Ok, Blind, Neutral };
+
+    explicit StatusPill(QWidget *parent = nullptr);
+    StatusPill(State state, const QString &text, QWidget *parent = nullptr);
+
+    void set(State state, const QString &text);
+    State state() const { return m_state; }
+    QString text() const { return m_text; }
+    static Shape shapeOf(State state);
+    static QColor colourOf(State state, const QPalette &palette);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    State m_state = State::Neutral;
+    QString m_text;
+};

@@ -1,0 +1,290 @@
+#include "ui/kit/style.h"
+
+#include "ui/kit/tokens.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double radius = 6;
+constexpr int controlHeight = 32;
+
+QRectF inside(const QRect &rect)
+{
+    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+bool has(const QStyleOption &option, QStyle::StateFlag flag)
+{
+    return option.state.testFlag(flag);
+}
+
+QString roleOf(const QWidget *widget)
+{
+    return widget ? widget->property("role").toString() : QString();
+}
+
+QColor blend(const QColor &top, const QColor &ground, double share)
+{
+    const auto mix = [share](int a, int b) { return int(a * share + b * (1 - share)); };
+    return {mix(top.red(), ground.red()), mix(top.green(), ground.green()), mix(top.blue(), ground.blue())};
+}
+
+} // namespace
+
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget)
+        || qobject_cast<QAbstractSpinBox *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
+        if (!qobject_cast<QHeaderView *>(widget))
+            view->setAttribute(Qt::WA_Hover);
+    }
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 10;
+    case PM_SplitterWidth:
+        return 16;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 8;
+    case PM_DefaultFrameWidth:
+        return widget && (widget->inherits("QAbstractScrollArea")) ? 0 : QProxyStyle::pixelMetric(metric, option, widget);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_EtchDisabledText:
+    case SH_UnderlineShortcut:
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    case SH_Widget_Animation_Duration:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        return {qMax(result.width() + 12, controlHeight), controlHeight};
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        return {result.width() + 8, controlHeight};
+    case CT_HeaderSection:
+        result.setHeight(qMax(result.height(), 32));
+        return result;
+    case CT_MenuItem:
+        result.setHeight(qMax(result.height(), option && option->rect.height() == 0 && size.height() < 10 ? 9 : 28));
+        return result;
+    default:
+        return result;
+    }
+}
+
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Tokens &tokens = tokensOf(option->palette);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButton(*option, *painter, widget);
+        return;
+    case PE_PanelLineEdit:
+        // Inside of a combo box or a spin box the outer control draws the frame.
+        if (!widget || !(qobject_cast<QComboBox *>(widget->parentWidget())
+                || qobject_cast<QAbstractSpinBox *>(widget->parentWidget())))
+            drawField(*option, *painter);
+        return;
+    case PE_FrameFocusRect:
+        // Rows and buttons show their focus by themselves.
+        if (widget && (qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QPushButton *>(widget)))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(tokens.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), radius, radius);
+        painter->restore();
+        return;
+    case PE_PanelItemViewItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        const bool selected = has(*option, State_Selected);
+        if (selected || has(*option, State_MouseOver))
+            painter->fillRect(option->rect,
+                selected ? tokens.soft(tokens.accent) : blend(tokens.text, tokens.surface, 0.04));
+        if (item && item->backgroundBrush.style() != Qt::NoBrush)
+            painter->fillRect(option->rect, item->backgroundBrush);
+        return;
+    }
+    case PE_PanelItemViewRow:
+        return;
+    case PE_FrameMenu:
+    case PE_PanelTipLabel:
+        painter->save();
+        painter->setPen(tokens.line);
+        painter->setBrush(tokens.surface);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    const QString role = roleOf(widget);
+    const bool enabled = has(option, State_Enabled);
+    const bool primary = role == u"primary"_s;
+    const QColor base = primary ? tokens.accent : tokens.surface;
+    QColor ground = primary && !enabled ? tokens.line : base;
+    const QColor ink = primary ? tokens.onAccent : tokens.text;
+    if (enabled && (has(option, State_Sunken) || has(option, State_On)))
+        ground = primary ? blend(ink, base, 0.2) : tokens.soft(tokens.accent);
+    else if (enabled && has(option, State_MouseOver))
+        ground = blend(ink, base, primary ? 0.1 : 0.05);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool bare = role == u"flat"_s && !has(option, State_MouseOver) && !has(option, State_Sunken);
+    painter.setBrush(bare ? QBrush(Qt::NoBrush) : QBrush(ground));
+    painter.setPen(primary || role == u"flat"_s ? QPen(Qt::NoPen) : QPen(tokens.line));
+    painter.drawRoundedRect(inside(option.rect), radius, radius);
+    if (has(option, State_HasFocus)) {
+        // On the accent itself the ring needs a gap to be seen.
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(primary ? tokens.onAccent : tokens.accent, primary ? 1.5 : 2));
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(primary ? 3 : 1, primary ? 3 : 1, primary ? -3 : -1, primary ? -3 : -1),
+            radius - 1, radius - 1);
+    }
+    painter.restore();
+}
+
+void Style::drawField(const QStyleOption &option, QPainter &painter) const
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(has(option, State_Enabled) ? tokens.surface : tokens.bg);
+    const bool focus = has(option, State_HasFocus);
+    painter.setPen(QPen(focus ? tokens.accent : blend(tokens.muted, tokens.line, 0.35), focus ? 2 : 1));
+    const QRectF rect = focus ? QRectF(option.rect).adjusted(1, 1, -1, -1) : inside(option.rect);
+    painter.drawRoundedRect(rect, radius, radius);
+    painter.restore();
+}
+
+void Style::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Tokens &tokens = tokensOf(option->palette);
+    if (element == CE_PushButtonLabel) {
+        auto button = *qstyleoption_cast<const QStyleOptionButton *>(option);
+        const QString role = roleOf(widget);
+        QColor ink = role == u"danger"_s ? tokens.critical : role == u"flat"_s ? tokens.text : tokens.accent;
+        if (role == u"primary"_s)
+            ink = tokens.onAccent;
+        if (!has(*option, State_Enabled))
+            ink = tokens.muted;
+        button.palette.setColor(QPalette::ButtonText, ink);
+        painter->save();
+        QFont font = painter->font();
+        font.setWeight(QFont::DemiBold);
+        painter->setFont(font);
+        QProxyStyle::drawControl(element, &button, painter, widget);
+        painter->restore();
+        return;
+    }
+    if (element == CE_HeaderSection) {
+        painter->fillRect(option->rect, tokens.surface);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokens.line);
+        return;
+    }
+    if (element == CE_HeaderLabel) {
+        auto header = *qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header.palette.setColor(QPalette::ButtonText, tokens.muted);
+        QProxyStyle::drawControl(element, &header, painter, widget);
+        return;
+    }
+    if (element == CE_Splitter)
+        return; // the cards around it are border enough
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        drawScrollBar(*option, *painter, widget);
+        return;
+    }
+    if (control == CC_ComboBox) {
+        drawComboBox(*option, *painter, widget);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void Style::drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    const auto &bar = static_cast<const QStyleOptionSlider &>(option);
+    if (bar.maximum <= bar.minimum)
+        return;
+    const QRect slider = proxy()->subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(blend(tokens.muted, tokens.bg, has(option, State_MouseOver) ? 0.7 : 0.4));
+    painter.drawRoundedRect(QRectF(slider).adjusted(2, 2, -2, -2), 3, 3);
+    painter.restore();
+}
+
+void Style::drawComboBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    drawField(option, painter);
+    const QRect arrow = proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
+    const QPointF centre = QRectF(arrow).center();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens.muted, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF {centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)});
+    painter.restore();
+}

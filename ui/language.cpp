@@ -1,0 +1,32 @@
+#include "ui/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+Language::~Language()
+{
+    QCoreApplication::removeTranslator(&m_ours);
+    QCoreApplication::removeTranslator(&m_qts);
+}
+
+void Language::use(const QString &choice)
+{
+    QCoreApplication::removeTranslator(&m_ours);
+    QCoreApplication::removeTranslator(&m_qts);
+    const QLocale system = QLocale::system();
+    const bool french = choice == u"fr"_s || (choice != u"en"_s && system.language() == QLocale::French);
+    m_current = french ? u"fr"_s : u"en"_s;
+    // The system's own flavour of the language is kept: a British captain reads 24 hours.
+    const auto language = french ? QLocale::French : QLocale::English;
+    QLocale::setDefault(system.language() == language ? system
+                                                      : QLocale(language, french ? QLocale::France : QLocale::UnitedKingdom));
+    if (!french)
+        return;
+    if (m_qts.load(u"qtbase_fr"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qts);
+    if (m_ours.load(u":/i18n/quarterdeck_fr.qm"_s))
+        QCoreApplication::installTranslator(&m_ours);
+}
