@@ -1,0 +1,83 @@
+#include "ui/monitoring/chartscale.h"
+
+#include "app/domain/timeaxis.h"
+#include "app/domain/valueaxis.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFontMetrics>
+#include <QLocale>
+
+namespace {
+
+constexpr int pixelsBetweenValues = 44;
+constexpr int pixelsBetweenTimes = 28; // between one label and the next
+
+class ChartWords {
+    Q_DECLARE_TR_FUNCTIONS(ChartWords)
+};
+
+} // namespace
+
+ChartScale valueScale(
+    double low, double high, std::optional<double> threshold, qd::Unit unit, int height, const QFontMetrics &)
+{
+    if (!(low <= high)) {
+        low = 0;
+        high = threshold ? 0 : 1;
+    }
+    // Beyond that the distance of two numbers is none any more.
+    constexpr double farthest = 1e300;
+    low = std::clamp(low, -farthest, farthest);
+    high = std::clamp(high, -farthest, farthest);
+    const int ticks = std::clamp(height / pixelsBetweenValues, 2, 8);
+    const qd::ValueScale scale = qd::valueScale(low, high, ticks, unit, threshold);
+    ChartScale result{scale.low, scale.high, {}};
+    for (const double value : scale.ticks)
+        result.ticks.append({value, qd::formatTick(value, scale, unit, QLocale())});
+    return result;
+}
+
+QList<ChartTick> timeTicks(qd::TimeRange window, const QTimeZone &zone, int width, const QFontMetrics &metrics)
+{
+    const int label = metrics.horizontalAdvance(QStringLiteral("00:00")) + pixelsBetweenTimes;
+    QList<ChartTick> ticks;
+    for (const qd::TimeTick &tick : qd::timeTicks(window, std::clamp(width / label, 2, 12), zone, QLocale()))
+        ticks.append({double(tick.at), tick.text});
+    return ticks;
+}
+
+QString valueText(double value, qd::Unit unit)
+{
+    return qd::formatValue(value, unit, QLocale());
+}
+
+QString unitText(qd::Unit unit)
+{
+    switch (unit) {
+    case qd::Unit::None:
+        return {};
+    case qd::Unit::Percent:
+        return ChartWords::tr("percent");
+    case qd::Unit::Ratio:
+        return ChartWords::tr("share");
+    case qd::Unit::Bytes:
+        return ChartWords::tr("bytes");
+    case qd::Unit::BytesPerSecond:
+        return ChartWords::tr("bytes per second");
+    case qd::Unit::Seconds:
+        return ChartWords::tr("seconds");
+    case qd::Unit::PerSecond:
+        return ChartWords::tr("per second");
+    case qd::Unit::Count:
+        return ChartWords::tr("count");
+    }
+    return {};
+}
+
+QString instantText(qint64 ms, const QTimeZone &zone, qint64 columnMs)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(ms, zone);
+    const QString time = local.toString(columnMs < 60'000 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+    return QLocale().toString(local.date(), QStringLiteral("ddd d MMM")) + QLatin1Char(' ') + time;
+}

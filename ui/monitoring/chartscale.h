@@ -1,0 +1,21 @@
+// What the axes of a chart say: round values and times with their labels, in the person's words and time zone.
+#pragma once
+
+#include "app/domain/source.h"
+#include "ui/monitoring/chartframe.h"
+
+#include <QTimeZone>
+
+struct ChartScale {
+    double low = 0;
+    double high = 1;
+    QList<ChartTick> ticks; // evenly spaced
+};
+
+// For values from `low` to `high` (low > high: there are none); the threshold is always in sight.
+ChartScale valueScale(
+    double low, double high, std::optional<double> threshold, qd::Unit unit, int height, const QFontMetrics &metrics);
+QList<ChartTick> timeTicks(qd::TimeRange window, const QTimeZone &zone, int width, const QFontMetrics &metrics);
+QString valueText(double value, qd::Unit unit);
+QString unitText(qd::Unit unit); // "bytes per second"; empty for none
+QString instantText(qint64 ms, const QTimeZone &zone, qint64 columnMs);

@@ -1,0 +1,71 @@
+#include "ui/monitoring/legendtext.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fromPattern(const qd::Labels &labels, const QString &pattern)
+{
+    static const QRegularExpression placeholder(u"\\{\\{\\s*([^{}\\s]+)\\s*\\}\\}"_s);
+    QString name;
+    qsizetype end = 0;
+    auto matches = placeholder.globalMatch(pattern);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        name += QStringView(pattern).mid(end, match.capturedStart() - end);
+        name += labels.value(match.captured(1));
+        end = match.capturedEnd();
+    }
+    name += QStringView(pattern).mid(end);
+    return name;
+}
+
+// The names of labels that do not have the same value in every series.
+QStringList differingNames(const QList<qd::Labels> &series)
+{
+    QMap<QString, std::pair<QString, int>> seen; // the first value, and how many series share it
+    for (const qd::Labels &labels : series) {
+        for (auto label = labels.begin(); label != labels.end(); ++label) {
+            auto it = seen.find(label.key());
+            if (it == seen.end())
+                seen.insert(label.key(), {label.value(), 1});
+            else if (it->first == label.value())
+                ++it->second;
+        }
+    }
+    QStringList names;
+    for (auto it = seen.begin(); it != seen.end(); ++it) {
+        if (it->second != series.size())
+            names.append(it.key());
+    }
+    return names;
+}
+
+} // namespace
+
+QStringList legendNames(const QList<qd::Labels> &series, const QString &pattern, const QString &fallback)
+{
+    const QStringList differing = pattern.isEmpty() ? differingNames(series) : QStringList{};
+    QStringList names;
+    for (const qd::Labels &labels : series) {
+        QString name;
+        if (!pattern.isEmpty()) {
+            name = fromPattern(labels, pattern);
+        } else {
+            QStringList values;
+            for (const QString &label : differing) {
+                if (labels.contains(label))
+                    values.append(labels.value(label));
+            }
+            name = values.join(u" · "_s);
+        }
+        // Line breaks and other controls would tear a row apart.
+        name = name.simplified();
+        if (name.isEmpty())
+            name = series.size() == 1 ? fallback : qd::toString(labels);
+        names.append(name);
+    }
+    return names;
+}

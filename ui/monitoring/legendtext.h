@@ -1,0 +1,10 @@
+// What a series is called in a legend: a template as in Prometheus dashboards ("{{instance}}"), or, without one, the
+// labels in which the series of a chart differ. Plain text; pure functions.
+#pragma once
+
+#include "app/domain/sample.h"
+
+#include <QStringList>
+
+// One name for each set of labels, in their order. `fallback` names a series that has nothing to tell it apart.
+QStringList legendNames(const QList<qd::Labels> &series, const QString &pattern, const QString &fallback);

@@ -1,0 +1,311 @@
+#include "ui/monitoring/metricchart.h"
+
+#include "app/domain/decimation.h"
+#include "ui/kit/theme.h"
+#include "ui/monitoring/chartscale.h"
+#include "ui/monitoring/charttip.h"
+#include "ui/monitoring/legendtext.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <cmath>
+
+namespace {
+
+constexpr int stepsOfRange = 100; // the axis moves by this part of the range
+constexpr int rowsOfTip = 8;
+
+} // namespace
+
+MetricChart::MetricChart(ChartCrosshair &crosshair, QWidget *parent)
+    : QWidget(parent)
+    , m_crosshair(crosshair)
+    , m_zone(QTimeZone::systemTimeZone())
+{
+    setFont(smallFont());
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&m_crosshair, &ChartCrosshair::moved, this, &MetricChart::crosshairMoved);
+}
+
+MetricChart::~MetricChart()
+{
+    delete m_tip;
+}
+
+void MetricChart::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    layOut();
+}
+
+void MetricChart::setTitle(const QString &title)
+{
+    m_title = title;
+    describeForAssistance();
+}
+
+void MetricChart::setUnit(qd::Unit unit)
+{
+    m_unit = unit;
+    fitValues();
+    emit valuesChanged();
+}
+
+void MetricChart::setThreshold(std::optional<double> threshold)
+{
+    m_threshold = threshold;
+    fitValues();
+    redrawAll();
+}
+
+void MetricChart::setLegend(const QString &pattern)
+{
+    m_legend = pattern;
+    nameLines();
+}
+
+void MetricChart::setLength(qint64 lengthMs)
+{
+    m_length = lengthMs;
+    for (ChartLine &line : m_lines)
+        line.clearPoints();
+    layOut();
+    emit valuesChanged();
+}
+
+void MetricChart::setDimmed(bool dimmed)
+{
+    if (dimmed == m_dimmed)
+        return;
+    m_dimmed = dimmed;
+    update();
+}
+
+void MetricChart::layOut()
+{
+    const QRect plot = ChartFrame::plotFor(size(), font(), m_valueTicks);
+    const qint64 columnMs = std::max<qint64>(1, (m_length + plot.width() - 1) / plot.width());
+    const qint64 step = columnMs * std::max(1, plot.width() / stepsOfRange);
+    // Columns stand at whole multiples of their width, so that a step of the axis is a whole number of pixels.
+    if (m_map.plot != plot || m_columnMs != columnMs || m_end > m_map.window.to
+        || m_end <= m_map.window.to - 2 * step) {
+        m_map.window.to = (m_end + step - 1) / step * step;
+        m_map.window.from = m_map.window.to - columnMs * plot.width();
+    }
+    m_map.plot = plot;
+    m_map.columnMs = columnMs;
+    m_timeTicks = timeTicks(m_map.window, m_zone, plot.width(), fontMetrics());
+    const bool newColumns = m_columnMs != columnMs;
+    m_columnMs = columnMs;
+    update();
+    if (newColumns)
+        emit columnsChanged();
+}
+
+void MetricChart::moveTo(qint64 endMs)
+{
+    m_end = endMs;
+    const qd::TimeRange before = m_map.window;
+    const qint64 step = m_columnMs * std::max(1, m_map.plot.width() / stepsOfRange);
+    if (endMs <= before.to && endMs > before.to - 2 * step)
+        return;
+    layOut();
+    if (m_map.window == before)
+        return;
+    for (ChartLine &line : m_lines)
+        line.dropBefore(m_map.window.from);
+    fitValues();
+    update();
+}
+
+ChartLine &MetricChart::lineFor(const qd::SeriesKey &key)
+{
+    for (ChartLine &line : m_lines) {
+        if (line.key == key)
+            return line;
+    }
+    m_lines.push_back(ChartLine{});
+    m_lines.back().key = key;
+    m_lines.back().colour = int(m_lines.size()) - 1;
+    return m_lines.back();
+}
+
+void MetricChart::setSeries(const QList<qd::SeriesData> &series)
+{
+    // A line that is not answered for is without points, yet keeps its colour for when it comes back.
+    for (ChartLine &line : m_lines)
+        line.clearPoints();
+    QList<const qd::SeriesData *> sorted;
+    for (const qd::SeriesData &data : series)
+        sorted.append(&data);
+    std::sort(sorted.begin(), sorted.end(), [](const auto *a, const auto *b) {
+        return std::lexicographical_compare(a->key.labels.keyValueBegin(), a->key.labels.keyValueEnd(),
+            b->key.labels.keyValueBegin(), b->key.labels.keyValueEnd());
+    });
+    for (const qd::SeriesData *data : std::as_const(sorted))
+        lineFor(data->key).replaceFrom(0, *data, m_columnMs);
+    nameLines();
+    fitValues();
+    redrawAll();
+    describeForAssistance();
+    emit valuesChanged();
+}
+
+void MetricChart::append(const QList<qd::SeriesData> &series, qint64 fromMs)
+{
+    const size_t known = m_lines.size();
+    const qint64 staleFrom = qd::columnStart(fromMs, m_columnMs); // points of its column may give way to better ones
+    const QRect before = stripFrom(staleFrom);
+    for (const qd::SeriesData &data : series)
+        lineFor(data.key).replaceFrom(fromMs, data, m_columnMs);
+    if (m_lines.size() != known)
+        nameLines();
+    m_staleFrom = std::min(m_staleFrom.value_or(staleFrom), staleFrom);
+    fitValues();
+    update(before.united(stripFrom(staleFrom)));
+    if (QAccessible::isActive())
+        describeForAssistance();
+    emit valuesChanged();
+}
+
+bool MetricChart::isEmpty() const
+{
+    return std::all_of(m_lines.begin(), m_lines.end(), [](const ChartLine &line) { return line.times.empty(); });
+}
+
+void MetricChart::nameLines()
+{
+    QList<qd::Labels> labels;
+    for (const ChartLine &line : m_lines)
+        labels.append(line.key.labels);
+    const QStringList names = legendNames(labels, m_legend, m_title);
+    for (size_t i = 0; i < m_lines.size(); ++i)
+        m_lines[i].name = names.at(qsizetype(i));
+    emit linesChanged();
+}
+
+void MetricChart::fitValues()
+{
+    double low = std::numeric_limits<double>::infinity();
+    double high = -low;
+    for (const ChartLine &line : m_lines) {
+        if (!line.shown)
+            continue;
+        const auto seen =
+            std::lower_bound(line.times.begin(), line.times.end(), m_map.window.from) - line.times.begin();
+        for (auto value = line.values.begin() + seen; value != line.values.end(); ++value) {
+            if (std::isfinite(*value)) {
+                low = std::min(low, *value);
+                high = std::max(high, *value);
+            }
+        }
+    }
+    const ChartScale scale = valueScale(low, high, m_threshold, m_unit, height(), fontMetrics());
+    if (scale.low == m_map.low && scale.high == m_map.high && scale.ticks == m_valueTicks)
+        return;
+    m_map.low = scale.low;
+    m_map.high = scale.high;
+    const bool wider = ChartFrame::plotFor(size(), font(), scale.ticks) != m_map.plot;
+    m_valueTicks = scale.ticks;
+    if (wider)
+        layOut();
+    redrawAll();
+}
+
+void MetricChart::redrawAll()
+{
+    m_pictureMap.reset();
+    update();
+}
+
+QPen MetricChart::penOf(const ChartLine &line) const
+{
+    const auto &series = tokensOf(palette()).series;
+    const int colours = int(series.size());
+    QPen pen(series[size_t(line.colour % colours)], 1.5);
+    pen.setJoinStyle(Qt::RoundJoin);
+    // After the last colour they come again, told apart by their dashes.
+    if (const auto round = (line.colour / colours) % 3; round == 1)
+        pen.setDashPattern({5, 2});
+    else if (round == 2)
+        pen.setDashPattern({1.5, 1.5});
+    return pen;
+}
+
+QString MetricChart::format(double value) const
+{
+    return valueText(value, m_unit);
+}
+
+std::optional<double> MetricChart::valueOf(const ChartLine &line) const
+{
+    if (!m_crosshair.time())
+        return line.lastValue();
+    const auto sample = line.nearest(*m_crosshair.time(), m_columnMs);
+    return sample ? std::optional(sample->value) : std::nullopt;
+}
+
+void MetricChart::showOnly(const qd::SeriesKey &key)
+{
+    const bool alone = std::all_of(
+        m_lines.begin(), m_lines.end(), [&key](const ChartLine &line) { return line.shown == (line.key == key); });
+    for (ChartLine &line : m_lines)
+        line.shown = alone || line.key == key;
+    fitValues();
+    redrawAll();
+    emit linesChanged();
+}
+
+void MetricChart::toggle(const qd::SeriesKey &key)
+{
+    ChartLine &line = lineFor(key);
+    line.shown = !line.shown;
+    fitValues();
+    redrawAll();
+    emit linesChanged();
+}
+
+QSize MetricChart::sizeHint() const
+{
+    return {420, 180};
+}
+
+QSize MetricChart::minimumSizeHint() const
+{
+    return {160, 90};
+}
+
+void MetricChart::resizeEvent(QResizeEvent *)
+{
+    fitValues();
+    layOut();
+    redrawAll();
+}
+
+void MetricChart::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        redrawAll();
+        emit linesChanged();
+    } else if (event->type() == QEvent::FontChange) {
+        fitValues();
+        layOut();
+        redrawAll();
+    }
+    QWidget::changeEvent(event);
+}
+
+void MetricChart::describeForAssistance()
+{
+    setAccessibleName(m_title);
+    QStringList parts;
+    for (const ChartLine &line : m_lines) {
+        if (parts.size() < rowsOfTip && line.shown && line.lastValue())
+            parts.append(tr("%1: %2").arg(line.name, format(*line.lastValue())));
+    }
+    setAccessibleDescription(
+        parts.isEmpty() ? tr("Chart without values") : tr("Chart. Now: %1").arg(parts.join(u", ")));
+}

@@ -1,0 +1,108 @@
+// MetricChart: lines over time that grow at their right end. The frame behind them is a kept picture (ChartFrame), the
+// lines are another: a live step reduces and draws only what is new, and the axis moves in steps of a hundredth of the
+// range. Times are Unix ms. Window's thread; the crosshair outlives it.
+#pragma once
+
+#include "app/domain/source.h"
+#include "ui/monitoring/chartcrosshair.h"
+#include "ui/monitoring/chartframe.h"
+#include "ui/monitoring/chartline.h"
+
+#include <QImage>
+#include <QPointer>
+#include <QTimeZone>
+#include <QWidget>
+
+class ChartTip;
+
+class MetricChart : public QWidget {
+    Q_OBJECT
+public:
+    explicit MetricChart(ChartCrosshair &crosshair, QWidget *parent = nullptr);
+    ~MetricChart() override;
+
+    void setZone(const QTimeZone &zone);
+    void setTitle(const QString &title);
+    void setUnit(qd::Unit unit);
+    void setThreshold(std::optional<double> threshold);
+    void setLegend(const QString &pattern);
+    void setLength(qint64 lengthMs); // of the window; drops the points
+    void setDimmed(bool dimmed); // an old picture, shown for want of a newer
+
+    // The window now ends at or after `endMs`; it moves when it must.
+    void moveTo(qint64 endMs);
+    void setSeries(const QList<qd::SeriesData> &series);
+    // Newer samples, in place of all from `fromMs` on; series that are not among them end there.
+    void append(const QList<qd::SeriesData> &series, qint64 fromMs);
+
+    bool isEmpty() const;
+    qint64 columnMs() const { return m_columnMs; }
+    qd::TimeRange shownRange() const { return m_map.window; }
+    const std::vector<ChartLine> &lines() const { return m_lines; }
+    QPen penOf(const ChartLine &line) const;
+    QString format(double value) const;
+    // What each line is worth at the crosshair, or now.
+    std::optional<double> valueOf(const ChartLine &line) const;
+
+    void showOnly(const qd::SeriesKey &key); // all again when it was alone
+    void toggle(const qd::SeriesKey &key);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void linesChanged(); // which there are, or which are shown
+    void valuesChanged();
+    void columnsChanged(); // the width of a column: what was reduced for another is coarse or too fine
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    ChartLine &lineFor(const qd::SeriesKey &key);
+    void nameLines();
+    void layOut(); // columns, window
+    void fitValues(); // value axis to what is shown
+    void redrawAll();
+    void bringUpToDate(); // the two pictures
+    void drawLines(qint64 fromMs);
+    void scrollLines(int columns);
+    void drawCrosshair(QPainter &painter);
+    void crosshairMoved();
+    void updateTip();
+    void stepCrosshair(int columns);
+    QRect stripFrom(qint64 fromMs) const;
+    void describeForAssistance();
+
+    ChartCrosshair &m_crosshair;
+    QTimeZone m_zone;
+    QString m_title;
+    qd::Unit m_unit = qd::Unit::None;
+    std::optional<double> m_threshold;
+    QString m_legend;
+    qint64 m_length = 15 * 60'000;
+    qint64 m_end = 0; // asked for; the window's end is rounded up from it
+    qint64 m_columnMs = 1000;
+    bool m_dimmed = false;
+
+    PlotMap m_map;
+    QList<ChartTick> m_valueTicks;
+    QList<ChartTick> m_timeTicks;
+    std::vector<ChartLine> m_lines; // in the order of their colours
+    ChartFrame m_frame;
+    QImage m_picture; // the lines, over the plot
+    std::optional<PlotMap> m_pictureMap; // what m_picture shows; nothing: all has to be drawn
+    std::optional<qint64> m_staleFrom; // from there on m_picture lacks points
+    int m_crosshairX = -1;
+    bool m_hovered = false;
+    bool m_focusRing = false; // reached by the keyboard, so it must be seen
+    QPointer<ChartTip> m_tip; // the window's child, to stand over its neighbours
+};

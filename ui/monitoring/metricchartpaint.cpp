@@ -1,0 +1,259 @@
+// The pictures of a MetricChart, and its crosshair.
+#include "ui/monitoring/chartscale.h"
+#include "ui/monitoring/charttip.h"
+#include "ui/monitoring/metricchart.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <cmath>
+#include <cstring>
+
+namespace {
+
+constexpr int rowsOfTip = 8;
+constexpr int crosshairReach = 5; // of the dots beside its line
+// Smooth lines cost some ten times as much to stroke: worth it while there are few.
+constexpr size_t smoothPoints = 24'000;
+
+} // namespace
+
+QRect MetricChart::stripFrom(qint64 fromMs) const
+{
+    double left = m_map.x(fromMs);
+    for (const ChartLine &line : m_lines) {
+        const size_t first = line.drawnFrom(fromMs);
+        if (first < line.times.size())
+            left = std::min(left, m_map.x(line.times[first]));
+    }
+    const int from = std::clamp(int(left) - 4, m_map.plot.left(), m_map.plot.right());
+    return QRect(from, 0, m_map.plot.right() + 1 - from, height());
+}
+
+void MetricChart::paintEvent(QPaintEvent *event)
+{
+    bringUpToDate();
+    QPainter painter(this);
+    const QPixmap &frame =
+        m_frame.picture({size(), devicePixelRatioF(), font(), &tokensOf(palette()), m_map.plot, m_map.window, m_map.low,
+            m_map.high, m_timeTicks, m_valueTicks, m_threshold, m_threshold ? format(*m_threshold) : QString()});
+    painter.setClipRegion(event->region());
+    painter.drawPixmap(0, 0, frame);
+    painter.setOpacity(m_dimmed ? 0.4 : 1);
+    painter.drawImage(m_map.plot.topLeft(), m_picture);
+    painter.setOpacity(1);
+    drawCrosshair(painter);
+    if (m_focusRing) {
+        painter.setPen(QPen(tokensOf(palette()).accent, 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void MetricChart::bringUpToDate()
+{
+    const double ratio = devicePixelRatioF();
+    const QSize pixels = (QSizeF(m_map.plot.size()) * ratio).toSize();
+    if (m_picture.size() != pixels || m_picture.devicePixelRatio() != ratio) {
+        m_picture = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
+        m_picture.setDevicePixelRatio(ratio);
+        m_pictureMap.reset();
+    }
+    if (m_pictureMap && *m_pictureMap != m_map) {
+        PlotMap moved = *m_pictureMap;
+        moved.window = m_map.window;
+        const qint64 columns = (m_map.window.from - m_pictureMap->window.from) / m_columnMs;
+        const double shift = double(columns) * ratio;
+        if (moved == m_map && columns > 0 && columns < m_map.plot.width() / 2 && shift == std::floor(shift)) {
+            scrollLines(int(shift));
+            const qint64 exposed = m_pictureMap->window.to;
+            m_staleFrom = std::min(m_staleFrom.value_or(exposed), exposed);
+            m_pictureMap = m_map;
+        } else {
+            m_pictureMap.reset();
+        }
+    }
+    if (!m_pictureMap)
+        drawLines(m_map.window.from - m_columnMs);
+    else if (m_staleFrom)
+        drawLines(*m_staleFrom);
+    m_pictureMap = m_map;
+    m_staleFrom.reset();
+}
+
+void MetricChart::scrollLines(int pixels)
+{
+    const size_t kept = size_t(m_picture.width() - pixels) * sizeof(QRgb);
+    for (int y = 0; y < m_picture.height(); ++y) {
+        auto *row = reinterpret_cast<QRgb *>(m_picture.scanLine(y));
+        std::memmove(row, row + pixels, kept);
+        std::memset(row + m_picture.width() - pixels, 0, size_t(pixels) * sizeof(QRgb));
+    }
+}
+
+void MetricChart::drawLines(qint64 fromMs)
+{
+    QRect strip = stripFrom(fromMs).translated(-m_map.plot.left(), 0);
+    strip.setHeight(m_map.plot.height());
+    PlotMap map = m_map;
+    map.plot.moveTo(0, 0);
+    QPainter painter(&m_picture);
+    painter.setClipRect(strip);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    painter.fillRect(strip, Qt::transparent);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    size_t points = 0;
+    for (const ChartLine &line : m_lines)
+        points += line.shown ? line.times.size() : 0;
+    const bool smooth = points <= smoothPoints;
+    painter.setRenderHint(QPainter::Antialiasing, smooth);
+    const qint64 leftMs = map.time(strip.left());
+    // The first line is the topmost: with many, it is the one that the legend names first.
+    for (auto line = m_lines.rbegin(); line != m_lines.rend(); ++line) {
+        if (!line->shown || line->times.empty())
+            continue;
+        QPen pen = penOf(*line);
+        if (!smooth) {
+            pen.setWidth(0);
+            pen.setStyle(Qt::SolidLine); // dashes of so many are noise
+        }
+        drawLine(painter, *line, map, pen, line->drawnFrom(leftMs));
+    }
+}
+
+void MetricChart::drawCrosshair(QPainter &painter)
+{
+    if (m_crosshairX < 0 || !m_crosshair.time())
+        return;
+    painter.setPen(QPen(tokensOf(palette()).muted, 1));
+    painter.drawLine(m_crosshairX, m_map.plot.top(), m_crosshairX, m_map.plot.bottom());
+    painter.setRenderHint(QPainter::Antialiasing);
+    int dots = 0;
+    for (const ChartLine &line : m_lines) {
+        if (!line.shown || dots >= rowsOfTip)
+            continue;
+        if (const auto sample = line.nearest(*m_crosshair.time(), m_columnMs)) {
+            painter.setPen(QPen(tokensOf(palette()).surface, 1.5));
+            painter.setBrush(penOf(line).color());
+            painter.drawEllipse(QPointF(m_crosshairX + 0.5, m_map.y(sample->value)), 3.5, 3.5);
+            ++dots;
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+}
+
+void MetricChart::crosshairMoved()
+{
+    const int before = m_crosshairX;
+    m_crosshairX = -1;
+    if (const auto time = m_crosshair.time(); time && m_map.window.contains(*time))
+        m_crosshairX = int(m_map.x(*time));
+    for (const int x : {before, m_crosshairX}) {
+        if (x >= 0)
+            update(x - crosshairReach, 0, 2 * crosshairReach + 1, height());
+    }
+    updateTip();
+    emit valuesChanged();
+}
+
+void MetricChart::updateTip()
+{
+    if (m_crosshairX < 0 || !(m_hovered || hasFocus()) || isEmpty()) {
+        if (m_tip)
+            m_tip->hide();
+        return;
+    }
+    if (!m_tip)
+        m_tip = new ChartTip(window());
+    QList<ChartTip::Row> rows;
+    QList<std::pair<double, const ChartLine *>> found;
+    for (const ChartLine &line : m_lines) {
+        const auto sample = line.shown ? line.nearest(*m_crosshair.time(), m_columnMs) : std::nullopt;
+        if (sample)
+            found.append({sample->value, &line});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    for (const auto &[value, line] : std::as_const(found).mid(0, rowsOfTip))
+        rows.append({penOf(*line), line->name, format(value)});
+    m_tip->showRows(instantText(*m_crosshair.time(), m_zone, m_columnMs), rows, int(found.size() - rows.size()));
+    // Beside the line, on the side that has room; inside of the window whatever happens.
+    const QPoint anchor = mapTo(window(), QPoint(m_crosshairX, m_map.plot.top()));
+    int x = anchor.x() + 12;
+    if (x + m_tip->width() > window()->width() - 8)
+        x = anchor.x() - 12 - m_tip->width();
+    const int y = std::min(anchor.y(), window()->height() - m_tip->height() - 8);
+    m_tip->move(std::max(8, x), std::max(8, y));
+    m_tip->show();
+    m_tip->raise();
+}
+
+void MetricChart::mouseMoveEvent(QMouseEvent *event)
+{
+    m_hovered = true;
+    const QPoint at = event->position().toPoint();
+    if (at.x() < m_map.plot.left() || at.x() > m_map.plot.right())
+        m_crosshair.point(std::nullopt);
+    else
+        m_crosshair.point(m_map.time(at.x()));
+}
+
+void MetricChart::leaveEvent(QEvent *)
+{
+    m_hovered = false;
+    m_crosshair.point(std::nullopt);
+    updateTip();
+}
+
+void MetricChart::focusInEvent(QFocusEvent *event)
+{
+    const auto reason = event->reason();
+    m_focusRing = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    describeForAssistance();
+    QWidget::focusInEvent(event);
+}
+
+void MetricChart::focusOutEvent(QFocusEvent *event)
+{
+    m_focusRing = false;
+    QWidget::focusOutEvent(event);
+    if (!m_hovered)
+        m_crosshair.point(std::nullopt);
+    updateTip();
+}
+
+void MetricChart::hideEvent(QHideEvent *)
+{
+    m_hovered = false;
+    if (m_tip)
+        m_tip->hide();
+}
+
+void MetricChart::stepCrosshair(int columns)
+{
+    const qint64 last = m_map.window.to - 1;
+    const qint64 at = m_crosshair.time().value_or(std::min(m_end, last)) + columns * m_columnMs;
+    m_crosshair.point(std::clamp(at, m_map.window.from, last));
+}
+
+void MetricChart::keyPressEvent(QKeyEvent *event)
+{
+    const int stride = event->modifiers() & Qt::ShiftModifier ? 20 : 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return stepCrosshair(-stride);
+    case Qt::Key_Right:
+        return stepCrosshair(stride);
+    case Qt::Key_Home:
+        return m_crosshair.point(m_map.window.from);
+    case Qt::Key_End:
+        return m_crosshair.point(std::min(m_end, m_map.window.to - 1));
+    case Qt::Key_Escape:
+        if (m_crosshair.time())
+            return m_crosshair.point(std::nullopt);
+        break;
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
+}
