@@ -15,7 +15,7 @@ struct Id {
 
     static Id create(qint64 unixMs) { return Id {newUuid(unixMs)}; }
     bool isNull() const { return value.isEmpty(); }
-    auto operator<=>(const Id &) const = default;
+    bool operator<(const Id &other) const { return value < other.value; }
     bool operator==(const Id &) const = default;
 };
 

@@ -65,22 +65,23 @@ Result<> checkAction(const Incident &incident, TimelineKind action, qint64 at)
     if (action == Kind::Note || action == Kind::Correction)
         return {};
     if (action == Kind::Declared)
-        return refuse("already declared");
+        return refuse(QT_TRANSLATE_NOOP("Rule", "already declared"));
     if (at < incident.started)
-        return refuse("before the start of the impact");
+        return refuse(QT_TRANSLATE_NOOP("Rule", "before the start of the impact"));
     switch (incident.state) {
     case State::Triggered:
         return {};
     case State::Acknowledged:
-        return action == Kind::Acknowledged ? refuse("already acknowledged") : Result<> {};
+        return action == Kind::Acknowledged ? refuse(QT_TRANSLATE_NOOP("Rule", "already acknowledged")) : Result<> {};
     case State::Restored:
         if (action == Kind::Fixed)
-            return at < incident.restored.value_or(at) ? refuse("before the restoration") : Result<> {};
-        return refuse(action == Kind::Restored ? "already restored" : "restored: only a fix can follow");
+            return at < incident.restored.value_or(at) ? refuse(QT_TRANSLATE_NOOP("Rule", "before the restoration")) : Result<> {};
+        return refuse(action == Kind::Restored ? QT_TRANSLATE_NOOP("Rule", "already restored")
+                                               : QT_TRANSLATE_NOOP("Rule", "restored: only a fix can follow"));
     case State::Fixed:
-        return refuse("already fixed");
+        return refuse(QT_TRANSLATE_NOOP("Rule", "already fixed"));
     case State::Dismissed:
-        return refuse("dismissed");
+        return refuse(QT_TRANSLATE_NOOP("Rule", "dismissed"));
     }
     return {};
 }

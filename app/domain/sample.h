@@ -27,7 +27,6 @@ struct SeriesKey {
     QString expr;
     Labels labels;
 
-    auto operator<=>(const SeriesKey &) const = delete;
     bool operator==(const SeriesKey &) const = default;
 };
 

@@ -73,6 +73,7 @@ private:
     StorePaths m_paths;
     const Clock &m_clock;
     ConsoleOptions m_options;
+    qint64 m_openedAt;
     Database m_database;
     ChangeFeed m_feed;
     Settings m_settings;

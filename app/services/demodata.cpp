@@ -45,7 +45,7 @@ public:
             }
         }
         const QJsonObject open = demo.value(u"open_incident"_s).toObject();
-        if (auto done = incident(open, m_now - open.value(u"minutes_ago"_s).toInt() * minuteMs); !done)
+        if (auto done = incident(open, m_now - demoIncidentMinutesAgo * minuteMs); !done)
             return done;
         return monitoring();
     }

@@ -11,6 +11,9 @@ namespace qd {
 
 class Database;
 
+// When the open incident of the demo began, before the moment the demo was filled.
+constexpr qint64 demoIncidentMinutesAgo = 9;
+
 // `language` picks the texts: "fr", or English for anything else.
 [[nodiscard]] Result<> fillWithDemo(
     Database &database, const WatchCalendar &calendar, qint64 nowMs, const QString &language);

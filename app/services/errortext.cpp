@@ -83,9 +83,12 @@ QString ErrorText::network(const Error &error)
     }
 }
 
-QString ErrorText::input(const Error &error)
+QString ErrorText::input(const Error &failed)
 {
     using Kind = Error::Kind;
+    Error error = failed;
+    // The rules speak English in marked words, which are in the translations.
+    error.detail = QCoreApplication::translate("Rule", failed.detail.toUtf8().constData());
     const bool bare = error.detail.isEmpty();
     switch (error.kind) {
     case Kind::NotFound:

@@ -1,0 +1,193 @@
+#include "app/connectors/httpfetcher.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QSslCertificate>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+
+namespace {
+
+QString placeOf(const QUrl &url)
+{
+    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemovePath).toString();
+}
+
+QString tlsDetail(const QList<QSslError> &errors, const QSslCertificate &certificate)
+{
+    QStringList parts;
+    for (const QSslError &error : errors)
+        parts.append(error.errorString());
+    if (!certificate.isNull()) {
+        parts.append(u"subject %1, issued by %2, until %3"_s.arg(certificate.subjectDisplayName(),
+            certificate.issuerDisplayName(), certificate.expiryDate().toUTC().toString(Qt::ISODate)));
+    }
+    parts.removeDuplicates();
+    return parts.join(u"; "_s);
+}
+
+// One request on its way; deletes itself with its reply.
+class Exchange : public QObject {
+public:
+    Exchange(QNetworkReply *reply, const HttpRequest &request, HttpFetcher::Callback callback)
+        : QObject(reply)
+        , m_reply(reply)
+        , m_url(request.url)
+        , m_callback(std::move(callback))
+    {
+        connect(reply, &QNetworkReply::readyRead, this, &Exchange::read);
+        connect(reply, &QNetworkReply::finished, this, &Exchange::finish);
+        connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+            m_tls = tlsDetail(errors, m_reply->sslConfiguration().peerCertificate());
+        });
+        m_deadline.setSingleShot(true);
+        connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Error::Kind::Timeout, u"no whole answer in time"_s); });
+        m_deadline.start(request.timeoutMs);
+    }
+
+private:
+    void stop(Error::Kind kind, const QString &detail)
+    {
+        if (!m_stopped)
+            m_stopped = Error {kind, placeOf(m_url), detail};
+        m_reply->abort();
+    }
+
+    void read()
+    {
+        m_body += m_reply->readAll();
+        if (m_body.size() > HttpFetcher::largestBody)
+            stop(Error::Kind::TooLarge, u"more than %1 MiB"_s.arg(HttpFetcher::largestBody / (1024 * 1024)));
+    }
+
+    void finish()
+    {
+        m_deadline.stop();
+        if (!m_stopped)
+            read();
+        const auto callback = std::move(m_callback);
+        const Result<HttpAnswer> result = outcome();
+        m_reply->deleteLater();
+        callback(result);
+    }
+
+    Result<HttpAnswer> outcome() const
+    {
+        if (m_stopped)
+            return tl::unexpected(*m_stopped);
+        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (status >= 300 && status < 400) {
+            const QUrl target = m_url.resolved(m_reply->header(QNetworkRequest::LocationHeader).toUrl());
+            return failure(Error::Kind::Redirected, placeOf(m_url),
+                target.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
+        }
+        if (const auto kind = failureKind(); kind && (status == 0 || *kind == Error::Kind::Truncated))
+            return failure(*kind, placeOf(m_url), *kind == Error::Kind::Tls && !m_tls.isEmpty() ? m_tls : m_reply->errorString());
+        HttpAnswer answer;
+        answer.status = status;
+        answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
+        answer.contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
+        answer.body = m_body;
+        const QDateTime date = QDateTime::fromString(QString::fromLatin1(m_reply->rawHeader("Date")), Qt::RFC2822Date);
+        if (date.isValid())
+            answer.dateMs = date.toMSecsSinceEpoch();
+        return answer;
+    }
+
+    std::optional<Error::Kind> failureKind() const
+    {
+        switch (m_reply->error()) {
+        case QNetworkReply::NoError:
+            return std::nullopt;
+        case QNetworkReply::HostNotFoundError:
+            return Error::Kind::HostNotFound;
+        case QNetworkReply::ConnectionRefusedError:
+            return Error::Kind::Refused;
+        case QNetworkReply::TimeoutError:
+            return Error::Kind::Timeout;
+        case QNetworkReply::SslHandshakeFailedError:
+            return Error::Kind::Tls;
+        case QNetworkReply::RemoteHostClosedError:
+            return Error::Kind::Truncated;
+        default:
+            return Error::Kind::NetworkFailed;
+        }
+    }
+
+    QNetworkReply *m_reply; // our parent
+    QUrl m_url;
+    HttpFetcher::Callback m_callback;
+    QTimer m_deadline;
+    QByteArray m_body;
+    QString m_tls;
+    std::optional<Error> m_stopped;
+};
+
+} // namespace
+
+HttpFetcher::HttpFetcher(QObject *parent)
+    : QObject(parent)
+    , m_network(this)
+{
+    // A server that asks for a password is answered by us, not by a cache of Qt's.
+    m_network.setAutoDeleteReplies(false);
+}
+
+void HttpFetcher::fetch(const HttpRequest &request, QObject *context, Callback callback)
+{
+    const auto refuse = [&](Error::Kind kind, const QString &subject, const QString &detail) {
+        QMetaObject::invokeMethod(
+            context, [callback, error = Error {kind, subject, detail}] { callback(tl::unexpected(error)); },
+            Qt::QueuedConnection);
+    };
+    // Qt would read files and data: addresses as well.
+    if (request.url.scheme() != u"http"_s && request.url.scheme() != u"https"_s)
+        return refuse(Error::Kind::Invalid, request.url.toDisplayString(), u"not an http or https address"_s);
+    QNetworkRequest network(request.url);
+    network.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    network.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    network.setHeader(QNetworkRequest::UserAgentHeader, u"quarterdeck/" QUARTERDECK_VERSION ""_s);
+    if (!request.authorization.isEmpty())
+        network.setRawHeader("Authorization", request.authorization);
+    if (!request.caFile.isEmpty()) {
+        const QList<QSslCertificate> authorities = QSslCertificate::fromPath(request.caFile);
+        if (authorities.isEmpty())
+            return refuse(Error::Kind::Invalid, request.caFile, u"no certificate in PEM form"_s);
+        QSslConfiguration tls = network.sslConfiguration();
+        tls.addCaCertificates(authorities);
+        network.setSslConfiguration(tls);
+    }
+    QNetworkReply *reply = nullptr;
+    if (request.form) {
+        network.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+        // '+' would be read as a space.
+        reply = m_network.post(
+            network, request.form->toString(QUrl::FullyEncoded).toLatin1().replace('+', "%2B"));
+    } else {
+        reply = m_network.get(network);
+    }
+    new Exchange(reply, request, [alive = QPointer<QObject>(context), callback](const Result<HttpAnswer> &answer) {
+        if (alive)
+            callback(answer);
+    });
+    connect(context, &QObject::destroyed, reply, &QNetworkReply::abort);
+}
+
+QByteArray basicAuthorization(const QString &user, const Secret &password)
+{
+    return "Basic " + (user.toUtf8() + ':' + password.reveal()).toBase64();
+}
+
+QByteArray bearerAuthorization(const Secret &token)
+{
+    return "Bearer " + token.reveal();
+}
+
+} // namespace qd

@@ -1,0 +1,51 @@
+// HttpFetcher: one HTTP request, one answer, with the limits that keep a bad server harmless: a deadline over all of it,
+// a largest body, no redirect followed, no scheme but http and https. Belongs to the thread that made it.
+#pragma once
+
+#include "app/connectors/secret.h"
+#include "app/domain/result.h"
+
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+#include <QUrl>
+#include <QUrlQuery>
+#include <functional>
+#include <optional>
+
+namespace qd {
+
+struct HttpRequest {
+    QUrl url;
+    std::optional<QUrlQuery> form; // POST with this form; none: GET
+    QByteArray authorization; // the header's value; empty: none
+    QString caFile; // PEM, trusted beside the system's authorities
+    int timeoutMs = 10'000; // from asking to the last byte
+};
+
+struct HttpAnswer {
+    int status = 0;
+    QByteArray reason; // "Service Unavailable"
+    QByteArray contentType;
+    QByteArray body;
+    std::optional<qint64> dateMs; // the server's clock, from the Date header
+};
+
+class HttpFetcher : public QObject {
+    Q_OBJECT
+public:
+    using Callback = std::function<void(Result<HttpAnswer>)>;
+    static constexpr qint64 largestBody = 32 * 1024 * 1024;
+
+    explicit HttpFetcher(QObject *parent = nullptr);
+
+    // Any status is an answer; failures are what kept us from a whole one. Ends early when `context` dies.
+    void fetch(const HttpRequest &request, QObject *context, Callback callback);
+
+private:
+    QNetworkAccessManager m_network;
+};
+
+QByteArray basicAuthorization(const QString &user, const Secret &password);
+QByteArray bearerAuthorization(const Secret &token);
+
+} // namespace qd

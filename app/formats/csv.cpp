@@ -1,0 +1,143 @@
+#include "app/formats/csv.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+
+namespace {
+
+constexpr qsizetype largest = 10 * 1024 * 1024;
+
+// The separator that stands most often in the first line.
+QChar separatorOf(const QString &text)
+{
+    const QString first = text.section(u'\n', 0, 0);
+    QChar best = u',';
+    for (const QChar candidate : {u';', u'\t'}) {
+        if (first.count(candidate) > first.count(best))
+            best = candidate;
+    }
+    return best;
+}
+
+class Reader {
+public:
+    explicit Reader(const QString &text)
+        : m_text(text)
+        , m_separator(separatorOf(text))
+    {
+    }
+
+    Result<QList<CsvRow>> read()
+    {
+        m_row.line = 1;
+        while (m_at < m_text.size()) {
+            const QChar c = m_text[m_at++];
+            if (c == u'"' && m_field.trimmed().isEmpty()) {
+                if (!quoted())
+                    return failure(Error::Kind::Invalid, {}, u"line %1: a quote is not closed"_s.arg(m_row.line));
+            } else if (c == m_separator) {
+                endField();
+            } else if (c == u'\n') {
+                endRow();
+            } else if (c != u'\r') {
+                m_field += c;
+            }
+        }
+        endRow();
+        return m_rows;
+    }
+
+private:
+    bool quoted()
+    {
+        m_field.clear();
+        while (m_at < m_text.size()) {
+            const QChar c = m_text[m_at++];
+            if (c == u'\n')
+                ++m_line;
+            if (c != u'"') {
+                m_field += c;
+            } else if (m_at < m_text.size() && m_text[m_at] == u'"') {
+                m_field += c;
+                ++m_at;
+            } else {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void endField()
+    {
+        m_row.fields.append(m_field);
+        m_field.clear();
+    }
+
+    void endRow()
+    {
+        endField();
+        if (m_row.fields.size() > 1 || !m_row.fields.first().trimmed().isEmpty())
+            m_rows.append(m_row);
+        m_row = {++m_line, {}};
+    }
+
+    const QString &m_text;
+    QChar m_separator;
+    qsizetype m_at = 0;
+    int m_line = 1;
+    QString m_field;
+    CsvRow m_row;
+    QList<CsvRow> m_rows;
+};
+
+QString guarded(const QString &field)
+{
+    static const QString starters = u"=+-@\t\r"_s;
+    return !field.isEmpty() && starters.contains(field[0]) ? u'\'' + field : field;
+}
+
+} // namespace
+
+QString CsvTable::field(const CsvRow &row, const QString &column) const
+{
+    return row.fields.value(header.indexOf(column));
+}
+
+Result<CsvTable> readCsv(const QByteArray &bytes)
+{
+    if (bytes.size() > largest)
+        return failure(Error::Kind::Invalid, {}, u"the file is larger than 10 MiB"_s);
+    QString text = QString::fromUtf8(bytes);
+    if (text.startsWith(QChar(0xfeff)))
+        text.remove(0, 1);
+    auto rows = Reader(text).read();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->isEmpty())
+        return failure(Error::Kind::Invalid, {}, u"the file is empty: its first line must name the columns"_s);
+    CsvTable table;
+    const QStringList names = rows->takeFirst().fields;
+    for (const QString &name : names)
+        table.header.append(name.trimmed().toLower());
+    table.rows = std::move(*rows);
+    return table;
+}
+
+QByteArray writeCsv(const QList<QStringList> &lines)
+{
+    QByteArray bytes;
+    for (const QStringList &line : lines) {
+        QStringList fields;
+        for (const QString &field : line) {
+            QString safe = guarded(field);
+            if (safe.contains(u',') || safe.contains(u'"') || safe.contains(u'\n') || safe.contains(u'\r'))
+                safe = u'"' + safe.replace(u'"', u"\"\""_s) + u'"';
+            fields.append(safe);
+        }
+        bytes += fields.join(u',').toUtf8() + "\r\n";
+    }
+    return bytes;
+}
+
+} // namespace qd

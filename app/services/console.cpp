@@ -1,0 +1,112 @@
+#include "app/services/console.h"
+
+#include "app/connectors/hostsource.h"
+#include "app/connectors/prometheussource.h"
+#include "app/connectors/secretprovider.h"
+#include "app/services/demodata.h"
+#include "app/services/demosource.h"
+#include "app/services/incidentdesk.h"
+#include "app/services/logbookdesk.h"
+#include "app/services/metricrecorder.h"
+#include "app/services/peopledesk.h"
+#include "app/services/rotadesk.h"
+#include "app/services/sourcedesk.h"
+#include "app/services/workdesk.h"
+
+namespace qd {
+
+namespace {
+constexpr int followMs = 1000;
+}
+
+Result<std::unique_ptr<Console>> Console::open(
+    const StorePaths &paths, const Clock &clock, const ConsoleOptions &options)
+{
+    auto database = openCrewFile(paths, clock.nowMs(), options.busyTimeoutMs);
+    if (!database)
+        return tl::unexpected(database.error());
+    return std::unique_ptr<Console>(new Console(paths, clock, options, std::move(*database)));
+}
+
+Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &options, Database database)
+    : m_paths(std::move(paths))
+    , m_clock(clock)
+    , m_options(options)
+    , m_openedAt(clock.nowMs())
+    , m_database(std::move(database))
+    , m_settings(m_paths.settings())
+{
+    const DeskContext context {m_database, m_feed, m_clock, [this] { return author(); }};
+    m_people = std::make_unique<PeopleDesk>(context);
+    m_rota = std::make_unique<RotaDesk>(context);
+    m_incidents = std::make_unique<IncidentDesk>(context);
+    m_works = std::make_unique<WorkDesk>(context);
+    m_logbook = std::make_unique<LogbookDesk>(context, [this] { return calendar(); });
+    m_sources = std::make_unique<SourceDesk>(context);
+    m_secrets = std::make_unique<SecretProvider>();
+    m_followTimer.setInterval(followMs);
+    QObject::connect(&m_followTimer, &QTimer::timeout, &m_feed, [this] { m_feed.pollExternal(m_database); });
+}
+
+Console::~Console() = default;
+
+QString Console::author() const
+{
+    return m_author.isEmpty() ? m_settings.authorName() : m_author;
+}
+
+WatchCalendar Console::calendar() const
+{
+    return m_rota->calendar();
+}
+
+QTimeZone Console::zone() const
+{
+    return m_rota->calendar().zone();
+}
+
+MetricRecorder &Console::recorder()
+{
+    if (!m_recorder) {
+        m_recorder = std::make_unique<MetricRecorder>(
+            m_paths.samples(), m_clock, [this](const Source &source) -> std::unique_ptr<MetricSource> {
+                switch (source.kind) {
+                case SourceKind::Prometheus:
+                    return std::make_unique<PrometheusSource>(source, *m_secrets, m_clock);
+                case SourceKind::Demo:
+                    return std::make_unique<DemoSource>(source.id, m_openedAt - demoIncidentMinutesAgo * 60'000);
+                case SourceKind::Host:
+                    break;
+                }
+                return std::make_unique<HostSource>(source.id, m_clock);
+            });
+    }
+    return *m_recorder;
+}
+
+void Console::followOtherPrograms()
+{
+    m_feed.pollExternal(m_database);
+    m_followTimer.start();
+}
+
+void Console::startRecording()
+{
+    // A failure shows again, in words, where the sources are read.
+    [[maybe_unused]] const auto host = m_sources->ensureHost();
+    QObject::connect(&m_feed, &ChangeFeed::committed, &recorder(), [this](const ChangeSet &changes) {
+        if (changes.touches({Aggregate::Source, Aggregate::Panel}))
+            watchSources();
+    });
+    watchSources();
+}
+
+void Console::watchSources()
+{
+    const auto sources = m_sources->sources();
+    const auto panels = m_sources->panels();
+    if (sources && panels)
+        recorder().watch(*sources, *panels);
+}
+
+} // namespace qd

@@ -1,0 +1,214 @@
+#include "app/services/rotadesk.h"
+
+#include "app/store/captaincyrepository.h"
+#include "app/store/peoplerepository.h"
+#include "app/store/settingrepository.h"
+
+#include <QHash>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+
+namespace {
+
+const QString handoverDayKey = u"rota/handover_day"_s; // 1 is Monday
+const QString handoverTimeKey = u"rota/handover_time"_s; // "09:00"
+const QString zoneKey = u"rota/zone"_s; // IANA
+
+QString wordsOf(RotaRule rule)
+{
+    return QString::fromLatin1(rule == RotaRule::WeekTaken
+            ? QT_TRANSLATE_NOOP("Rule", "another captaincy begins in this week")
+            : QT_TRANSLATE_NOOP("Rule", "they would be on watch twice at once"));
+}
+
+} // namespace
+
+RotaDesk::RotaDesk(DeskContext context)
+    : m_context(std::move(context))
+{
+}
+
+WatchCalendar RotaDesk::calendar() const
+{
+    const SettingRepository settings(m_context.database);
+    const auto text = [&settings](const QString &key) { return settings.value(key).value_or(std::nullopt).value_or(QString()); };
+    const QTimeZone zone(text(zoneKey).toLatin1());
+    const int day = text(handoverDayKey).toInt();
+    const QTime time = QTime::fromString(text(handoverTimeKey), u"HH:mm"_s);
+    return WatchCalendar(zone.isValid() ? zone : QTimeZone::systemTimeZone(),
+        day >= 1 && day <= 7 ? Qt::DayOfWeek(day) : Qt::Monday, time.isValid() ? time : QTime(9, 0));
+}
+
+Result<> RotaDesk::setCalendar(const WatchCalendar &calendar)
+{
+    return m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
+        for (const auto &[key, value] : {std::pair(handoverDayKey, QString::number(calendar.handoverDay())),
+                 std::pair(handoverTimeKey, calendar.handoverTime().toString(u"HH:mm"_s)),
+                 std::pair(zoneKey, QString::fromLatin1(calendar.zone().id()))}) {
+            if (auto done = SettingRepository::save(transaction, key, value, stamp); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<QList<Captaincy>> RotaDesk::captaincies() const
+{
+    return CaptaincyRepository(m_context.database).all();
+}
+
+Result<Duty> RotaDesk::duty(qint64 at) const
+{
+    const auto all = captaincies();
+    const auto people = PeopleRepository(m_context.database).people();
+    const auto teams = PeopleRepository(m_context.database).teams();
+    if (!all || !people || !teams)
+        return tl::unexpected(!all ? all.error() : !people ? people.error() : teams.error());
+    const WatchCalendar watches = calendar();
+    Duty duty;
+    duty.at = at;
+    duty.week = watches.weekAt(at);
+    duty.handover = watches.start(duty.week.plus(1));
+    const auto personOf = [&people](const PersonId &id) {
+        const auto found
+            = std::find_if(people->begin(), people->end(), [&id](const Person &person) { return person.id == id; });
+        return found == people->end() ? Person {} : *found;
+    };
+    const auto teamOf = [&teams](const Person &person) {
+        const auto found
+            = std::find_if(teams->begin(), teams->end(), [&person](const Team &team) { return team.id == person.team; });
+        return found == teams->end() ? Team {} : *found;
+    };
+    const Crew crew = crewOf(duty.week, *all);
+    for (const auto &[captaincy, role] :
+        {std::pair(crew.senior, Duty::Role::Senior), std::pair(crew.junior, Duty::Role::Junior)}) {
+        if (!captaincy)
+            continue;
+        const Person person = personOf(captaincy->person);
+        const Team team = teamOf(person);
+        duty.crew.append({person, team.name, team.colour, role, watches.start(captaincy->firstWeek),
+            watches.start(captaincy->firstWeek.plus(captaincyWeeks))});
+    }
+    for (const Captaincy &captaincy : *all) { // by week
+        if (captaincy.firstWeek <= duty.week)
+            continue;
+        const Person person = personOf(captaincy.person);
+        duty.next = Duty::Next {person, teamOf(person).name, watches.start(captaincy.firstWeek)};
+        break;
+    }
+    return duty;
+}
+
+Result<QList<RotaRule>> RotaDesk::breaches(const Captaincy &captaincy) const
+{
+    const auto all = captaincies();
+    const auto people = PeopleRepository(m_context.database).people();
+    if (!all || !people)
+        return tl::unexpected(all ? people.error() : all.error());
+    return qd::breaches(captaincy, *all, *people);
+}
+
+Result<Captaincy> RotaDesk::captaincy(const CaptaincyId &id) const
+{
+    const auto all = captaincies();
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const Captaincy &captaincy : *all) {
+        if (captaincy.id == id)
+            return captaincy;
+    }
+    return failure(Error::Kind::NotFound, id.value);
+}
+
+Result<> RotaDesk::store(const Captaincy &captaincy)
+{
+    const auto broken = breaches(captaincy);
+    if (!broken)
+        return tl::unexpected(broken.error());
+    for (const RotaRule rule : *broken) {
+        if (forbids(rule))
+            return failure(Error::Kind::Conflict, captaincy.firstWeek.toString(), wordsOf(rule));
+    }
+    return m_context.write([&](Transaction &transaction, const Stamp &stamp) {
+        return CaptaincyRepository::save(transaction, captaincy, stamp);
+    });
+}
+
+Result<Captaincy> RotaDesk::add(const PersonId &person, IsoWeek firstWeek)
+{
+    const Captaincy captaincy {CaptaincyId::create(m_context.clock.nowMs()), person, firstWeek, false};
+    const auto stored = store(captaincy);
+    return stored ? Result<Captaincy>(captaincy) : tl::unexpected(stored.error());
+}
+
+Result<> RotaDesk::move(const CaptaincyId &id, IsoWeek firstWeek)
+{
+    auto moved = captaincy(id);
+    if (!moved)
+        return tl::unexpected(moved.error());
+    if (moved->locked)
+        return failure(Error::Kind::Conflict, moved->firstWeek.toString(),
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "this captaincy is fixed: unlock it first")));
+    moved->firstWeek = firstWeek;
+    return store(*moved);
+}
+
+Result<> RotaDesk::replace(const CaptaincyId &id, const PersonId &person)
+{
+    auto changed = captaincy(id);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    changed->person = person;
+    return store(*changed);
+}
+
+Result<> RotaDesk::setLocked(const CaptaincyId &id, bool locked)
+{
+    auto changed = captaincy(id);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    changed->locked = locked;
+    return store(*changed);
+}
+
+Result<> RotaDesk::remove(const CaptaincyId &id)
+{
+    return m_context.write(
+        [&](Transaction &transaction, const Stamp &) { return CaptaincyRepository::remove(transaction, id); });
+}
+
+Result<> RotaDesk::putBack(const Captaincy &captaincy)
+{
+    return store(captaincy);
+}
+
+Result<RotaPlan> RotaDesk::preview(IsoWeek from, int weeks, int gapWeeks) const
+{
+    const auto all = captaincies();
+    const auto people = PeopleRepository(m_context.database).people();
+    if (!all || !people)
+        return tl::unexpected(all ? people.error() : all.error());
+    return planRota({*people, *all, from, weeks, gapWeeks});
+}
+
+Result<RotaPlan> RotaDesk::plan(IsoWeek from, int weeks, int gapWeeks)
+{
+    Result<RotaPlan> planned;
+    const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
+        planned = preview(from, weeks, gapWeeks);
+        if (!planned)
+            return tl::unexpected(planned.error());
+        for (const PlannedWeek &week : planned->weeks) {
+            const Captaincy captaincy {CaptaincyId::create(stamp.nowMs), week.person, week.week, false};
+            if (auto done = CaptaincyRepository::save(transaction, captaincy, stamp); !done)
+                return done;
+        }
+        return {};
+    });
+    return written ? planned : tl::unexpected(written.error());
+}
+
+} // namespace qd

@@ -1,0 +1,44 @@
+#include "app/services/samplereader.h"
+
+#include "app/domain/decimation.h"
+
+#include <QFileInfo>
+
+namespace qd {
+
+SampleReader::SampleReader(const QString &path)
+    : m_path(path)
+{
+}
+
+Result<QList<SeriesData>> SampleReader::read(
+    const SourceId &source, const QString &expr, TimeRange range, qint64 columnMs)
+{
+    if (m_store && !QFileInfo::exists(m_path))
+        m_store.reset(); // somebody removed the file: a new one will come
+    if (!m_store) {
+        auto opened = SampleStore::openReader(m_path);
+        if (!opened && opened.error().kind == Error::Kind::StoreMissing)
+            return QList<SeriesData>();
+        if (!opened)
+            return tl::unexpected(opened.error());
+        m_store.emplace(std::move(*opened));
+    }
+    auto all = m_store->read(source, expr, range);
+    if (!all) {
+        m_store.reset();
+        return all;
+    }
+    if (columnMs <= 0)
+        return all;
+    for (SeriesData &series : *all) {
+        std::vector<qint64> times;
+        std::vector<double> values;
+        reduceColumns(series.times, series.values, columnMs, times, values);
+        series.times = std::move(times);
+        series.values = std::move(values);
+    }
+    return all;
+}
+
+} // namespace qd

@@ -1,0 +1,25 @@
+// SampleReader: reads the samples file on a thread of its own and reduces what it read to what a chart can show.
+#pragma once
+
+#include "app/store/samplestore.h"
+
+#include <QObject>
+#include <optional>
+
+namespace qd {
+
+class SampleReader : public QObject {
+    Q_OBJECT
+public:
+    explicit SampleReader(const QString &path);
+
+    // `columnMs` 0: every sample. No file yet: nothing.
+    [[nodiscard]] Result<QList<SeriesData>> read(
+        const SourceId &source, const QString &expr, TimeRange range, qint64 columnMs);
+
+private:
+    QString m_path;
+    std::optional<SampleStore> m_store; // opened by the first read, on the reading thread
+};
+
+} // namespace qd

@@ -1,0 +1,249 @@
+#include "app/services/sourcedesk.h"
+
+#include "app/connectors/prometheusurl.h"
+#include "app/store/settingrepository.h"
+#include "app/store/sourcerepository.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+
+namespace {
+
+const QString hostAddedKey = u"sources/host_added"_s;
+constexpr int hostPollMs = 2000;
+
+class SourceWords {
+    Q_DECLARE_TR_FUNCTIONS(SourceWords)
+public:
+    static QString thisHost() { return tr("This host"); }
+    static QString hostIsThere() { return tr("this host is watched already"); }
+    static QString nameTaken() { return tr("there is a source of this name already"); }
+    static QString needsName() { return tr("a source needs a name"); }
+    static QString panelNeeds() { return tr("a panel needs a title and an expression"); }
+    static QString needsUser() { return tr("basic authentication needs a user"); }
+
+    static QList<Panel> hostPanels()
+    {
+        return {
+            panel(tr("Processor"), u"host_cpu_percent"_s, Unit::Percent, 90),
+            panel(tr("Memory"), u"host_memory_bytes"_s, Unit::Bytes),
+            panel(tr("Load"), u"host_load"_s, Unit::None),
+            panel(tr("Network"), u"host_network_bytes_per_second"_s, Unit::BytesPerSecond),
+            panel(tr("Disks used"), u"host_filesystem_used_percent"_s, Unit::Percent, 90),
+            panel(tr("Disk traffic"), u"host_disk_bytes_per_second"_s, Unit::BytesPerSecond),
+        };
+    }
+
+    static QList<Panel> prometheusPanels()
+    {
+        return {
+            panel(tr("Targets up"), u"sum by (job) (up)"_s, Unit::Count),
+            panel(tr("Time of a scrape"), u"max by (job) (scrape_duration_seconds)"_s, Unit::Seconds),
+        };
+    }
+
+private:
+    static Panel panel(
+        const QString &title, const QString &expr, Unit unit, std::optional<double> threshold = std::nullopt)
+    {
+        Panel panel;
+        panel.title = title;
+        panel.expr = expr;
+        panel.unit = unit;
+        panel.threshold = threshold;
+        return panel;
+    }
+};
+
+int endOf(const QList<Panel> &panels)
+{
+    return panels.isEmpty() ? 0 : panels.last().position + 1;
+}
+
+} // namespace
+
+SourceDesk::SourceDesk(DeskContext context)
+    : m_context(std::move(context))
+{
+}
+
+Result<QList<Source>> SourceDesk::sources() const
+{
+    return SourceRepository(m_context.database).sources();
+}
+
+Result<Source> SourceDesk::named(const QString &name) const
+{
+    const auto all = sources();
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const Source &source : *all) {
+        if (source.name == name)
+            return source;
+    }
+    return failure(Error::Kind::NotFound, name);
+}
+
+Result<QList<Panel>> SourceDesk::panels() const
+{
+    return SourceRepository(m_context.database).panels();
+}
+
+Result<> SourceDesk::ensureHost()
+{
+    const auto added = SettingRepository(m_context.database).value(hostAddedKey);
+    const auto all = sources();
+    if (!added || !all)
+        return tl::unexpected(added ? all.error() : added.error());
+    if (*added || !all->isEmpty())
+        return {};
+    const auto host = addHost();
+    return host ? Result<> {} : tl::unexpected(host.error());
+}
+
+Result<Source> SourceDesk::addHost()
+{
+    const auto all = sources();
+    if (!all)
+        return tl::unexpected(all.error());
+    if (std::any_of(all->begin(), all->end(), [](const Source &each) { return each.kind == SourceKind::Host; }))
+        return failure(Error::Kind::Conflict, {}, SourceWords::hostIsThere());
+    Source source;
+    source.kind = SourceKind::Host;
+    source.name = SourceWords::thisHost();
+    source.pollMs = hostPollMs;
+    return addWithPanels(source, SourceWords::hostPanels());
+}
+
+Result<Source> SourceDesk::checked(Source source) const
+{
+    source.name = source.name.simplified();
+    if (source.kind == SourceKind::Prometheus) {
+        const auto url = normaliseUrl(source.url);
+        if (!url)
+            return tl::unexpected(url.error());
+        source.url = *url;
+        if (source.name.isEmpty())
+            source.name = QUrl(source.url).host();
+        if (source.auth == AuthKind::Basic && source.user.isEmpty())
+            return failure(Error::Kind::Invalid, {}, SourceWords::needsUser());
+    }
+    if (source.name.isEmpty())
+        return failure(Error::Kind::Invalid, {}, SourceWords::needsName());
+    const auto all = sources();
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const Source &other : *all) {
+        if (other.id != source.id && other.name == source.name)
+            return failure(Error::Kind::Conflict, source.name, SourceWords::nameTaken());
+    }
+    return source;
+}
+
+Result<Source> SourceDesk::addPrometheus(Source source)
+{
+    source.kind = SourceKind::Prometheus;
+    auto sound = checked(std::move(source));
+    return sound ? addWithPanels(*sound, SourceWords::prometheusPanels()) : sound;
+}
+
+Result<Source> SourceDesk::addWithPanels(Source source, const QList<Panel> &panels)
+{
+    const auto before = this->panels();
+    if (!before)
+        return tl::unexpected(before.error());
+    int position = endOf(*before);
+    const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
+        if (source.id.isNull())
+            source.id = SourceId::create(stamp.nowMs);
+        if (auto done = SourceRepository::save(transaction, source, stamp); !done)
+            return done;
+        for (Panel panel : panels) {
+            panel.id = PanelId::create(stamp.nowMs);
+            panel.source = source.id;
+            panel.position = position++;
+            if (auto done = SourceRepository::save(transaction, panel, stamp); !done)
+                return done;
+        }
+        if (source.kind == SourceKind::Host)
+            return SettingRepository::save(transaction, hostAddedKey, u"1"_s, stamp);
+        return {};
+    });
+    return written ? Result<Source>(source) : tl::unexpected(written.error());
+}
+
+Result<Source> SourceDesk::update(Source source)
+{
+    auto sound = checked(std::move(source));
+    if (!sound)
+        return sound;
+    const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) {
+        return SourceRepository::save(transaction, *sound, stamp);
+    });
+    return written ? sound : tl::unexpected(written.error());
+}
+
+Result<> SourceDesk::remove(const SourceId &id)
+{
+    return m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
+        // Who removes the host does not want it back at the next start.
+        if (auto done = SettingRepository::save(transaction, hostAddedKey, u"1"_s, stamp); !done)
+            return done;
+        return SourceRepository::remove(transaction, id);
+    });
+}
+
+Result<Panel> SourceDesk::save(Panel panel)
+{
+    panel.title = panel.title.simplified();
+    panel.expr = panel.expr.trimmed();
+    if (panel.title.isEmpty() || panel.expr.isEmpty())
+        return failure(Error::Kind::Invalid, {}, SourceWords::panelNeeds());
+    if (panel.id.isNull()) {
+        const auto before = panels();
+        if (!before)
+            return tl::unexpected(before.error());
+        panel.id = PanelId::create(m_context.clock.nowMs());
+        panel.position = endOf(*before);
+    }
+    const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) {
+        return SourceRepository::save(transaction, panel, stamp);
+    });
+    return written ? Result<Panel>(panel) : tl::unexpected(written.error());
+}
+
+Result<> SourceDesk::remove(const PanelId &id)
+{
+    return m_context.write(
+        [&](Transaction &transaction, const Stamp &) { return SourceRepository::remove(transaction, id); });
+}
+
+Result<> SourceDesk::move(const PanelId &id, int by)
+{
+    auto all = panels();
+    if (!all)
+        return tl::unexpected(all.error());
+    const auto found = std::find_if(all->begin(), all->end(), [&id](const Panel &panel) { return panel.id == id; });
+    if (found == all->end())
+        return failure(Error::Kind::NotFound, id.value);
+    const qsizetype from = found - all->begin();
+    all->move(from, qBound(qsizetype(0), from + by, all->size() - 1));
+    return m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
+        for (int position = 0; position < all->size(); ++position) {
+            Panel &panel = (*all)[position];
+            if (panel.position == position)
+                continue;
+            panel.position = position;
+            if (auto done = SourceRepository::save(transaction, panel, stamp); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+} // namespace qd

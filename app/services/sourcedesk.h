@@ -1,0 +1,38 @@
+// SourceDesk: where samples come from, and the panels that chart them.
+#pragma once
+
+#include "app/domain/source.h"
+#include "app/services/deskcontext.h"
+
+namespace qd {
+
+class SourceDesk {
+public:
+    explicit SourceDesk(DeskContext context);
+
+    [[nodiscard]] Result<QList<Source>> sources() const;
+    [[nodiscard]] Result<Source> named(const QString &name) const;
+    [[nodiscard]] Result<QList<Panel>> panels() const;
+
+    // The embedded default: adds this host the very first time a folder is opened for monitoring, and never again.
+    [[nodiscard]] Result<> ensureHost();
+    // With its panels. Conflict when there is one already.
+    [[nodiscard]] Result<Source> addHost();
+    // The address is put in its plain form; an empty name becomes the host's. With panels that suit any server.
+    [[nodiscard]] Result<Source> addPrometheus(Source source);
+    [[nodiscard]] Result<Source> update(Source source);
+    [[nodiscard]] Result<> remove(const SourceId &id);
+
+    // With a null id: a new panel, at the end.
+    [[nodiscard]] Result<Panel> save(Panel panel);
+    [[nodiscard]] Result<> remove(const PanelId &id);
+    [[nodiscard]] Result<> move(const PanelId &id, int by); // places forward or back
+
+private:
+    [[nodiscard]] Result<Source> addWithPanels(Source source, const QList<Panel> &panels);
+    [[nodiscard]] Result<Source> checked(Source source) const;
+
+    DeskContext m_context;
+};
+
+} // namespace qd
