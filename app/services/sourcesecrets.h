@@ -1,21 +1,24 @@
-// What a page may do with the secret of a source: hand it over. It cannot be had back. Window's thread.
+// What pages and verbs may do with the secrets of sources, without seeing where they are kept.
 #pragma once
 
-#include "app/domain/id.h"
 #include "app/domain/result.h"
+#include "app/domain/source.h"
 
-#include <QObject>
 #include <functional>
+
+class QObject;
 
 namespace qd {
 
 class SecretProvider;
 
-// For this session: enough to try it.
-void rememberSecret(SecretProvider &secrets, const SourceId &source, const QString &secret);
-// In the keyring too. A failure says that it lasts for this session only.
-void keepSecret(SecretProvider &secrets, const SourceId &source, const QString &secret, QObject *context,
-    std::function<void(const Result<> &)> stored);
-void forgetSecret(SecretProvider &secrets, const SourceId &source);
+// For this session only: enough to try it.
+void rememberSecret(SecretProvider &secrets, const SourceId &source, const QByteArray &secret);
+// In use at once; the answer tells whether the keyring keeps it beyond this session (Unavailable: it does not).
+void keepSecret(SecretProvider &secrets, const SourceId &source, const QByteArray &secret, QObject *context,
+    std::function<void(Result<>)> kept);
+void forgetSecret(SecretProvider &secrets, const Source &source);
+// The environment variable that may hold it instead.
+QString secretVariableOf(const Source &source);
 
 } // namespace qd

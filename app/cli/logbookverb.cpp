@@ -1,0 +1,181 @@
+#include "app/cli/logbookverb.h"
+
+#include "app/cli/invocation.h"
+#include "app/services/console.h"
+#include "app/services/logbookdesk.h"
+#include "app/services/logbookexport.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+
+namespace {
+
+class LogbookVerb {
+    Q_DECLARE_TR_FUNCTIONS(LogbookVerb)
+public:
+    static QString usage() { return tr("give draft, show, list, write FILE or export FILE"); }
+    static QString badWeek(const QString &text) { return tr("“%1” is not a week like 2026-W47").arg(text); }
+    static QString badFormat() { return tr("a format is md, html or pdf: name it with --format, or by the file's ending"); }
+    static QString unwritten(const QString &week) { return tr("Nobody has written for %1 yet.").arg(week); }
+    static QString wouldReplace() { return tr("something is written already: add --force to put the draft in its place"); }
+    static QString written(const QString &path) { return tr("Written to %1.").arg(path); }
+};
+
+QJsonObject json(const LogbookEntry &entry, const WatchCalendar &calendar)
+{
+    const TimeRange range = calendar.range(entry.week);
+    const auto updated = entry.revision > 0 ? std::optional(entry.updatedAt) : std::nullopt;
+    return {{u"week"_s, entry.week.toString()}, {u"from"_s, isoTime(range.from, calendar.zone())},
+        {u"to"_s, isoTime(range.to, calendar.zone())}, {u"markdown"_s, entry.markdown},
+        {u"revision"_s, entry.revision}, {u"updated"_s, isoTimeOrNull(updated, calendar.zone())},
+        {u"by"_s, entry.updatedBy}};
+}
+
+class Call {
+public:
+    Call(Invocation &invocation, const QCommandLineParser &parser, Console &console, IsoWeek week)
+        : m_invocation(invocation)
+        , m_parser(parser)
+        , m_console(console)
+        , m_week(week)
+    {
+    }
+
+    int run()
+    {
+        const QStringList words = m_parser.positionalArguments();
+        const QString act = words.value(0);
+        if (act == u"list"_s && words.size() == 1)
+            return list();
+        const auto entry = m_console.logbook().entry(m_week);
+        if (!entry)
+            return m_invocation.fail(entry.error());
+        if (act == u"draft"_s && words.size() == 1)
+            return draft(*entry);
+        if (act == u"show"_s && words.size() == 1)
+            return show(*entry);
+        if (act == u"write"_s && words.size() == 2)
+            return write(*entry, words[1]);
+        if (act == u"export"_s && words.size() == 2)
+            return exportTo(*entry, words[1]);
+        return m_invocation.misused(LogbookVerb::usage());
+    }
+
+private:
+    int print(const LogbookEntry &entry)
+    {
+        if (m_invocation.json()) {
+            m_invocation.print(json(entry, m_console.calendar()));
+        } else {
+            m_invocation.out() << entry.markdown;
+            m_invocation.out().flush();
+        }
+        return ExitSuccess;
+    }
+
+    int save(LogbookEntry entry, const QString &markdown)
+    {
+        entry.markdown = markdown;
+        const auto saved = m_console.logbook().save(entry);
+        return saved ? print(*saved) : m_invocation.fail(saved.error());
+    }
+
+    int draft(const LogbookEntry &entry)
+    {
+        const auto markdown = m_console.logbook().draft(m_week);
+        if (!markdown)
+            return m_invocation.fail(markdown.error());
+        if (!m_parser.isSet(u"save"_s)) {
+            LogbookEntry drafted = entry;
+            drafted.markdown = *markdown;
+            return print(drafted);
+        }
+        if (!entry.markdown.trimmed().isEmpty() && !m_parser.isSet(u"force"_s))
+            return m_invocation.fail({Error::Kind::Conflict, m_week.toString(), LogbookVerb::wouldReplace()});
+        return save(entry, *markdown);
+    }
+
+    int show(const LogbookEntry &entry)
+    {
+        if (entry.revision == 0 && !m_invocation.json()) {
+            m_invocation.print(LogbookVerb::unwritten(m_week.toString()));
+            return ExitSuccess;
+        }
+        return print(entry);
+    }
+
+    int list()
+    {
+        const auto entries = m_console.logbook().entries();
+        if (!entries)
+            return m_invocation.fail(entries.error());
+        QJsonArray rows;
+        for (const LogbookEntry &entry : *entries) {
+            rows.append(json(entry, m_console.calendar()));
+            if (!m_invocation.json())
+                m_invocation.print(u"%1  %2"_s.arg(entry.week.toString(), entry.updatedBy));
+        }
+        if (m_invocation.json())
+            m_invocation.print(QJsonObject {{u"entries"_s, rows}});
+        return ExitSuccess;
+    }
+
+    int write(const LogbookEntry &entry, const QString &path)
+    {
+        QFile file(path);
+        const bool opened = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+        if (!opened)
+            return m_invocation.fail({Error::Kind::StoreFailed, path, file.errorString()});
+        return save(entry, QString::fromUtf8(file.readAll()));
+    }
+
+    int exportTo(const LogbookEntry &entry, const QString &path)
+    {
+        const QString word = m_parser.isSet(u"format"_s) ? m_parser.value(u"format"_s) : path;
+        if (!isExportFormat(word))
+            return m_invocation.misused(LogbookVerb::badFormat());
+        const auto done = exportEntry(entry, path, word, m_parser.isSet(u"force"_s));
+        if (!done)
+            return m_invocation.fail(done.error());
+        if (m_invocation.json())
+            m_invocation.print(QJsonObject {{u"week"_s, m_week.toString()}, {u"file"_s, QFileInfo(path).absoluteFilePath()}});
+        else
+            m_invocation.print(LogbookVerb::written(path));
+        return ExitSuccess;
+    }
+
+    Invocation &m_invocation;
+    const QCommandLineParser &m_parser;
+    Console &m_console;
+    IsoWeek m_week;
+};
+
+} // namespace
+
+int runLogbook(Invocation &invocation)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{u"week"_s, u"Which watch; this one otherwise."_s, u"WEEK"_s},
+        {u"format"_s, u"md, html or pdf."_s, u"FORMAT"_s}, {u"force"_s, u"Replace what is there."_s},
+        {u"save"_s, u"Store the draft as the week's entry."_s}, {u"author"_s, u"Who writes."_s, u"NAME"_s}});
+    if (!invocation.parse(parser))
+        return ExitUsage;
+    const auto named = IsoWeek::parse(parser.value(u"week"_s));
+    if (parser.isSet(u"week"_s) && !named)
+        return invocation.misused(LogbookVerb::badWeek(parser.value(u"week"_s)));
+    if (parser.positionalArguments().isEmpty())
+        return invocation.misused(LogbookVerb::usage());
+    Console *console = invocation.console();
+    if (!console)
+        return ExitFailure;
+    console->setAuthor(parser.value(u"author"_s));
+    const IsoWeek week = named ? *named : console->calendar().weekAt(invocation.clock().nowMs());
+    return Call(invocation, parser, *console, week).run();
+}
+
+} // namespace qd

@@ -1,0 +1,133 @@
+#include "app/cli/peopleverb.h"
+
+#include "app/cli/invocation.h"
+#include "app/services/console.h"
+#include "app/services/peopledesk.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+
+namespace {
+
+class PeopleVerb {
+    Q_DECLARE_TR_FUNCTIONS(PeopleVerb)
+public:
+    static QString summary(const ImportReport &report)
+    {
+        return tr("%1 added, %2 updated, %3 unchanged, %4 refused.")
+            .arg(report.added)
+            .arg(report.updated)
+            .arg(report.unchanged)
+            .arg(report.refused.size());
+    }
+    static QString refusal(const ImportReport::Refusal &refusal)
+    {
+        return tr("line %1: %2").arg(refusal.line).arg(refusal.reason);
+    }
+    static QString unknownColumns(const QStringList &names)
+    {
+        return tr("these columns are not known, and left out: %1").arg(names.join(u", "_s));
+    }
+    static QString usage() { return tr("give import FILE.csv, list or export"); }
+    static QString nobody() { return tr("Nobody yet. Import a file with: quarterdeck people import FILE.csv"); }
+};
+
+int import(Invocation &invocation, const QString &path, bool dryRun)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return invocation.fail({Error::Kind::StoreFailed, path, file.errorString()});
+    Console *console = invocation.console();
+    if (!console)
+        return ExitFailure;
+    const auto report = console->people().importCsv(file.readAll(), dryRun);
+    if (!report) {
+        Error error = report.error();
+        if (error.subject.isEmpty())
+            error.subject = path;
+        return invocation.fail(error);
+    }
+    QJsonArray refused;
+    for (const ImportReport::Refusal &refusal : report->refused) {
+        refused.append(QJsonObject {{u"line"_s, refusal.line}, {u"reason"_s, refusal.reason}});
+        invocation.err() << path << u": "_s << PeopleVerb::refusal(refusal) << Qt::endl;
+    }
+    if (!report->unknownColumns.isEmpty())
+        invocation.err() << path << u": "_s << PeopleVerb::unknownColumns(report->unknownColumns) << Qt::endl;
+    if (invocation.json()) {
+        invocation.print(QJsonObject {{u"added"_s, report->added}, {u"updated"_s, report->updated},
+            {u"unchanged"_s, report->unchanged}, {u"teams_added"_s, report->teamsAdded}, {u"refused"_s, refused}});
+    } else {
+        invocation.print(PeopleVerb::summary(*report));
+    }
+    return report->refused.isEmpty() ? ExitSuccess : ExitFailure;
+}
+
+int list(Invocation &invocation)
+{
+    Console *console = invocation.console();
+    if (!console)
+        return ExitFailure;
+    const auto people = console->people().people();
+    const auto teams = console->people().teams();
+    if (!people || !teams)
+        return invocation.fail(people ? teams.error() : people.error());
+    QHash<TeamId, QString> names;
+    for (const Team &team : *teams)
+        names.insert(team.id, team.name);
+    const auto dateOrNull
+        = [](QDate date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue::Null; };
+    QJsonArray rows;
+    for (const Person &person : *people) {
+        rows.append(QJsonObject {{u"name"_s, person.name}, {u"email"_s, person.email}, {u"slack"_s, person.slack},
+            {u"team"_s, names.value(person.team)}, {u"joined"_s, dateOrNull(person.joined)},
+            {u"left"_s, dateOrNull(person.left)}, {u"opted_out"_s, person.optedOut}});
+        if (!invocation.json()) {
+            invocation.print(u"%1  %2  %3"_s.arg(person.name, -24).arg(names.value(person.team), -16).arg(person.email));
+        }
+    }
+    if (invocation.json())
+        invocation.print(QJsonObject {{u"people"_s, rows}});
+    else if (people->isEmpty())
+        invocation.print(PeopleVerb::nobody());
+    return ExitSuccess;
+}
+
+int exportAll(Invocation &invocation)
+{
+    Console *console = invocation.console();
+    if (!console)
+        return ExitFailure;
+    const auto csv = console->people().exportCsv();
+    if (!csv)
+        return invocation.fail(csv.error());
+    invocation.out() << QString::fromUtf8(*csv);
+    invocation.out().flush();
+    return ExitSuccess;
+}
+
+} // namespace
+
+int runPeople(Invocation &invocation)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption dryRun(u"dry-run"_s, u"Say what would change, and change nothing."_s);
+    parser.addOption(dryRun);
+    if (!invocation.parse(parser))
+        return ExitUsage;
+    const QStringList words = parser.positionalArguments();
+    if (words.value(0) == u"import"_s && words.size() == 2)
+        return import(invocation, words[1], parser.isSet(dryRun));
+    if (words.value(0) == u"list"_s && words.size() == 1)
+        return list(invocation);
+    if (words.value(0) == u"export"_s && words.size() == 1)
+        return exportAll(invocation);
+    return invocation.misused(PeopleVerb::usage());
+}
+
+} // namespace qd

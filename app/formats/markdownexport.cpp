@@ -1,0 +1,126 @@
+#include "app/formats/markdownexport.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QPdfWriter>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QTextDocument>
+#include <cmark.h>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+
+namespace {
+
+const QString sheet = uR"(body{font:16px/1.55 system-ui,sans-serif;color:#1b2430;max-width:42rem;margin:3rem auto;padding:0 1rem}
+h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2rem}code,pre{background:#f4f6f8;border-radius:4px;padding:.1em .3em}
+pre{padding:.8em;overflow:auto}blockquote{border-left:3px solid #dce1e7;margin-left:0;padding-left:1em;color:#566272}
+a{color:#1f5fa8}table{border-collapse:collapse}td,th{border:1px solid #dce1e7;padding:.3em .6em})"_s;
+
+// cmark's safe mode leaves out raw HTML and addresses that run code; what remains is held to the web and to mail, and
+// pictures become their words, since a reader's browser would fetch them.
+QString bodyOf(const QString &markdown)
+{
+    const QByteArray utf8 = markdown.toUtf8();
+    const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> document(
+        cmark_parse_document(utf8.constData(), size_t(utf8.size()), CMARK_OPT_DEFAULT), cmark_node_free);
+    const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> walk(cmark_iter_new(document.get()), cmark_iter_free);
+    for (cmark_event_type event = cmark_iter_next(walk.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(walk.get())) {
+        cmark_node *node = cmark_iter_get_node(walk.get());
+        if (cmark_node_get_type(node) == CMARK_NODE_IMAGE)
+            cmark_node_set_url(node, "");
+        if (cmark_node_get_type(node) != CMARK_NODE_LINK)
+            continue;
+        const QString url = QString::fromUtf8(cmark_node_get_url(node));
+        static const QRegularExpression allowed(u"^(https?://|mailto:|#)"_s, QRegularExpression::CaseInsensitiveOption);
+        if (!allowed.match(url).hasMatch())
+            cmark_node_set_url(node, "");
+    }
+    const std::unique_ptr<char, decltype(&free)> html(cmark_render_html(document.get(), CMARK_OPT_DEFAULT), free);
+    QString body = QString::fromUtf8(html.get());
+    static const QRegularExpression picture(u"<img src=\"[^\"]*\" alt=\"([^\"]*)\"[^>]*/>"_s);
+    return body.replace(picture, u"\\1"_s);
+}
+
+} // namespace
+
+QByteArray toMarkdownFile(const ExportText &text)
+{
+    const QString body = text.markdown.endsWith(u'\n') ? text.markdown : text.markdown + u'\n';
+    return (u"# "_s + text.title + u"\n\n"_s + body).toUtf8();
+}
+
+QByteArray toHtmlFile(const ExportText &text)
+{
+    const QString title = text.title.toHtmlEscaped();
+    // Joined, not filled in by number: the text may hold a %1 of its own.
+    const QStringList parts {u"<!DOCTYPE html>\n<html lang=\""_s, text.language, u"\">\n<head>\n<meta charset=\"utf-8\">\n<title>"_s,
+        title, u"</title>\n<style>\n"_s, sheet, u"\n</style>\n</head>\n<body>\n<h1>"_s, title, u"</h1>\n"_s,
+        bodyOf(text.markdown), u"</body>\n</html>\n"_s};
+    return parts.join(QString()).toUtf8();
+}
+
+Result<QByteArray> toPdfFile(const ExportText &text)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(text.title);
+        writer.setCreator(u"Quarterdeck"_s);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(22, 20, 22, 20), QPageLayout::Millimeter);
+        QTextDocument document;
+        QFont font = document.defaultFont();
+        font.setPointSize(11);
+        document.setDefaultFont(font);
+        document.setDefaultStyleSheet(u"h1{font-size:18pt} h2{font-size:13pt} a{color:#1f5fa8}"_s);
+        document.setHtml(u"<h1>"_s + text.title.toHtmlEscaped() + u"</h1>"_s + bodyOf(text.markdown));
+        document.print(&writer);
+    }
+    if (!bytes.startsWith("%PDF"))
+        return failure(Error::Kind::StoreFailed, text.title, u"the PDF could not be drawn"_s);
+    return bytes;
+}
+
+Result<QByteArray> exported(const ExportText &text, ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Markdown:
+        return toMarkdownFile(text);
+    case ExportFormat::Html:
+        return toHtmlFile(text);
+    case ExportFormat::Pdf:
+        break;
+    }
+    return toPdfFile(text);
+}
+
+std::optional<ExportFormat> exportFormatFrom(const QString &word)
+{
+    const QString suffix = word.section(u'.', -1).toLower();
+    if (suffix == u"md"_s || suffix == u"markdown"_s)
+        return ExportFormat::Markdown;
+    if (suffix == u"html"_s || suffix == u"htm"_s)
+        return ExportFormat::Html;
+    if (suffix == u"pdf"_s)
+        return ExportFormat::Pdf;
+    return std::nullopt;
+}
+
+Result<> writeFile(const QString &path, const QByteArray &bytes, bool overwrite)
+{
+    if (!overwrite && QFile::exists(path))
+        return failure(Error::Kind::Conflict, path, QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "the file exists already")));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error::Kind::StoreFailed, path, file.errorString());
+    return {};
+}
+
+} // namespace qd
