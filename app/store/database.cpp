@@ -128,6 +128,9 @@ Result<Database> Database::create(const QString &path, Role role)
         return database;
     if (auto done = database->execute(u"PRAGMA application_id = %1"_s.arg(applicationId(role))); !done)
         return tl::unexpected(done.error());
+    // Who opens the file next reads its identity from the file itself, not from a log beside it.
+    if (auto done = database->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !done)
+        return tl::unexpected(done.error());
     return database;
 }
 
