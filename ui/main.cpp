@@ -15,9 +15,11 @@
 #include "ui/shell/screens.h"
 
 #include <QApplication>
+#include <QSocketNotifier>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <csignal>
+#include <memory>
 #include <sys/socket.h>
 #include <unistd.h>
 

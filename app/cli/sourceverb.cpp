@@ -131,6 +131,8 @@ int list(Invocation &invocation)
     Console *console = invocation.console();
     if (!console)
         return ExitFailure;
+    if (auto host = console->sources().ensureHost(); !host)
+        return invocation.fail(host.error());
     const auto sources = console->sources().sources();
     if (!sources)
         return invocation.fail(sources.error());
@@ -150,6 +152,8 @@ int test(Invocation &invocation, const QString &name)
     Console *console = invocation.console();
     if (!console)
         return ExitFailure;
+    if (auto host = console->sources().ensureHost(); !host)
+        return invocation.fail(host.error());
     const auto source = console->sources().named(name);
     if (!source)
         return invocation.fail(source.error());

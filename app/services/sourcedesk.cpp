@@ -86,6 +86,10 @@ Result<Source> SourceDesk::named(const QString &name) const
         if (source.name == name)
             return source;
     }
+    for (const Source &source : *all) {
+        if (source.kind == SourceKind::Host && name == toString(SourceKind::Host))
+            return source;
+    }
     return failure(Error::Kind::NotFound, name);
 }
 

@@ -11,6 +11,7 @@ public:
     explicit SourceDesk(DeskContext context);
 
     [[nodiscard]] Result<QList<Source>> sources() const;
+    // "host" also finds this host, whatever its name is in the language of the day.
     [[nodiscard]] Result<Source> named(const QString &name) const;
     [[nodiscard]] Result<QList<Panel>> panels() const;
 

@@ -84,6 +84,15 @@ void MetricChart::setDimmed(bool dimmed)
     update();
 }
 
+void MetricChart::setMessage(const QString &message)
+{
+    if (message == m_message)
+        return;
+    m_message = message;
+    describeForAssistance();
+    update();
+}
+
 void MetricChart::layOut()
 {
     const QRect plot = ChartFrame::plotFor(size(), font(), m_valueTicks);
@@ -306,6 +315,6 @@ void MetricChart::describeForAssistance()
         if (parts.size() < rowsOfTip && line.shown && line.lastValue())
             parts.append(tr("%1: %2").arg(line.name, format(*line.lastValue())));
     }
-    setAccessibleDescription(
-        parts.isEmpty() ? tr("Chart without values") : tr("Chart. Now: %1").arg(parts.join(u", ")));
+    const QString nothing = m_message.isEmpty() ? tr("Chart without values") : m_message;
+    setAccessibleDescription(parts.isEmpty() ? nothing : tr("Chart. Now: %1").arg(parts.join(u", ")));
 }

@@ -27,7 +27,9 @@ public:
     void setThreshold(std::optional<double> threshold);
     void setLegend(const QString &pattern);
     void setLength(qint64 lengthMs); // of the window; drops the points
+    qint64 length() const { return m_length; }
     void setDimmed(bool dimmed); // an old picture, shown for want of a newer
+    void setMessage(const QString &message); // in the middle of the plot, while it is empty
 
     // The window now ends at or after `endMs`; it moves when it must.
     void moveTo(qint64 endMs);
@@ -76,6 +78,7 @@ private:
     void drawLines(qint64 fromMs);
     void scrollLines(int columns);
     void drawCrosshair(QPainter &painter);
+    void drawMessage(QPainter &painter);
     void crosshairMoved();
     void updateTip();
     void stepCrosshair(int columns);
@@ -92,6 +95,7 @@ private:
     qint64 m_end = 0; // asked for; the window's end is rounded up from it
     qint64 m_columnMs = 1000;
     bool m_dimmed = false;
+    QString m_message;
 
     PlotMap m_map;
     QList<ChartTick> m_valueTicks;

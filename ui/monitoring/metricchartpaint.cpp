@@ -43,6 +43,8 @@ void MetricChart::paintEvent(QPaintEvent *event)
     painter.setOpacity(m_dimmed ? 0.4 : 1);
     painter.drawImage(m_map.plot.topLeft(), m_picture);
     painter.setOpacity(1);
+    if (!m_message.isEmpty() && isEmpty())
+        drawMessage(painter);
     drawCrosshair(painter);
     if (m_focusRing) {
         painter.setPen(QPen(tokensOf(palette()).accent, 2));
@@ -119,6 +121,21 @@ void MetricChart::drawLines(qint64 fromMs)
         }
         drawLine(painter, *line, map, pen, line->drawnFrom(leftMs));
     }
+}
+
+void MetricChart::drawMessage(QPainter &painter)
+{
+    const Tokens &tokens = tokensOf(palette());
+    QFont words = font();
+    words.setPixelSize(QFontInfo(words).pixelSize() + 1);
+    painter.setFont(words);
+    const QRect room = m_map.plot.adjusted(16, 4, -16, -4);
+    constexpr int flags = Qt::AlignCenter | Qt::TextWordWrap;
+    // The grid gives way to the words.
+    painter.fillRect(painter.boundingRect(room, flags, m_message).adjusted(-8, -2, 8, 2), tokens.surface);
+    painter.setPen(tokens.muted);
+    painter.drawText(room, flags, m_message);
+    painter.setFont(font());
 }
 
 void MetricChart::drawCrosshair(QPainter &painter)

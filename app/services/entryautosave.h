@@ -1,0 +1,58 @@
+// EntryAutosave: keeps what is being written for one week in the database, at most two seconds behind the keys, and says
+// whether it is there. A newer text of somebody else is never overwritten: conflict() then holds theirs.
+#pragma once
+
+#include "app/domain/logbook.h"
+#include "app/domain/result.h"
+
+#include <QObject>
+#include <QTimer>
+#include <optional>
+
+namespace qd {
+
+class LogbookDesk;
+class WriteQueue;
+
+class EntryAutosave : public QObject {
+    Q_OBJECT
+public:
+    enum class State { Saved, Waiting, Failed, Conflict };
+
+    EntryAutosave(LogbookDesk &desk, WriteQueue &writes, QObject *parent = nullptr);
+
+    // Saves what is pending and turns to another week. The stored entry comes back.
+    [[nodiscard]] Result<LogbookEntry> open(IsoWeek week);
+    void edit(const QString &markdown); // the whole text, at each change
+    void flush(); // now
+
+    const LogbookEntry &entry() const { return m_entry; } // as stored last
+    State state() const { return m_state; }
+    const Error &error() const { return m_error; }
+    const std::optional<LogbookEntry> &theirs() const { return m_theirs; }
+    void keepMine(); // over theirs
+    QString takeTheirs();
+    // Somebody else wrote: takes their text when nothing of ours is pending. True when the text changed.
+    bool refresh();
+
+signals:
+    void stateChanged();
+
+private:
+    void save();
+    void saved(const LogbookEntry &entry, const QString &text);
+    void failed(const Error &error);
+    void setState(State state);
+
+    LogbookDesk &m_desk;
+    WriteQueue &m_writes;
+    LogbookEntry m_entry;
+    std::optional<QString> m_pending; // typed, not stored
+    std::optional<LogbookEntry> m_theirs;
+    bool m_inQueue = false;
+    State m_state = State::Saved;
+    Error m_error;
+    QTimer m_timer;
+};
+
+} // namespace qd

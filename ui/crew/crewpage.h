@@ -1,0 +1,54 @@
+// CrewPage: the people and the teams that watches are planned with.
+#pragma once
+
+#include "app/domain/result.h"
+
+#include <QWidget>
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QListWidget;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+QT_END_NAMESPACE
+namespace qd {
+class Console;
+class PeopleModel;
+struct Person;
+} // namespace qd
+class Dialogs;
+class MessageBar;
+class PageHeader;
+
+class CrewPage : public QWidget {
+    Q_OBJECT
+public:
+    CrewPage(qd::Console &console, Dialogs &dialogs, QWidget *parent = nullptr);
+
+public slots:
+    void addPerson();
+    void importCsv();
+    void exportCsv();
+
+private:
+    QWidget *buildPeople();
+    QWidget *buildTeams();
+    void reloaded();
+    void editPerson(const qd::Person &person);
+    void editCurrentPerson();
+    void removeCurrentPerson();
+    void addTeam();
+    void editCurrentTeam();
+    void submit(std::function<qd::Result<>()> act);
+
+    qd::Console &m_console;
+    Dialogs &m_dialogs;
+    qd::PeopleModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    PageHeader *m_header;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    QTableView *m_table = nullptr;
+    QListWidget *m_teams = nullptr;
+};

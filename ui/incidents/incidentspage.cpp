@@ -1,0 +1,151 @@
+#include "ui/incidents/incidentspage.h"
+
+#include "app/models/incidentmodel.h"
+#include "app/services/console.h"
+#include "app/services/errortext.h"
+#include "app/services/incidentdesk.h"
+#include "ui/incidents/incidentdelegate.h"
+#include "ui/incidents/incidentdialogs.h"
+#include "ui/incidents/incidentview.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/card.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/pageheader.h"
+#include "ui/kit/segmented.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+IncidentsPage::IncidentsPage(qd::Console &console, Dialogs &, QWidget *parent)
+    : QWidget(parent)
+    , m_console(console)
+    , m_model(new qd::IncidentModel(console.incidents(), console.feed(), this))
+    , m_header(new PageHeader(tr("Incidents"), this))
+    , m_messages(new MessageBar(this))
+    , m_filter(new Segmented({tr("All"), tr("Open")}, this))
+    , m_list(new QListView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new IncidentView(console, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 24);
+    column->setSpacing(16);
+    auto *declare = makeButton(tr("Declare incident…"), ButtonRole::Primary, u"incidents"_s, this);
+    declare->setToolTip(tr("Ctrl+Shift+I"));
+    m_filter->setCurrent(0);
+    m_header->addAction(m_filter);
+    m_header->addAction(declare);
+    column->addWidget(m_header);
+    column->addWidget(m_messages);
+
+    auto *chosen = new QWidget(this);
+    auto *row = new QHBoxLayout(chosen);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    auto *card = new Card({}, chosen);
+    card->setFixedWidth(280);
+    card->body()->setContentsMargins(1, 8, 1, 8);
+    card->body()->addWidget(m_list);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new IncidentDelegate(*m_model, console.clock(), console.zone(), m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Incidents"));
+    row->addWidget(card);
+    row->addWidget(m_view, 1);
+    auto *empty = new EmptyState(u"incidents"_s, tr("Production is quiet: no incident was ever declared here. When something breaks, declare it: the stopwatch and the timeline start with it."), this);
+    connect(empty->addButton(tr("Declare an incident…"), false), &QPushButton::clicked, this, &IncidentsPage::declareIncident);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(chosen);
+    column->addWidget(m_stack, 1);
+
+    connect(declare, &QPushButton::clicked, this, &IncidentsPage::declareIncident);
+    connect(m_filter, &Segmented::chosen, this, [this](int index) { m_model->showOnlyOpen(index == 1); });
+    connect(m_model, &qd::IncidentModel::reloaded, this, &IncidentsPage::reloaded);
+    connect(m_model, &qd::IncidentModel::failed, this,
+        [this](const qd::Error &error) { m_messages->showError(qd::describe(error)); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &IncidentsPage::showCurrent);
+    buildKeys();
+    reloaded();
+}
+
+void IncidentsPage::buildKeys()
+{
+    // Letters act on the list only: in a field they are letters.
+    const auto key = [this](Qt::Key letter, void (IncidentView::*act)()) {
+        auto *shortcut = new QShortcut(letter, m_list);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, m_view, act);
+    };
+    key(Qt::Key_A, &IncidentView::acknowledge);
+    key(Qt::Key_R, &IncidentView::restore);
+    key(Qt::Key_F, &IncidentView::fix);
+    key(Qt::Key_N, &IncidentView::focusNote);
+}
+
+int IncidentsPage::openCount() const
+{
+    return m_model->openCount();
+}
+
+void IncidentsPage::reloaded()
+{
+    const int open = m_model->openCount();
+    m_header->setContext(open == 0 ? tr("none is open") : tr("%n open", nullptr, open));
+    const bool nothing = m_model->rowCount() == 0 && m_filter->current() == 0;
+    m_stack->setCurrentIndex(nothing ? 0 : 1);
+    const int wanted = m_model->rowOf(m_wanted);
+    if (wanted >= 0) {
+        m_list->setCurrentIndex(m_model->index(wanted, 0));
+        m_wanted.clear();
+    } else if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0) {
+        m_list->setCurrentIndex(m_model->index(0, 0));
+    }
+    showCurrent();
+    emit openCountChanged(open);
+}
+
+void IncidentsPage::showCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    m_view->setVisible(current.isValid());
+    if (current.isValid())
+        m_view->show(m_model->incidentAt(current.row()));
+}
+
+void IncidentsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showCurrent(); // what only the clock changes stood still while nobody looked
+}
+
+void IncidentsPage::showIncident(const qd::IncidentId &id)
+{
+    m_wanted = id.value;
+    reloaded();
+}
+
+void IncidentsPage::declareIncident()
+{
+    DeclareDialog dialog(m_console.clock().nowMs(), m_console.zone(), m_console.author(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    // The write may outlive this page: it holds the desk, and what it found in a place of its own.
+    const auto declared = std::make_shared<qd::IncidentId>();
+    m_console.writes().submit(
+        this,
+        [&desk = m_console.incidents(), declaration = dialog.declaration(), declared] {
+            return desk.declare(declaration).map([&declared](const qd::Incident &incident) { *declared = incident.id; });
+        },
+        [this, declared](const qd::Result<> &done) {
+            if (done)
+                showIncident(*declared);
+            else
+                m_messages->showError(qd::describe(done.error()));
+        });
+}

@@ -1,0 +1,11 @@
+// The captains' words for severities, states and entries of the timeline, and the shapes that go with them.
+#pragma once
+
+#include "app/domain/incident.h"
+#include "ui/kit/statuspill.h"
+
+QString severityWord(qd::Severity severity);
+QString stateWord(qd::IncidentState state);
+QString kindWord(qd::TimelineKind kind);
+StatusPill::State pillOf(qd::Severity severity);
+StatusPill::State pillOf(qd::IncidentState state);

@@ -1,0 +1,105 @@
+#include "ui/logbook/logbookeditor.h"
+
+#include "ui/kit/theme.h"
+#include "ui/logbook/markdownhighlighter.h"
+
+#include <QKeyEvent>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+LogbookEditor::LogbookEditor(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_highlighter(new MarkdownHighlighter(document()))
+{
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    QFont font = bodyFont();
+    font.setPixelSize(14);
+    setFont(font);
+    m_highlighter->setPalette(palette());
+}
+
+void LogbookEditor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter->setPalette(palette());
+}
+
+void LogbookEditor::wrap(const QString &mark)
+{
+    QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        cursor.select(QTextCursor::WordUnderCursor);
+    const QString text = cursor.selectedText();
+    const qsizetype length = mark.size();
+    if (text.size() > 2 * length && text.startsWith(mark) && text.endsWith(mark)) {
+        cursor.insertText(text.mid(length, text.size() - 2 * length));
+        return;
+    }
+    const int from = cursor.selectionStart();
+    cursor.insertText(mark + text + mark);
+    cursor.setPosition(from + int(length));
+    cursor.setPosition(from + int(length + text.size()), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+void LogbookEditor::makeLink()
+{
+    QTextCursor cursor = textCursor();
+    const QString text = cursor.selectedText();
+    const int from = cursor.selectionStart();
+    cursor.insertText(u"[%1](https://)"_s.arg(text));
+    cursor.setPosition(from + 1 + (text.isEmpty() ? 0 : int(text.size()) + 10));
+    setTextCursor(cursor);
+}
+
+void LogbookEditor::makeHeading(int level)
+{
+    QTextCursor cursor = textCursor();
+    cursor.movePosition(QTextCursor::StartOfBlock);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    static const QRegularExpression marks(u"^#{1,6}\\s+"_s);
+    const QString line = cursor.selectedText();
+    const QString plain = QString(line).remove(marks);
+    const QString heading = QString(level, u'#') + u' ' + plain;
+    cursor.insertText(line == heading ? plain : heading);
+}
+
+bool LogbookEditor::continueList()
+{
+    static const QRegularExpression item(u"^(\\s*)([-*+]|(\\d+)([.)]))\\s+(\\[[ xX]\\]\\s+)?(.*)$"_s);
+    QTextCursor cursor = textCursor();
+    const auto match = item.match(cursor.block().text());
+    if (!match.hasMatch() || cursor.hasSelection() || !cursor.atBlockEnd())
+        return false;
+    if (match.captured(6).trimmed().isEmpty()) { // Enter on an empty item ends the list
+        cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        return true;
+    }
+    const QString mark = match.captured(3).isEmpty()
+        ? match.captured(2) : QString::number(match.captured(3).toInt() + 1) + match.captured(4);
+    const QString box = match.captured(5).isEmpty() ? QString() : u"[ ] "_s;
+    cursor.insertText(u'\n' + match.captured(1) + mark + u' ' + box);
+    ensureCursorVisible();
+    return true;
+}
+
+void LogbookEditor::keyPressEvent(QKeyEvent *event)
+{
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_B)
+        return wrap(u"**"_s);
+    if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_I)
+        return wrap(u"*"_s);
+    if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_L)
+        return makeLink();
+    if (modifiers == (Qt::ControlModifier | Qt::AltModifier) && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_3)
+        return makeHeading(event->key() - Qt::Key_0);
+    if (modifiers == Qt::NoModifier && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && continueList())
+        return;
+    QPlainTextEdit::keyPressEvent(event);
+}

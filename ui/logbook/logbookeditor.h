@@ -1,0 +1,26 @@
+// LogbookEditor: plain text with the keys of a Markdown editor: Ctrl+B bold, Ctrl+I italic, Ctrl+L link, Ctrl+Alt+1…3
+// headings; Enter goes on with a list.
+#pragma once
+
+#include <QPlainTextEdit>
+
+class MarkdownHighlighter;
+
+class LogbookEditor : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit LogbookEditor(QWidget *parent = nullptr);
+
+    void wrap(const QString &mark); // around the selection; takes it away where it is already
+    void makeLink();
+    void makeHeading(int level);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    bool continueList();
+
+    MarkdownHighlighter *m_highlighter;
+};

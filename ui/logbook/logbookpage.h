@@ -1,0 +1,66 @@
+// LogbookPage: the weeks at the left, the entry being written, and how it will read.
+#pragma once
+
+#include "app/domain/logbook.h"
+#include "app/services/entryautosave.h"
+
+#include <QTimer>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QListWidget;
+class QSplitter;
+QT_END_NAMESPACE
+namespace qd {
+class Console;
+}
+class Card;
+class Dialogs;
+class Label;
+class LogbookEditor;
+class MessageBar;
+class PageHeader;
+class SafeTextBrowser;
+
+class LogbookPage : public QWidget {
+    Q_OBJECT
+public:
+    LogbookPage(qd::Console &console, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~LogbookPage() override;
+
+    LogbookEditor &editor() { return *m_editor; }
+
+public slots:
+    void openWeek(qd::IsoWeek week);
+    void draftFromTheWeek();
+    void exportEntry();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildWeeks();
+    QWidget *buildEditor();
+    QWidget *buildPreview();
+    void listWeeks();
+    void showText(const QString &markdown);
+    void showPreview();
+    void showState();
+    void edited();
+
+    qd::Console &m_console;
+    Dialogs &m_dialogs;
+    qd::EntryAutosave m_autosave;
+    QTimer m_previewTimer;
+    qd::IsoWeek m_week;
+    bool m_conflictShown = false;
+    PageHeader *m_header;
+    MessageBar *m_messages;
+    QListWidget *m_weeks = nullptr;
+    Card *m_editorCard = nullptr;
+    LogbookEditor *m_editor = nullptr;
+    Label *m_saved = nullptr;
+    Card *m_previewCard = nullptr;
+    SafeTextBrowser *m_preview = nullptr;
+};

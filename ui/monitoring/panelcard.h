@@ -1,0 +1,63 @@
+// PanelCard: one chart with its title, unit, legend and its own state in words: loading, without samples, partial, or
+// without an answer, when the last good picture stays, dimmed. Says what the person asks of it by signals; changes
+// nothing itself. Window's thread; recorder, crosshair and clock outlive it.
+#pragma once
+
+#include "app/domain/clock.h"
+#include "app/domain/source.h"
+#include "ui/kit/card.h"
+#include "ui/monitoring/metricchart.h"
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+class QPushButton;
+QT_END_NAMESPACE
+namespace qd {
+class MetricRecorder;
+}
+class ChartLegend;
+class Label;
+class PanelFeed;
+class StatusPill;
+
+class PanelCard : public Card {
+    Q_OBJECT
+public:
+    PanelCard(qd::MetricRecorder &recorder, ChartCrosshair &crosshair, const qd::Clock &clock, const QTimeZone &zone,
+        QWidget *parent = nullptr);
+
+    const qd::Panel &panel() const { return m_panel; }
+    void setPanel(const qd::Panel &panel);
+    void load(qd::TimeRange range); // all of it anew
+    void step(qint64 endMs); // what is new, with the axis following
+    void refreshWords(); // "since" and the like, as time goes by
+
+    MetricChart *chart() const { return m_chart; }
+    ChartLegend *legend() const { return m_legend; }
+    QString stateText() const; // pill and sentence, as shown; empty when all is well
+    QMenu *menu() const { return m_menu; }
+
+signals:
+    void editAsked(const qd::PanelId &id);
+    void duplicateAsked(const qd::PanelId &id);
+    void moveAsked(const qd::PanelId &id, int by);
+    void removeAsked(const qd::PanelId &id);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void fillMenu();
+
+    const qd::Clock &m_clock;
+    QTimeZone m_zone;
+    qd::Panel m_panel;
+    qd::TimeRange m_range;
+    MetricChart *m_chart;
+    ChartLegend *m_legend;
+    PanelFeed *m_feed;
+    QWidget *m_stateLine;
+    StatusPill *m_pill;
+    Label *m_words;
+    QMenu *m_menu;
+};

@@ -1,0 +1,61 @@
+// PanelDialog: what a panel charts, with a preview that is drawn as it is typed and says what the server says. Window's
+// thread; console and range outlive it.
+#pragma once
+
+#include "app/domain/sample.h"
+#include "app/domain/source.h"
+#include "app/services/timerangeselection.h"
+#include "ui/kit/formdialog.h"
+#include "ui/monitoring/chartcrosshair.h"
+
+#include <QTimer>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QLineEdit;
+QT_END_NAMESPACE
+namespace qd {
+class Console;
+}
+class ChartLegend;
+class Label;
+class MetricChart;
+
+class PanelDialog : public FormDialog {
+    Q_OBJECT
+public:
+    // Without a panel: a new one.
+    PanelDialog(qd::Console &console, const qd::TimeRangeSelection &range, const std::optional<qd::Panel> &panel,
+        QWidget *parent = nullptr);
+
+    void accept() override;
+
+protected:
+    QString check() override;
+
+private:
+    void addFields();
+    void fill(const qd::Panel &panel);
+    qd::Panel entered() const;
+    std::optional<double> threshold(bool *valid) const;
+    void preview();
+    void ask(const qd::Source &source, const QString &expr, qd::TimeRange range, int request);
+    void draw(const qd::Result<QList<qd::SeriesData>> &answer);
+
+    qd::Console &m_console;
+    const qd::TimeRangeSelection &m_range;
+    std::optional<qd::Panel> m_panel;
+    QList<qd::Source> m_sources;
+    ChartCrosshair &m_crosshair; // a child: charts may speak to it while the rest is taken down
+    QTimer m_wait; // until the person stops typing
+    int m_request = 0;
+    QLineEdit *m_title;
+    QComboBox *m_source;
+    QLineEdit *m_expr;
+    QComboBox *m_unit;
+    QLineEdit *m_threshold;
+    QLineEdit *m_legendPattern;
+    MetricChart *m_chart;
+    ChartLegend *m_legend;
+    Label *m_said;
+};

@@ -1,0 +1,60 @@
+#include "ui/monitoring/paneltext.h"
+
+#include "app/services/errortext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace {
+
+class PanelText {
+    Q_DECLARE_TR_FUNCTIONS(PanelText)
+};
+
+} // namespace
+
+QString clockText(qint64 ms, qint64 nowMs, const QTimeZone &zone, bool seconds)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms, zone);
+    const QString time = at.toString(seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+    if (at.date() == QDateTime::fromMSecsSinceEpoch(nowMs, zone).date())
+        return time;
+    return QLocale().toString(at.date(), QStringLiteral("ddd d MMM")) + QLatin1Char(' ') + time;
+}
+
+StateWords panelWords(const qd::SourceStatus &status, qint64 nowMs, const QTimeZone &zone)
+{
+    if (status.state == qd::SourceState::Down) {
+        const QString since = clockText(status.since, nowMs, zone);
+        const QString why = qd::describe(status.error);
+        if (status.error.kind == qd::Error::Kind::QueryRejected)
+            return {StatusPill::State::Critical, PanelText::tr("Query refused"), why};
+        const QString sentence = status.lastGood == 0
+            ? PanelText::tr("No answer since %1, and no sample before. %2").arg(since, why)
+            : PanelText::tr("No answer since %1, last sample %2. %3")
+                  .arg(since, clockText(status.lastGood, nowMs, zone, true), why);
+        return {StatusPill::State::Critical, PanelText::tr("No answer"), sentence};
+    }
+    if (!status.warnings.isEmpty())
+        return {StatusPill::State::Warning, PanelText::tr("Partial"),
+            PanelText::tr("The server says: %1").arg(status.warnings.join(QStringLiteral(" · ")).simplified())};
+    return {};
+}
+
+StateWords sourceWords(const qd::SourceStatus &status, qint64 nowMs, const QTimeZone &zone)
+{
+    switch (status.state) {
+    case qd::SourceState::Up:
+        return {StatusPill::State::Ok, PanelText::tr("up"),
+            status.lastGood == 0
+                ? PanelText::tr("It answers.")
+                : PanelText::tr("It answers; last sample %1.").arg(clockText(status.lastGood, nowMs, zone, true))};
+    case qd::SourceState::Down:
+        return {StatusPill::State::Critical, PanelText::tr("down since %1").arg(clockText(status.since, nowMs, zone)),
+            qd::describe(status.error)};
+    case qd::SourceState::Unknown:
+        break;
+    }
+    return {StatusPill::State::Blind, PanelText::tr("not asked yet"), PanelText::tr("It was not asked yet.")};
+}

@@ -1,0 +1,20 @@
+// The state of a panel and of a source in words: what is shown, since when, and why. Pure functions; times are Unix ms.
+#pragma once
+
+#include "app/domain/sample.h"
+#include "ui/kit/statuspill.h"
+
+#include <QTimeZone>
+
+struct StateWords {
+    StatusPill::State state = StatusPill::State::Neutral;
+    QString word; // for the pill; empty: nothing has to be said
+    QString sentence;
+
+    bool operator==(const StateWords &) const = default;
+};
+
+// "14:03", with seconds where they matter; the date comes first when it is not today's.
+QString clockText(qint64 ms, qint64 nowMs, const QTimeZone &zone, bool seconds = false);
+StateWords panelWords(const qd::SourceStatus &status, qint64 nowMs, const QTimeZone &zone);
+StateWords sourceWords(const qd::SourceStatus &status, qint64 nowMs, const QTimeZone &zone);

@@ -1,0 +1,55 @@
+#include "ui/rota/fairnessbars.h"
+
+#include "ui/kit/theme.h"
+
+#include <QPainter>
+
+namespace {
+constexpr int rowHeight = 26;
+constexpr int nameWidth = 96;
+}
+
+FairnessBars::FairnessBars(QWidget *parent)
+    : QWidget(parent)
+{
+    setFont(bodyFont());
+}
+
+void FairnessBars::setBars(const QList<Bar> &bars)
+{
+    m_bars = bars;
+    QStringList words;
+    for (const Bar &bar : bars)
+        words.append(QStringLiteral("%1: %2").arg(bar.team).arg(bar.captaincies));
+    setAccessibleName(words.join(QStringLiteral(", ")));
+    updateGeometry();
+    update();
+}
+
+QSize FairnessBars::sizeHint() const
+{
+    return {240, int(m_bars.size()) * rowHeight};
+}
+
+void FairnessBars::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    int most = 1;
+    for (const Bar &bar : m_bars)
+        most = qMax(most, bar.captaincies);
+    const int room = width() - nameWidth - 32;
+    for (int i = 0; i < m_bars.size(); ++i) {
+        const Bar &bar = m_bars[i];
+        const QRect row(0, i * rowHeight, width(), rowHeight);
+        painter.setPen(tokens.muted);
+        painter.drawText(row.adjusted(0, 0, -(width() - nameWidth + 8), 0), Qt::AlignVCenter | Qt::AlignLeft,
+            painter.fontMetrics().elidedText(bar.team, Qt::ElideRight, nameWidth - 8));
+        const int length = qMax(2, room * bar.captaincies / most);
+        painter.fillRect(QRect(nameWidth, row.top() + 8, length, 10), tokens.series[size_t(qBound(0, bar.colour, 7))]);
+        painter.setPen(tokens.text);
+        painter.drawText(QRect(nameWidth + length + 8, row.top(), 32, rowHeight), Qt::AlignVCenter | Qt::AlignLeft,
+            QString::number(bar.captaincies));
+    }
+}

@@ -1,0 +1,222 @@
+#include "ui/shell/mainwindow.h"
+
+#include "app/services/console.h"
+#include "app/services/errortext.h"
+#include "app/services/metricrecorder.h"
+#include "ui/crew/crewpage.h"
+#include "ui/incidents/incidentspage.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/label.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/navigationbar.h"
+#include "ui/kit/statuspill.h"
+#include "ui/kit/theme.h"
+#include "ui/logbook/logbookpage.h"
+#include "ui/monitoring/monitoringpage.h"
+#include "ui/rota/rotapage.h"
+#include "ui/shell/settingspage.h"
+#include "ui/shell/watchstrip.h"
+#include "ui/shell/welcomecard.h"
+
+#include <QCloseEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The demo must never be taken for the real production: a line on every page says so.
+class DemoLine : public QWidget {
+public:
+    explicit DemoLine(const QString &words, QWidget *parent)
+        : QWidget(parent)
+        , m_words(words)
+    {
+        setFixedHeight(24);
+        setAccessibleName(words);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &tokens = tokensOf(palette());
+        QPainter painter(this);
+        painter.fillRect(rect(), tokens.soft(tokens.blind));
+        painter.setFont(strongFont());
+        painter.setPen(tokens.blind);
+        painter.drawText(rect(), Qt::AlignCenter, m_words);
+    }
+
+private:
+    QString m_words;
+};
+
+} // namespace
+
+MainWindow::MainWindow(
+    qd::Console &console, const Theme &theme, Dialogs &dialogs, std::function<bool()> openDemo, QWidget *parent)
+    : QMainWindow(parent)
+    , m_console(console)
+    , m_viewState(console.paths().folder + u"/window.ini"_s)
+    , m_openDemo(std::move(openDemo))
+    , m_navigation(new NavigationBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_trouble(new MessageBar(this))
+    , m_busy(new MessageBar(this))
+{
+    setWindowIcon(applicationIcon());
+    setMinimumSize(1024, 680);
+    resize(1280, 800);
+    auto *frame = new QWidget(this);
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addLayout(column, 1);
+    if (console.isDemo())
+        column->addWidget(new DemoLine(tr("Demo: an imaginary production, gone when this window closes"), this));
+    column->addWidget(new WatchStrip(console, this));
+    for (MessageBar *bar : {m_trouble, m_busy}) {
+        auto *margin = new QVBoxLayout;
+        margin->setContentsMargins(24, 0, 24, 0);
+        margin->addWidget(bar);
+        column->addLayout(margin);
+    }
+    if (!console.settings().welcomed.value() && !console.isDemo()) {
+        m_welcome = new WelcomeCard(this);
+        auto *margin = new QVBoxLayout;
+        margin->setContentsMargins(24, 16, 24, 0);
+        margin->addWidget(m_welcome);
+        column->addLayout(margin);
+    }
+    column->addWidget(m_stack, 1);
+    setCentralWidget(frame);
+    buildPages(theme, dialogs);
+    buildShortcuts();
+    watchTroubles();
+    connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::openPage);
+    if (!showPage(console.settings().page.value()))
+        openPage(0);
+    m_viewState.restore(u"main"_s, *this);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPage(
+    const QString &name, const QString &title, const QString &iconName, QWidget *page, bool atBottom)
+{
+    m_navigation->addPage(title, iconName, atBottom);
+    m_stack->addWidget(page);
+    m_pages.append({name, title});
+}
+
+void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
+{
+    auto *monitoring = new MonitoringPage(m_console, theme, dialogs, this);
+    m_incidents = new IncidentsPage(m_console, dialogs, this);
+    auto *crew = new CrewPage(m_console, dialogs, this);
+    auto *rota = new RotaPage(m_console, dialogs, this);
+    addPage(u"monitoring"_s, tr("Monitoring"), u"monitoring"_s, monitoring);
+    addPage(u"incidents"_s, tr("Incidents"), u"incidents"_s, m_incidents);
+    addPage(u"rota"_s, tr("Rota"), u"rota"_s, rota);
+    addPage(u"logbook"_s, tr("Logbook"), u"logbook"_s, new LogbookPage(m_console, dialogs, this));
+    addPage(u"crew"_s, tr("Crew"), u"crew"_s, crew);
+    addPage(u"settings"_s, tr("Settings"), u"settings"_s, new SettingsPage(m_console, this), true);
+
+    const auto count = [this](int open) { m_navigation->setCount(1, open); };
+    connect(m_incidents, &IncidentsPage::openCountChanged, this, count);
+    count(m_incidents->openCount());
+    connect(rota, &RotaPage::peopleWanted, this, [this] { showPage(u"crew"_s); });
+    if (m_welcome) {
+        const auto welcomed = [this] {
+            m_console.settings().welcomed.set(true);
+            m_welcome->hide();
+        };
+        connect(m_welcome, &WelcomeCard::closed, this, welcomed);
+        connect(m_welcome, &WelcomeCard::prometheusWanted, this, [this, monitoring, welcomed] {
+            welcomed();
+            showPage(u"monitoring"_s);
+            monitoring->addPrometheus();
+        });
+        connect(m_welcome, &WelcomeCard::demoWanted, this, [this] {
+            if (!m_openDemo())
+                m_trouble->showError(tr("The demo could not be started. Try: quarterdeck --demo"));
+        });
+    }
+}
+
+void MainWindow::buildShortcuts()
+{
+    for (int index = 0; index < m_pages.size() && index < 9; ++index) {
+        // Ctrl and Alt both: in the editor a digit with Ctrl may mean something else one day.
+        for (const QString &key : {u"Ctrl+%1"_s, u"Alt+%1"_s}) {
+            auto *shortcut = new QShortcut(QKeySequence(key.arg(index + 1)), this);
+            connect(shortcut, &QShortcut::activated, this, [this, index] { openPage(index); });
+        }
+    }
+    auto *declare = new QShortcut(QKeySequence(u"Ctrl+Shift+I"_s), this);
+    connect(declare, &QShortcut::activated, this, [this] {
+        showPage(u"incidents"_s);
+        m_incidents->declareIncident();
+    });
+    auto *quit = new QShortcut(QKeySequence(u"Ctrl+Q"_s), this);
+    connect(quit, &QShortcut::activated, this, &QWidget::close);
+}
+
+void MainWindow::watchTroubles()
+{
+    qd::MetricRecorder &recorder = m_console.recorder();
+    connect(&recorder, &qd::MetricRecorder::storeTroubled, this, [this](const qd::Error &error) {
+        m_trouble->showWarning(tr("Samples are not being kept: %1").arg(qd::describe(error)));
+    });
+    connect(&recorder, &qd::MetricRecorder::storeRecovered, m_trouble, &MessageBar::dismiss);
+    connect(&m_console.writes(), &qd::WriteQueue::waitingChanged, this, [this](bool waiting) {
+        if (waiting)
+            m_busy->showWarning(tr("Another program holds the database: what you did waits, and is written as soon as "
+                                   "it is free."));
+        else
+            m_busy->dismiss();
+    });
+}
+
+QStringList MainWindow::pageNames() const
+{
+    QStringList names;
+    for (const PageEntry &page : m_pages)
+        names.append(page.name);
+    return names;
+}
+
+bool MainWindow::showPage(const QString &name)
+{
+    const int index = int(pageNames().indexOf(name));
+    if (index >= 0)
+        openPage(index);
+    return index >= 0;
+}
+
+void MainWindow::openPage(int index)
+{
+    m_navigation->setCurrent(index);
+    m_stack->setCurrentIndex(index);
+    m_console.settings().page.set(m_pages[index].name);
+    setWindowTitle(u"%1 – Quarterdeck"_s.arg(m_pages[index].title));
+}
+
+void MainWindow::raiseWindow()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_viewState.save(u"main"_s, *this);
+    QMainWindow::closeEvent(event);
+}

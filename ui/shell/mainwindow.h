@@ -1,0 +1,60 @@
+// MainWindow: the frame: navigation at the left, the watch strip above, one page at a time. Builds the pages and leads
+// from one to another; pages do not know each other.
+#pragma once
+
+#include "app/domain/id.h"
+#include "ui/kit/viewstate.h"
+
+#include <QMainWindow>
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QStackedWidget;
+QT_END_NAMESPACE
+namespace qd {
+class Console;
+}
+class Dialogs;
+class IncidentsPage;
+class MessageBar;
+class NavigationBar;
+class Theme;
+class WelcomeCard;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    // `openDemo` starts the demo in a window of its own; false when it cannot.
+    MainWindow(qd::Console &console, const Theme &theme, Dialogs &dialogs, std::function<bool()> openDemo,
+        QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    QStringList pageNames() const; // as in settings, on the command line and in file names
+    bool showPage(const QString &name);
+    void raiseWindow();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addPage(const QString &name, const QString &title, const QString &iconName, QWidget *page, bool atBottom = false);
+    void buildPages(const Theme &theme, Dialogs &dialogs);
+    void buildShortcuts();
+    void watchTroubles();
+    void openPage(int index);
+
+    qd::Console &m_console;
+    ViewState m_viewState;
+    std::function<bool()> m_openDemo;
+    NavigationBar *m_navigation;
+    QStackedWidget *m_stack;
+    MessageBar *m_trouble;
+    MessageBar *m_busy;
+    WelcomeCard *m_welcome = nullptr;
+    IncidentsPage *m_incidents = nullptr;
+    struct PageEntry {
+        QString name;
+        QString title;
+    };
+    QList<PageEntry> m_pages;
+};

@@ -1,0 +1,150 @@
+#include "ui/shell/settingspage.h"
+
+#include "app/services/console.h"
+#include "app/services/errortext.h"
+#include "app/services/rotadesk.h"
+#include "ui/kit/card.h"
+#include "ui/kit/label.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/pageheader.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QTimeEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFormLayout *formIn(Card &card)
+{
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(10);
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    card.body()->addLayout(form);
+    return form;
+}
+
+void addField(QFormLayout &form, const QString &name, QWidget *field)
+{
+    auto *label = new Label(name, Label::Role::Muted);
+    label->setBuddy(field);
+    field->setAccessibleName(name);
+    field->setMinimumWidth(280);
+    form.addRow(label, field);
+}
+
+// A combo box over the values of one setting.
+QComboBox *choiceOf(qd::Setting<QString> &setting, const QList<std::pair<QString, QString>> &choices)
+{
+    auto *box = new QComboBox;
+    for (const auto &[value, words] : choices)
+        box->addItem(words, value);
+    box->setCurrentIndex(qMax(0, box->findData(setting.value())));
+    QObject::connect(box, &QComboBox::activated, box,
+        [box, &setting] { setting.set(box->currentData().toString()); });
+    return box;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(qd::Console &console, QWidget *parent)
+    : QWidget(parent)
+    , m_console(console)
+    , m_messages(new MessageBar(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 24);
+    column->setSpacing(16);
+    auto *header = new PageHeader(tr("Settings"), this);
+    header->setContext(tr("each change applies at once"));
+    column->addWidget(header);
+    column->addWidget(m_messages);
+    column->addWidget(workstation());
+    column->addWidget(crew());
+    column->addWidget(data());
+    column->addStretch();
+    connect(&console.feed(), &qd::ChangeFeed::committed, this, [this](const qd::ChangeSet &changes) {
+        if (changes.touches(qd::Aggregate::Setting))
+            showCalendar();
+    });
+}
+
+QWidget *SettingsPage::workstation()
+{
+    auto *card = new Card(tr("This workstation"), this);
+    QFormLayout *form = formIn(*card);
+    qd::Settings &settings = m_console.settings();
+    addField(*form, tr("Theme"),
+        choiceOf(settings.theme,
+            {{u"system"_s, tr("As the desktop")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}}));
+    addField(*form, tr("Language"),
+        choiceOf(settings.language,
+            {{u"system"_s, tr("As the system")}, {u"en"_s, u"English"_s}, {u"fr"_s, u"Français"_s}}));
+    auto *author = new QLineEdit(settings.author.value());
+    author->setPlaceholderText(settings.authorName());
+    author->setMaxLength(80);
+    connect(author, &QLineEdit::editingFinished, this,
+        [this, author] { m_console.settings().author.set(author->text().simplified()); });
+    addField(*form, tr("Your name"), author);
+    return card;
+}
+
+QWidget *SettingsPage::crew()
+{
+    auto *card = new Card(tr("The crew's handover"), this);
+    QFormLayout *form = formIn(*card);
+    m_day = new QComboBox;
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        m_day->addItem(QLocale().standaloneDayName(day), day);
+    m_time = new QTimeEdit;
+    m_time->setDisplayFormat(u"HH:mm"_s);
+    m_zone = new QComboBox;
+    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
+        m_zone->addItem(QString::fromLatin1(zone));
+    addField(*form, tr("Day"), m_day);
+    addField(*form, tr("Hour"), m_time);
+    addField(*form, tr("Time zone"), m_zone);
+    showCalendar();
+    connect(m_day, &QComboBox::activated, this, &SettingsPage::writeCalendar);
+    connect(m_time, &QTimeEdit::editingFinished, this, &SettingsPage::writeCalendar);
+    connect(m_zone, &QComboBox::activated, this, &SettingsPage::writeCalendar);
+    return card;
+}
+
+QWidget *SettingsPage::data()
+{
+    auto *card = new Card(tr("Data"), this);
+    auto *words = new Label(
+        tr("The crew's data: %1\nA consistent copy, at any time: quarterdeck backup FILE").arg(m_console.paths().crew()),
+        Label::Role::Muted, card);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    card->body()->addWidget(words);
+    return card;
+}
+
+void SettingsPage::showCalendar()
+{
+    const qd::WatchCalendar calendar = m_console.calendar();
+    const QSignalBlocker quiet(m_time);
+    m_day->setCurrentIndex(m_day->findData(int(calendar.handoverDay())));
+    m_time->setTime(calendar.handoverTime());
+    m_zone->setCurrentText(QString::fromLatin1(calendar.zone().id()));
+}
+
+void SettingsPage::writeCalendar()
+{
+    const qd::WatchCalendar calendar(QTimeZone(m_zone->currentText().toLatin1()),
+        Qt::DayOfWeek(m_day->currentData().toInt()), m_time->time());
+    m_console.writes().submit(
+        this, [&rota = m_console.rota(), calendar] { return rota.setCalendar(calendar); },
+        [this](const qd::Result<> &done) {
+            if (!done)
+                m_messages->showError(qd::describe(done.error()));
+        });
+}

@@ -1,0 +1,33 @@
+// SettingsPage: what this workstation prefers and what the crew agrees on. Each change applies at once.
+#pragma once
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QLineEdit;
+class QTimeEdit;
+QT_END_NAMESPACE
+namespace qd {
+class Console;
+}
+class MessageBar;
+
+class SettingsPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit SettingsPage(qd::Console &console, QWidget *parent = nullptr);
+
+private:
+    QWidget *workstation();
+    QWidget *crew();
+    QWidget *data();
+    void writeCalendar();
+    void showCalendar();
+
+    qd::Console &m_console;
+    MessageBar *m_messages;
+    QComboBox *m_day = nullptr;
+    QTimeEdit *m_time = nullptr;
+    QComboBox *m_zone = nullptr;
+};
