@@ -23,10 +23,11 @@ void Language::use(const QString &choice)
     const auto language = french ? QLocale::French : QLocale::English;
     QLocale::setDefault(system.language() == language ? system
                                                       : QLocale(language, french ? QLocale::France : QLocale::UnitedKingdom));
+    // English has a file for its plurals alone.
+    if (m_ours.load(u":/i18n/quarterdeck_%1.qm"_s.arg(m_current)))
+        QCoreApplication::installTranslator(&m_ours);
     if (!french)
         return;
     if (m_qts.load(u"qtbase_fr"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qts);
-    if (m_ours.load(u":/i18n/quarterdeck_fr.qm"_s))
-        QCoreApplication::installTranslator(&m_ours);
 }

@@ -68,9 +68,17 @@ QString trimmedNumber(double value, int decimals, const QLocale &locale)
     return plain.toString(rounded == 0 ? 0.0 : rounded, 'f', decimals); // never "-0"
 }
 
-double roundStep(double rough, bool binary)
+double roundStep(double rough, Unit unit)
 {
-    if (binary && rough >= 1) {
+    if (unit == Unit::Seconds && rough > 30) {
+        // Round minutes, hours and days.
+        for (const double step : {60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 3600.0, 7200.0, 10'800.0, 21'600.0, 43'200.0}) {
+            if (rough <= step)
+                return step;
+        }
+        return 86'400 * roundStep(rough / 86'400, Unit::Count);
+    }
+    if (isBytes(unit) && rough >= 1) {
         // Halves and quarters of a binary prefix read as round numbers: 256 KiB, 512 KiB, 1 MiB.
         return std::pow(2, std::ceil(std::log2(rough)));
     }
@@ -96,11 +104,11 @@ ValueScale valueScale(double lowest, double highest, int maxTicks, Unit unit, st
         high = low + 1;
     ValueScale scale;
     const int intervals = std::max(1, maxTicks - 1);
-    scale.step = roundStep((high - low) / intervals, isBytes(unit));
+    scale.step = roundStep((high - low) / intervals, unit);
     double first = std::floor(low / scale.step + 1e-9);
     double last = std::ceil(high / scale.step - 1e-9);
     if (last - first > intervals) { // rounding to ticks may have needed one more than there is room for
-        scale.step = roundStep(scale.step * 1.01, isBytes(unit));
+        scale.step = roundStep(scale.step * 1.01, unit);
         first = std::floor(low / scale.step + 1e-9);
         last = std::ceil(high / scale.step - 1e-9);
     }

@@ -44,7 +44,7 @@ void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QString when = clockText(incident.started, m_clock.nowMs(), m_zone);
     painter->drawText(words.adjusted(0, 0, 0, -9), Qt::AlignBottom | Qt::AlignLeft,
         QStringLiteral("%1 · %2 · %3").arg(severityWord(incident.severity), stateWord(incident.state), when));
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(tokens.accent, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));

@@ -65,6 +65,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 10;
     case PM_SplitterWidth:
         return 16;
+    case PM_FocusFrameHMargin: // beside the words of a row
+        return 7;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -96,13 +98,27 @@ int Style::styleHint(
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(6, 0, -6, 0) : rect;
+}
+
 QSize Style::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
-    case CT_PushButton:
-        return {qMax(result.width() + 12, controlHeight), controlHeight};
+    case CT_PushButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (!button)
+            return result;
+        QFont font = widget ? widget->font() : QFont();
+        font.setWeight(QFont::DemiBold);
+        const int icon = button->icon.isNull() ? 0 : button->iconSize.width() + (button->text.isEmpty() ? 0 : 6);
+        const int words = QFontMetrics(font).horizontalAdvance(button->text);
+        return {qMax(words + icon + 28, controlHeight), controlHeight};
+    }
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
@@ -183,11 +199,12 @@ void Style::drawButton(const QStyleOption &option, QPainter &painter, const QWid
         ground = blend(ink, base, primary ? 0.1 : 0.05);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool bare = role == u"flat"_s && !has(option, State_MouseOver) && !has(option, State_Sunken);
+    const bool bare = role == u"flat"_s && !has(option, State_MouseOver) && !has(option, State_Sunken)
+        && !has(option, State_On);
     painter.setBrush(bare ? QBrush(Qt::NoBrush) : QBrush(ground));
     painter.setPen(primary || role == u"flat"_s ? QPen(Qt::NoPen) : QPen(tokens.line));
     painter.drawRoundedRect(inside(option.rect), radius, radius);
-    if (has(option, State_HasFocus)) {
+    if (has(option, State_HasFocus) && has(option, State_KeyboardFocusChange)) {
         // On the accent itself the ring needs a gap to be seen.
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(primary ? tokens.onAccent : tokens.accent, primary ? 1.5 : 2));
@@ -229,6 +246,13 @@ void Style::drawControl(
         painter->setFont(font);
         QProxyStyle::drawControl(element, &button, painter, widget);
         painter->restore();
+        return;
+    }
+    if (element == CE_ItemViewItem) {
+        // The chosen row has a soft ground: its words stay as dark as the others.
+        auto item = *qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        item.palette.setColor(QPalette::HighlightedText, tokens.text);
+        QProxyStyle::drawControl(element, &item, painter, widget);
         return;
     }
     if (element == CE_HeaderSection) {
