@@ -5,6 +5,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/tokens.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace {
@@ -44,7 +45,12 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, QWidget
     m_sentence->setMaximumWidth(520);
     m_column->addStretch(2);
     m_column->addWidget(new Picture(iconName, this), 0, Qt::AlignHCenter);
-    m_column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // In a row of its own: the height of a wrapped label that is merely aligned is computed for the whole width.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_sentence, 8);
+    row->addStretch(1);
+    m_column->addLayout(row);
     m_column->addStretch(3);
 }
 

@@ -86,7 +86,9 @@ void ChartFrame::drawGrid(QPainter &painter, const FrameFacts &facts)
     m_timeAxis->setRange(double(facts.window.from), double(facts.window.to));
     m_valueAxis->setRange(facts.low, facts.high);
     m_valueAxis->setGridLinePen(QPen(facts.tokens->line, 1));
-    m_chart->layout()->activate(); // or the grid of the last picture would be drawn
+    // Or the grid of the last picture would be drawn.
+    m_chart->layout()->invalidate();
+    m_chart->layout()->activate();
     m_scene.setSceneRect(QRectF({}, facts.size));
     m_scene.render(&painter, QRectF({}, facts.size), m_scene.sceneRect(), Qt::IgnoreAspectRatio);
 }

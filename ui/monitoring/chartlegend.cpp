@@ -17,7 +17,7 @@ constexpr int rows = 2;
 constexpr int swatch = 12;
 constexpr int inside = 6; // between swatch, name and value
 constexpr int between = 16;
-constexpr int widestName = 180;
+constexpr int widestName = 150;
 
 } // namespace
 
@@ -59,7 +59,7 @@ QList<ChartLegend::Item> ChartLegend::itemsFor(int width, QRect *more) const
         const ChartLine &line = lines[size_t(i)];
         // Room for a digit more than now, so that the row does not dance with its values.
         const int value = metrics.horizontalAdvance(valueOf(line)) + metrics.horizontalAdvance(u'0');
-        const int name = std::min(widestName, metrics.horizontalAdvance(line.name));
+        const int name = std::min(widestName, metrics.horizontalAdvance(line.name) + 2);
         const int item = std::min(width, swatch + 2 * inside + name + value);
         const bool last = i + 1 == int(lines.size());
         const bool lastRow = row + 1 == rows;

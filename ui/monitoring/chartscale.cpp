@@ -60,7 +60,7 @@ QString unitText(qd::Unit unit)
     case qd::Unit::Percent:
         return ChartWords::tr("percent");
     case qd::Unit::Ratio:
-        return ChartWords::tr("share");
+        return ChartWords::tr("percent");
     case qd::Unit::Bytes:
         return ChartWords::tr("bytes");
     case qd::Unit::BytesPerSecond:

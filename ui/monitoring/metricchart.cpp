@@ -298,6 +298,7 @@ void MetricChart::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange) {
         redrawAll();
+        updateTip();
         emit linesChanged();
     } else if (event->type() == QEvent::FontChange) {
         fitValues();

@@ -11,6 +11,7 @@
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/segmented.h"
+#include "ui/kit/tokens.h"
 #include "ui/monitoring/panelcard.h"
 #include "ui/monitoring/paneldialog.h"
 #include "ui/monitoring/panelgrid.h"
@@ -187,7 +188,7 @@ void MonitoringPage::selectionChanged()
     m_ranges->setCurrent(int(qd::allRangeChoices().indexOf(m_selection.choice())));
     const bool live = m_selection.isLive();
     m_live->setText(live ? tr("Pause") : tr("Follow live"));
-    m_live->setIcon(icon(live ? u"pause"_s : u"play"_s));
+    m_live->setIcon(icon(live ? u"pause"_s : u"play"_s, live ? QColor() : tokensOf(palette()).onAccent));
     setButtonRole(*m_live, live ? ButtonRole::Plain : ButtonRole::Primary);
     m_live->setToolTip(live ? tr("Hold the charts still (Space)") : tr("Follow the clock again (Space)"));
     m_stale = true;
@@ -213,11 +214,10 @@ void MonitoringPage::refreshContext()
         entries.append({words.state, tr("%1: %2").arg(source.name, words.word), words.sentence});
     }
     m_strip->setEntries(entries);
-    QString context = m_sources.isEmpty() ? QString() : tr("%n source(s)", nullptr, int(m_sources.size()));
-    if (!m_selection.isLive())
-        context +=
-            u" · "_s + tr("paused at %1").arg(clockText(m_selection.rangeAt(now).to, now, m_console.zone(), true));
-    m_header->setContext(context);
+    const QString end = clockText(m_selection.rangeAt(now).to, now, m_console.zone(), true);
+    m_header->setContext(m_sources.isEmpty() ? QString()
+            : m_selection.isLive()           ? tr("The charts follow the clock")
+                                             : tr("Paused: the charts end at %1").arg(end));
 }
 
 void MonitoringPage::showEvent(QShowEvent *event)

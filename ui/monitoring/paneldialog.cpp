@@ -4,6 +4,7 @@
 #include "app/services/errortext.h"
 #include "app/services/metricrecorder.h"
 #include "app/services/sourcedesk.h"
+#include "ui/kit/card.h"
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/tokens.h"
@@ -45,10 +46,11 @@ PanelDialog::PanelDialog(
     m_said->setWordWrap(true);
     m_chart->setFixedHeight(170);
     m_chart->setZone(console.zone());
-    // The chart paints its own ground, so it stands on a surface as in a card.
-    addWide(m_said);
-    addWide(m_chart);
-    addWide(m_legend);
+    auto *card = new Card({}, this);
+    card->body()->addWidget(m_said);
+    card->body()->addWidget(m_chart);
+    card->body()->addWidget(m_legend);
+    addWide(card);
     fill(panel.value_or(qd::Panel{}));
     m_wait.setSingleShot(true);
     m_wait.setInterval(typingMs);
@@ -71,8 +73,12 @@ void PanelDialog::addFields()
         m_source->addItem(source.name, source.id.value);
     for (const qd::Unit unit : {qd::Unit::None, qd::Unit::Percent, qd::Unit::Ratio, qd::Unit::Bytes,
              qd::Unit::BytesPerSecond, qd::Unit::Seconds, qd::Unit::PerSecond, qd::Unit::Count}) {
-        const QString name = unitText(unit);
-        m_unit->addItem(name.isEmpty() ? tr("none") : name, int(unit));
+        QString name = unitText(unit);
+        if (unit == qd::Unit::None)
+            name = tr("none");
+        else if (unit == qd::Unit::Ratio)
+            name = tr("percent, from a share of 1");
+        m_unit->addItem(name, int(unit));
     }
     m_expr->setPlaceholderText(QStringLiteral("sum by (job) (rate(http_requests_total[5m]))"));
     m_threshold->setPlaceholderText(tr("none"));

@@ -51,7 +51,7 @@ void PanelGrid::place()
 {
     const int width = viewport()->width();
     const int count = int(m_cards.size());
-    m_columns = std::clamp((width + gap) / (narrowest + gap), 1, mostColumns);
+    m_columns = std::clamp((width + gap) / (narrowest + gap), 1, std::clamp(count, 1, mostColumns));
     const int rows = (count + m_columns - 1) / m_columns;
     const int shared = rows > 0 ? (viewport()->height() - (rows - 1) * gap) / rows : 0;
     const int height = std::clamp(shared, lowest, highest);

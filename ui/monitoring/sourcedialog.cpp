@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -62,14 +63,14 @@ void SourceDialog::addFields()
     m_auth->addItem(tr("Name and password (basic)"), int(qd::AuthKind::Basic));
     m_auth->addItem(tr("Token (bearer)"), int(qd::AuthKind::Bearer));
     m_secret->setEchoMode(QLineEdit::Password);
-    m_secret->setPlaceholderText(m_source ? tr("as before") : QString());
+    m_secret->setPlaceholderText(m_source ? tr("as before") : tr("kept in the keyring of this machine"));
     m_timeout->setRange(1, 120);
     m_timeout->setSuffix(tr(" s"));
     addRow(tr("Address"), m_address);
     addRow(tr("Name"), m_name);
     addRow(tr("Authentication"), m_auth);
     addRow(tr("User"), m_user);
-    addRow(tr("Password or token"), m_secret, tr("Kept in the keyring of this machine."));
+    addRow(tr("Password or token"), m_secret);
     addRow(tr("… or a file with it"), withBrowse(m_secretFile, tr("File with the password or token")));
     addRow(tr("Own authority (PEM)"), withBrowse(m_caFile, tr("Certificate of the authority")));
     addRow(tr("Time limit"), m_timeout);
@@ -134,9 +135,11 @@ void SourceDialog::edited()
 void SourceDialog::authChanged()
 {
     const auto auth = qd::AuthKind(m_auth->currentData().toInt());
-    m_user->setEnabled(auth == qd::AuthKind::Basic);
-    m_secret->setEnabled(auth != qd::AuthKind::None);
-    m_secretFile->parentWidget()->setEnabled(auth != qd::AuthKind::None);
+    auto *form = findChild<QFormLayout *>();
+    form->setRowVisible(m_user, auth == qd::AuthKind::Basic);
+    form->setRowVisible(m_secret, auth != qd::AuthKind::None);
+    form->setRowVisible(m_secretFile->parentWidget(), auth != qd::AuthKind::None);
+    adjustSize();
     edited();
 }
 
