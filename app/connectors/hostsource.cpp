@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSet>
+#include <algorithm>
 #include <sys/statvfs.h>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,14 @@ const QString diskBytes = u"host_disk_bytes_per_second"_s;
 QStringList words(const QString &line)
 {
     return line.simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+// What never leaves the machine, or passes a real device anyway.
+bool isInnerDevice(const QString &device)
+{
+    static const QStringList prefixes {u"veth"_s, u"ifb"_s, u"dummy"_s, u"docker"_s, u"br-"_s, u"virbr"_s, u"tunl"_s, u"sit"_s};
+    return device == u"lo"_s
+        || std::any_of(prefixes.begin(), prefixes.end(), [&device](const QString &prefix) { return device.startsWith(prefix); });
 }
 
 // mountinfo(5) writes blanks and backslashes as octal numbers.
@@ -221,7 +230,7 @@ Result<HostSource::Counters> HostSource::network() const
     for (const QString &line : *devices) {
         const QString device = line.section(u':', 0, 0).trimmed();
         const QStringList fields = words(line.section(u':', 1));
-        if (!line.contains(u':') || device == u"lo"_s || fields.size() < 9)
+        if (!line.contains(u':') || fields.size() < 9 || isInnerDevice(device))
             continue;
         bytes[{{u"device"_s, device}, {u"direction"_s, u"receive"_s}}] = fields[0].toDouble();
         bytes[{{u"device"_s, device}, {u"direction"_s, u"transmit"_s}}] = fields[8].toDouble();

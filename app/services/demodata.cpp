@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -139,7 +140,8 @@ private:
         entry.week = week(row);
         entry.markdown = text(row[u"markdown"_s]);
         const qint64 fridayAfternoon = instantOf(entry.week.monday().addDays(4), QTime(16, 40), m_calendar.zone());
-        const auto saved = LogbookRepository::save(m_transaction, entry, {fridayAfternoon, u"Nadia Bensaïd"_s});
+        const auto saved = LogbookRepository::save(
+            m_transaction, entry, {std::min(fridayAfternoon, m_now - 14 * minuteMs), u"Nadia Bensaïd"_s});
         return saved ? Result<> {} : tl::unexpected(saved.error());
     }
 

@@ -35,7 +35,7 @@ IncidentsPage::IncidentsPage(qd::Console &console, Dialogs &, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 24);
     column->setSpacing(16);
-    auto *declare = makeButton(tr("Declare incident…"), ButtonRole::Primary, u"incidents"_s, this);
+    auto *declare = makeButton(tr("Declare incident…"), ButtonRole::Primary, {}, this);
     declare->setToolTip(tr("Ctrl+Shift+I"));
     m_filter->setCurrent(0);
     m_header->addAction(m_filter);
@@ -48,7 +48,7 @@ IncidentsPage::IncidentsPage(qd::Console &console, Dialogs &, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     auto *card = new Card({}, chosen);
-    card->setFixedWidth(280);
+    card->setFixedWidth(264);
     card->body()->setContentsMargins(1, 8, 1, 8);
     card->body()->addWidget(m_list);
     m_list->setModel(m_model);

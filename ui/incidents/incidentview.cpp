@@ -55,8 +55,8 @@ QWidget *IncidentView::buildHead()
     row->setSpacing(12);
     m_severity = new StatusPill(card);
     m_title = new Label(Label::Role::Title, card);
-    m_title->setElided(true);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_context = new Label(Label::Role::Muted, card);
     m_context->setElided(true);
     m_context->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -113,7 +113,7 @@ QWidget *IncidentView::buildTimeline()
 QWidget *IncidentView::buildSide()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(224);
+    side->setFixedWidth(208);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);

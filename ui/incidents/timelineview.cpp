@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr int gutter = 76; // for the names of the lanes
+constexpr int gutter = 92; // for the names of the lanes
 constexpr int stateTop = 8;
 constexpr int stateHeight = 24;
 constexpr int marksTop = 44;
@@ -93,7 +93,8 @@ void TimelineView::paintAxis(QPainter &painter, const QRect &plot)
         painter.setPen(tokens.line);
         painter.drawLine(x, stateTop, x, bottom);
         painter.setPen(tokens.muted);
-        painter.drawText(QRect(x - 40, bottom + 4, 80, 18), Qt::AlignCenter, tick.text);
+        const int left = qMin(x - 40, width() - 62); // the last one stays inside
+        painter.drawText(QRect(left, bottom + 4, 80, 18), Qt::AlignCenter, tick.text);
     }
     // Ten minutes after the start: the target of the restoration.
     const int target = plot.left() + qd::xOf(m_incident.started + qd::restoreTargetMs, m_range, plot.width());

@@ -50,7 +50,7 @@ protected:
         painter.drawPixmap(12, (height() - 18) / 2, iconPixmap(m_icon, 18, devicePixelRatioF(), ink));
         painter.setFont(isChecked() ? strongFont() : bodyFont());
         painter.setPen(isChecked() ? tokens.accent : tokens.text);
-        painter.drawText(rect().adjusted(40, 0, -36, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+        painter.drawText(rect().adjusted(40, 0, m_count > 0 ? -36 : -4, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
         if (m_count > 0) {
             painter.setFont(strongFont());
             painter.setPen(tokens.critical);

@@ -1,6 +1,7 @@
 #include "ui/kit/safetextbrowser.h"
 
 #include <QImage>
+#include <QTextBlock>
 #include <QTextDocument>
 
 SafeTextBrowser::SafeTextBrowser(QWidget *parent)
@@ -26,6 +27,16 @@ bool SafeTextBrowser::showMarkdown(const QString &markdown)
         safe += c;
     }
     document()->setMarkdown(safe, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+    // Markdown comes without room between its blocks.
+    QTextCursor cursor(document());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const bool first = block == document()->begin();
+        format.setTopMargin(format.headingLevel() > 0 && !first ? 14 : 0);
+        format.setBottomMargin(block.textList() ? 3 : 8);
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(format);
+    }
     return markdown.size() <= longestShown;
 }
 

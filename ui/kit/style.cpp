@@ -214,6 +214,29 @@ void Style::drawButton(const QStyleOption &option, QPainter &painter, const QWid
     painter.restore();
 }
 
+void Style::drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const QColor &ink)
+{
+    constexpr int gap = 6;
+    painter.save();
+    QFont font = painter.font();
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(ink);
+    const int icon = button.icon.isNull() ? 0 : button.iconSize.width();
+    const int words = painter.fontMetrics().horizontalAdvance(button.text);
+    const int between = icon > 0 && words > 0 ? gap : 0;
+    int left = button.rect.left() + qMax(4, (button.rect.width() - icon - between - words) / 2);
+    if (icon > 0) {
+        const QRect place(left, button.rect.center().y() - icon / 2 + 1, icon, icon);
+        button.icon.paint(&painter, place, Qt::AlignCenter,
+            button.state.testFlag(QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+        left += icon + between;
+    }
+    painter.drawText(QRect(left, button.rect.top(), button.rect.right() - left, button.rect.height()),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, button.text);
+    painter.restore();
+}
+
 void Style::drawField(const QStyleOption &option, QPainter &painter) const
 {
     const Tokens &tokens = tokensOf(option.palette);
@@ -232,20 +255,21 @@ void Style::drawControl(
 {
     const Tokens &tokens = tokensOf(option->palette);
     if (element == CE_PushButtonLabel) {
-        auto button = *qstyleoption_cast<const QStyleOptionButton *>(option);
+        const auto &button = *qstyleoption_cast<const QStyleOptionButton *>(option);
         const QString role = roleOf(widget);
         QColor ink = role == u"danger"_s ? tokens.critical : role == u"flat"_s ? tokens.text : tokens.accent;
         if (role == u"primary"_s)
             ink = tokens.onAccent;
         if (!has(*option, State_Enabled))
             ink = tokens.muted;
-        button.palette.setColor(QPalette::ButtonText, ink);
-        painter->save();
-        QFont font = painter->font();
-        font.setWeight(QFont::DemiBold);
-        painter->setFont(font);
+        drawButtonLabel(button, *painter, ink);
+        return;
+    }
+    if (element == CE_PushButtonBevel) {
+        // A button that opens a menu says so by its three dots.
+        auto button = *qstyleoption_cast<const QStyleOptionButton *>(option);
+        button.features &= ~QStyleOptionButton::HasMenu;
         QProxyStyle::drawControl(element, &button, painter, widget);
-        painter->restore();
         return;
     }
     if (element == CE_ItemViewItem) {

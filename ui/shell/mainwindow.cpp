@@ -203,6 +203,8 @@ void MainWindow::openPage(int index)
 {
     m_navigation->setCurrent(index);
     m_stack->setCurrentIndex(index);
+    if (m_welcome)
+        m_welcome->setVisible(!m_console.settings().welcomed.value() && m_pages[index].name == u"monitoring"_s);
     m_console.settings().page.set(m_pages[index].name);
     setWindowTitle(u"%1 – Quarterdeck"_s.arg(m_pages[index].title));
 }

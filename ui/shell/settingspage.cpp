@@ -21,6 +21,7 @@ namespace {
 
 QFormLayout *formIn(Card &card)
 {
+    card.setMaximumWidth(720);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(10);
@@ -119,6 +120,7 @@ QWidget *SettingsPage::crew()
 QWidget *SettingsPage::data()
 {
     auto *card = new Card(tr("Data"), this);
+    card->setMaximumWidth(720);
     auto *words = new Label(
         tr("The crew's data: %1\nA consistent copy, at any time: quarterdeck backup FILE").arg(m_console.paths().crew()),
         Label::Role::Muted, card);
@@ -134,7 +136,10 @@ void SettingsPage::showCalendar()
     const QSignalBlocker quiet(m_time);
     m_day->setCurrentIndex(m_day->findData(int(calendar.handoverDay())));
     m_time->setTime(calendar.handoverTime());
-    m_zone->setCurrentText(QString::fromLatin1(calendar.zone().id()));
+    const QString zone = QString::fromLatin1(calendar.zone().id());
+    if (m_zone->findText(zone) < 0) // a name of the system's own, which the list does not have
+        m_zone->addItem(zone);
+    m_zone->setCurrentText(zone);
 }
 
 void SettingsPage::writeCalendar()
