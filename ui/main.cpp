@@ -12,7 +12,7 @@
 #include "ui/kit/theme.h"
 #include "ui/language.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/screens.h"
+#include "ui/screens.h"
 
 #include <QApplication>
 #include <QSocketNotifier>

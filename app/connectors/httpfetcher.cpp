@@ -1,7 +1,7 @@
 #include "app/connectors/httpfetcher.h"
 
 #include <QDateTime>
-#include <QFile>
+#include <QLocale>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QSslCertificate>
@@ -68,7 +68,7 @@ private:
     void finish()
     {
         m_deadline.stop();
-        if (!m_stopped)
+        if (!m_stopped && m_reply->isOpen())
             read();
         const auto callback = std::move(m_callback);
         const Result<HttpAnswer> result = outcome();
@@ -93,7 +93,10 @@ private:
         answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
         answer.contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
         answer.body = m_body;
-        const QDateTime date = QDateTime::fromString(QString::fromLatin1(m_reply->rawHeader("Date")), Qt::RFC2822Date);
+        // RFC 9110, 5.6.7: always in English and GMT.
+        QDateTime date = QLocale::c().toDateTime(
+            QString::fromLatin1(m_reply->rawHeader("Date")), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+        date.setTimeSpec(Qt::UTC);
         if (date.isValid())
             answer.dateMs = date.toMSecsSinceEpoch();
         return answer;

@@ -5,7 +5,7 @@
 #include <simdjson.h>
 
 using namespace Qt::StringLiterals;
-namespace od = simdjson::ondemand;
+namespace dom = simdjson::dom;
 
 namespace qd {
 
@@ -35,6 +35,16 @@ std::optional<Error> refusal(const HttpAnswer &answer, const QString &place)
     return Error {answer.status == 404 ? Error::Kind::NotTheApi : Error::Kind::HttpStatus, place, statusLine(answer)};
 }
 
+// Some proxies call their error pages JSON.
+Error malformed(const HttpAnswer &answer, const QString &place, const simdjson::simdjson_error &error)
+{
+    if (answer.status >= 400)
+        return {Error::Kind::HttpStatus, place, statusLine(answer)};
+    if (answer.body.trimmed().startsWith('<'))
+        return {Error::Kind::NotTheApi, place, u"HTML"_s};
+    return {Error::Kind::Truncated, place, QString::fromLatin1(error.what())};
+}
+
 double valueFrom(std::string_view text)
 {
     bool isNumber = false;
@@ -50,17 +60,17 @@ public:
     {
     }
 
-    // Throws simdjson_error on malformed JSON.
-    void read(od::object data)
+    // Throws simdjson_error where the answer is not of the shape that it says.
+    void read(dom::element data)
     {
         const std::string_view type = data["resultType"];
         if (type == "scalar") {
-            addPair(startSeries(), data["result"].get_array());
+            addPair(startSeries(), data["result"]);
             return;
         }
         if (type != "matrix" && type != "vector")
             return; // a string has no samples
-        for (od::object row : data["result"].get_array()) {
+        for (const dom::element row : dom::array(data["result"])) {
             if (m_answer.series.size() >= mostSeries) {
                 m_answer.warnings.append(u"only the first %1 series are kept"_s.arg(mostSeries));
                 return;
@@ -82,32 +92,28 @@ private:
         return m_answer.series.last();
     }
 
-    void readRow(od::object row)
+    void readRow(dom::object row)
     {
         SeriesData &series = startSeries();
-        for (auto field : row) {
-            const std::string_view name = field.unescaped_key();
-            if (name == "metric") {
-                for (auto label : field.value().get_object()) {
-                    const QString key = toQString(label.unescaped_key());
-                    series.key.labels.insert(key, toQString(label.value().get_string()));
-                }
-            } else if (name == "values") {
-                for (od::array pair : field.value().get_array())
+        for (const auto field : row) {
+            if (field.key == "metric") {
+                for (const auto label : dom::object(field.value))
+                    series.key.labels.insert(toQString(label.key), toQString(std::string_view(label.value)));
+            } else if (field.key == "values") {
+                for (const dom::element pair : dom::array(field.value))
                     addPair(series, pair);
-            } else if (name == "value") {
-                addPair(series, field.value().get_array());
+            } else if (field.key == "value") {
+                addPair(series, field.value);
             }
         }
     }
 
-    static void addPair(SeriesData &series, od::array pair)
+    static void addPair(SeriesData &series, dom::element pair)
     {
-        auto item = pair.begin();
-        const double seconds = (*item).get_double();
-        ++item;
-        const std::string_view text = (*item).get_string();
-        ++item;
+        const double seconds = pair.at(0);
+        const std::string_view text = pair.at(1);
+        if (std::abs(seconds) > 1e12)
+            return; // no time that a clock could show
         const qint64 t = std::llround(seconds * 1000);
         if (!series.times.empty() && t <= series.times.back())
             return; // not rising: the first word counts
@@ -128,26 +134,24 @@ Result<FetchAnswer> readSamples(
     if (const auto refused = refusal(answer, place))
         return tl::unexpected(*refused);
     try {
-        const simdjson::padded_string json(answer.body.constData(), size_t(answer.body.size()));
-        od::parser parser;
-        od::document document = parser.iterate(json);
+        // The DOM, not On-Demand: it chooses the processor's instructions when it runs, and malformed text is an error.
+        dom::parser parser;
+        const dom::object envelope = parser.parse(answer.body.constData(), size_t(answer.body.size()));
         SampleReader reader(source, expr);
         bool success = false;
         bool hasData = false;
         QString words;
         QStringList warnings;
-        od::object envelope = document.get_object();
-        for (auto field : envelope) {
-            const std::string_view name = field.unescaped_key();
-            if (name == "status") {
-                success = std::string_view(field.value().get_string()) == "success";
-            } else if (name == "error") {
-                words = toQString(field.value().get_string());
-            } else if (name == "warnings" || name == "infos") {
-                for (auto warning : field.value().get_array())
-                    warnings.append(toQString(warning.get_string()));
-            } else if (name == "data" && field.value().type() == od::json_type::object) {
-                reader.read(field.value().get_object());
+        for (const auto field : envelope) {
+            if (field.key == "status") {
+                success = std::string_view(field.value) == "success";
+            } else if (field.key == "error") {
+                words = toQString(std::string_view(field.value));
+            } else if (field.key == "warnings" || field.key == "infos") {
+                for (const dom::element warning : dom::array(field.value))
+                    warnings.append(toQString(std::string_view(warning)));
+            } else if (field.key == "data" && field.value.is_object()) {
+                reader.read(field.value);
                 hasData = true;
             }
         }
@@ -158,7 +162,7 @@ Result<FetchAnswer> readSamples(
         reader.warnings() += warnings;
         return reader.take();
     } catch (const simdjson::simdjson_error &error) {
-        return failure(Error::Kind::Truncated, place, QString::fromLatin1(error.what()));
+        return tl::unexpected(malformed(answer, place, error));
     }
 }
 
@@ -167,17 +171,16 @@ Result<QString> readField(const HttpAnswer &answer, const QString &place, const 
     if (const auto refused = refusal(answer, place))
         return tl::unexpected(*refused);
     try {
-        const simdjson::padded_string json(answer.body.constData(), size_t(answer.body.size()));
-        simdjson::dom::parser parser;
-        const simdjson::dom::element document = parser.parse(json);
+        dom::parser parser;
+        const dom::element document = parser.parse(answer.body.constData(), size_t(answer.body.size()));
         if (std::string_view(document["status"]) != "success")
             return failure(Error::Kind::HttpStatus, place, statusLine(answer));
-        simdjson::dom::element field;
+        dom::element field;
         if (document["data"].at_pointer(pointer).get(field) != simdjson::SUCCESS)
             return QString();
         return field.is_string() ? toQString(std::string_view(field)) : toQString(simdjson::minify(field));
     } catch (const simdjson::simdjson_error &error) {
-        return failure(Error::Kind::Truncated, place, QString::fromLatin1(error.what()));
+        return tl::unexpected(malformed(answer, place, error));
     }
 }
 

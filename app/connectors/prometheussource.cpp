@@ -89,7 +89,7 @@ void PrometheusSource::fetch(const FetchRequest &request, QObject *context, Fetc
     form.addQueryItem(u"start"_s, seconds(from));
     form.addQueryItem(u"end"_s, seconds(to));
     form.addQueryItem(u"step"_s, seconds(step));
-    form.addQueryItem(u"timeout"_s, seconds(m_source.timeoutMs) + u's');
+    form.addQueryItem(u"timeout"_s, seconds(m_source.timeoutMs));
     post(u"query_range"_s, form, context, [this, expr = request.expr, callback](const Result<HttpAnswer> &answer) {
         callback(answer ? readSamples(*answer, place(), m_source.id, expr) : tl::unexpected(answer.error()));
     });

@@ -94,8 +94,10 @@ double roundStep(double rough, Unit unit)
 
 ValueScale valueScale(double lowest, double highest, int maxTicks, Unit unit, std::optional<double> threshold)
 {
-    double low = std::min(0.0, lowest);
-    double high = std::max(0.0, highest);
+    // Beyond that the arithmetic of ticks itself ends in infinity.
+    constexpr double largest = 1e300;
+    double low = std::clamp(lowest, -largest, 0.0);
+    double high = std::clamp(highest, 0.0, largest);
     if (threshold) {
         low = std::min(low, *threshold);
         high = std::max(high, *threshold * 1.05); // the line must not lie on the frame

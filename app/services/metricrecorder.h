@@ -4,9 +4,8 @@
 // Times in Unix ms.
 #pragma once
 
-#include "app/connectors/metricsource.h"
 #include "app/domain/clock.h"
-#include "app/domain/source.h"
+#include "app/services/sourcefactory.h"
 
 #include <QHash>
 #include <QObject>
@@ -17,8 +16,6 @@ namespace qd {
 
 class RecorderWorker;
 class SampleReader;
-
-using SourceFactory = std::function<std::unique_ptr<MetricSource>(const Source &)>;
 
 class MetricRecorder : public QObject {
     Q_OBJECT

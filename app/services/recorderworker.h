@@ -2,7 +2,8 @@
 // that writes samples. Everything is called on that thread.
 #pragma once
 
-#include "app/services/metricrecorder.h"
+#include "app/domain/clock.h"
+#include "app/services/sourcefactory.h"
 #include "app/store/samplestore.h"
 
 #include <QElapsedTimer>

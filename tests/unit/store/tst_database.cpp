@@ -224,7 +224,8 @@ void TestDatabase::refusesADamagedPage()
 void TestDatabase::migratesFromEachVersion_data()
 {
     QTest::addColumn<int>("version");
-    for (const MigrationStep &step : Migrator::shipped(u"crew"_s).steps())
+    const Migrator shipped = Migrator::shipped(u"crew"_s);
+    for (const MigrationStep &step : shipped.steps())
         QTest::addRow("%s", qPrintable(step.name)) << step.version;
 }
 

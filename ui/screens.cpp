@@ -1,4 +1,4 @@
-#include "ui/shell/screens.h"
+#include "ui/screens.h"
 
 #include "app/cli/invocation.h"
 #include "app/services/console.h"

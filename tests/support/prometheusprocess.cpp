@@ -1,0 +1,91 @@
+#include "tests/support/prometheusprocess.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+QByteArray get(quint16 port, const QByteArray &path)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, port);
+    if (!socket.waitForConnected(500))
+        return {};
+    socket.write("GET " + path + " HTTP/1.0\r\n\r\n");
+    QByteArray answer;
+    while (socket.waitForReadyRead(1000))
+        answer += socket.readAll();
+    return answer;
+}
+
+template<typename Ready>
+bool waitUntil(Ready &&ready)
+{
+    QElapsedTimer elapsed;
+    elapsed.start();
+    while (elapsed.elapsed() < 30'000) {
+        if (ready())
+            return true;
+        QThread::msleep(100);
+    }
+    return false;
+}
+
+} // namespace
+
+bool PrometheusProcess::isInstalled()
+{
+    return !QStandardPaths::findExecutable(u"prometheus"_s).isEmpty()
+        && !QStandardPaths::findExecutable(u"prometheus-node-exporter"_s).isEmpty();
+}
+
+bool PrometheusProcess::start()
+{
+    if (m_port == 0) {
+        m_port = freePort();
+        m_exporterPort = freePort();
+        QFile config(m_folder.filePath(u"prometheus.yml"_s));
+        if (!config.open(QIODevice::WriteOnly))
+            return false;
+        config.write("global:\n  scrape_interval: 1s\nscrape_configs:\n"
+                     "  - job_name: node\n    static_configs:\n      - targets: ['127.0.0.1:"
+            + QByteArray::number(m_exporterPort) + "']\n");
+        m_exporter.start(u"prometheus-node-exporter"_s, {u"--web.listen-address=127.0.0.1:%1"_s.arg(m_exporterPort)});
+    }
+    m_prometheus.start(u"prometheus"_s,
+        {u"--web.listen-address=127.0.0.1:%1"_s.arg(m_port), u"--config.file="_s + m_folder.filePath(u"prometheus.yml"_s),
+            u"--storage.tsdb.path="_s + m_folder.filePath(u"data"_s), u"--web.console.templates=/nonexistent"_s,
+            u"--web.console.libraries=/nonexistent"_s});
+    const bool ready = waitUntil([this] {
+        return get(m_port, "/api/v1/query?query=node_load1").contains("\"value\"");
+    });
+    if (!ready)
+        m_error = QString::fromUtf8(m_prometheus.readAllStandardError() + m_exporter.readAllStandardError());
+    return ready;
+}
+
+void PrometheusProcess::stop()
+{
+    m_prometheus.kill();
+    m_prometheus.waitForFinished();
+}
+
+PrometheusProcess::~PrometheusProcess()
+{
+    stop();
+    m_exporter.kill();
+    m_exporter.waitForFinished();
+}

@@ -1,0 +1,26 @@
+// PrometheusProcess: Debian's real Prometheus and node exporter on free loopback ports, in a folder of their own, stopped
+// with this object. Available only where the packages are installed.
+#pragma once
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+class PrometheusProcess {
+public:
+    static bool isInstalled();
+
+    // Waits until it answers and has scraped; false with the reason in error().
+    bool start();
+    void stop(); // Prometheus alone; start() takes the same port again
+    QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
+    QString error() const { return m_error; }
+    ~PrometheusProcess();
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_prometheus;
+    QProcess m_exporter;
+    quint16 m_port = 0;
+    quint16 m_exporterPort = 0;
+    QString m_error;
+};

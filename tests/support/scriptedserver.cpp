@@ -1,0 +1,79 @@
+#include "tests/support/scriptedserver.h"
+
+#include <QTcpSocket>
+
+ScriptedServer::ScriptedServer()
+{
+    listen(QHostAddress::LocalHost);
+    connect(this, &QTcpServer::newConnection, this, [this] {
+        while (QTcpSocket *socket = nextPendingConnection()) {
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        }
+    });
+}
+
+QString ScriptedServer::url() const
+{
+    return QStringLiteral("http://127.0.0.1:%1").arg(serverPort());
+}
+
+ScriptedServer::Answer ScriptedServer::json(const QByteArray &body, const QByteArray &status)
+{
+    return typed("application/json", body, status);
+}
+
+ScriptedServer::Answer ScriptedServer::typed(const QByteArray &type, const QByteArray &body, const QByteArray &status)
+{
+    Answer answer;
+    answer.head = "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\n";
+    answer.body = body;
+    return answer;
+}
+
+void ScriptedServer::read(QTcpSocket *socket)
+{
+    QByteArray request = socket->property("request").toByteArray() + socket->readAll();
+    socket->setProperty("request", request);
+    if (request.startsWith('\x16')) { // a TLS hello, where plain HTTP is spoken
+        socket->write("HTTP/1.0 400 Bad Request\r\n\r\nClient sent an HTTPS request to an HTTP server.\n");
+        socket->disconnectFromHost();
+        return;
+    }
+    const qsizetype end = request.indexOf("\r\n\r\n");
+    if (end < 0)
+        return;
+    const qsizetype at = request.toLower().indexOf("content-length:");
+    const qsizetype length = at < 0 || at > end ? 0 : request.mid(at + 15, request.indexOf('\r', at) - at - 15).trimmed().toLongLong();
+    if (request.size() < end + 4 + length)
+        return;
+    requests.append(request);
+    socket->setProperty("request", QByteArray());
+    if (!answer.silent)
+        reply(socket);
+}
+
+void ScriptedServer::reply(QTcpSocket *socket)
+{
+    QByteArray head = answer.head;
+    if (answer.withLength)
+        head += "Content-Length: " + QByteArray::number(answer.saidLength >= 0 ? answer.saidLength : answer.body.size()) + "\r\n";
+    socket->write(head + "Connection: close\r\n\r\n");
+    if (answer.endless) {
+        connect(socket, &QTcpSocket::bytesWritten, socket, [socket] {
+            if (socket->bytesToWrite() < 1'000'000)
+                socket->write(QByteArray(1'000'000, ' '));
+        });
+        socket->write(QByteArray(1'000'000, ' '));
+        return;
+    }
+    if (answer.byteEveryMs > 0) {
+        auto *timer = new QTimer(socket);
+        connect(timer, &QTimer::timeout, socket, [socket] { socket->write(" "); });
+        timer->start(answer.byteEveryMs);
+        return;
+    }
+    socket->write(answer.body);
+    if (answer.closesAfter)
+        socket->disconnectFromHost();
+}
