@@ -87,11 +87,13 @@ MainWindow::MainWindow(
         column->addLayout(margin);
     }
     if (!console.settings().welcomed.value() && !console.isDemo()) {
-        m_welcome = new WelcomeCard(this);
-        auto *margin = new QVBoxLayout;
+        // In a box of its own, which takes its margin with it when it hides.
+        m_welcomeBox = new QWidget(this);
+        m_welcome = new WelcomeCard(m_welcomeBox);
+        auto *margin = new QVBoxLayout(m_welcomeBox);
         margin->setContentsMargins(24, 16, 24, 0);
         margin->addWidget(m_welcome);
-        column->addLayout(margin);
+        column->addWidget(m_welcomeBox);
     }
     column->addWidget(m_stack, 1);
     setCentralWidget(frame);
@@ -134,7 +136,7 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
     if (m_welcome) {
         const auto welcomed = [this] {
             m_console.settings().welcomed.set(true);
-            m_welcome->hide();
+            m_welcomeBox->hide();
         };
         connect(m_welcome, &WelcomeCard::closed, this, welcomed);
         connect(m_welcome, &WelcomeCard::prometheusWanted, this, [this, monitoring, welcomed] {
@@ -203,8 +205,8 @@ void MainWindow::openPage(int index)
 {
     m_navigation->setCurrent(index);
     m_stack->setCurrentIndex(index);
-    if (m_welcome)
-        m_welcome->setVisible(!m_console.settings().welcomed.value() && m_pages[index].name == u"monitoring"_s);
+    if (m_welcomeBox)
+        m_welcomeBox->setVisible(!m_console.settings().welcomed.value() && m_pages[index].name == u"monitoring"_s);
     m_console.settings().page.set(m_pages[index].name);
     setWindowTitle(u"%1 – Quarterdeck"_s.arg(m_pages[index].title));
 }

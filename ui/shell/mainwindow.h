@@ -50,6 +50,7 @@ private:
     QStackedWidget *m_stack;
     MessageBar *m_trouble;
     MessageBar *m_busy;
+    QWidget *m_welcomeBox = nullptr; // null after the first run
     WelcomeCard *m_welcome = nullptr;
     IncidentsPage *m_incidents = nullptr;
     struct PageEntry {

@@ -1,0 +1,319 @@
+// The verbs as scripts see them: JSON shapes, exit codes, words on standard error, and nothing harmed.
+#include "app/cli/invocation.h"
+#include "app/cli/verbs.h"
+#include "app/services/console.h"
+
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace qd;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome {
+    int code = -1;
+    QString out;
+    QString err;
+    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+};
+
+} // namespace
+
+class TestVerbs : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void tellsWhoIsOnDuty();
+    void showsTheRota();
+    void plansAndSaysWhereItIsStuck();
+    void followsAnIncident();
+    void correctsATimeline();
+    void importsPeople();
+    void draftsInThreeParagraphs();
+    void writesAndExportsTheLogbook();
+    void copiesAndRestores();
+    void addsSources();
+    void answersMisuse_data();
+    void answersMisuse();
+    void explainsFailures_data();
+    void explainsFailures();
+    void readsTimesAndDurations_data();
+    void readsTimesAndDurations();
+
+private:
+    Outcome run(const QStringList &words)
+    {
+        Outcome outcome;
+        QTextStream out(&outcome.out);
+        QTextStream err(&outcome.err);
+        const auto table = verbs();
+        Invocation invocation(words[0], words.mid(1), {m_folder->filePath(u"data"_s)}, m_clock, out, err);
+        const Verb *verb = findVerb(table, words[0]);
+        outcome.code = verb ? verb->run(invocation) : -1;
+        out.flush();
+        err.flush();
+        return outcome;
+    }
+    QString file(const QString &name, const QByteArray &bytes)
+    {
+        QFile made(m_folder->filePath(name));
+        if (made.open(QIODevice::WriteOnly))
+            made.write(bytes);
+        return made.fileName();
+    }
+    void addCrew()
+    {
+        const QString csv = file(u"crew.csv"_s, "name,team\nNadia,Acces\nHugo,Certif\nInes,Contenu\nPaul,Prescription\n");
+        QCOMPARE(run({u"people"_s, u"import"_s, csv}).code, 0);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    ManualClock m_clock {QDateTime({2026, 11, 18}, {14, 12}, QTimeZone("Europe/Paris")).toMSecsSinceEpoch()};
+};
+
+void TestVerbs::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestVerbs::tellsWhoIsOnDuty()
+{
+    Outcome nobody = run({u"duty"_s, u"--json"_s});
+    QCOMPARE(nobody.code, 0);
+    QCOMPARE(nobody.json()[u"week"_s].toString(), u"2026-W47"_s);
+    QVERIFY(nobody.json()[u"crew"_s].toArray().isEmpty());
+    QVERIFY(nobody.json()[u"next"_s].isNull());
+    addCrew();
+    for (const auto &[name, week] : {std::pair(u"Nadia"_s, u"2026-W46"_s), {u"Hugo"_s, u"2026-W47"_s}, {u"Ines"_s, u"2026-W48"_s}})
+        QCOMPARE(run({u"rota"_s, u"add"_s, name, week}).code, 0);
+    const QJsonObject duty = run({u"duty"_s, u"--json"_s, u"--at"_s, u"2026-11-18T14:12:00+01:00"_s}).json();
+    QCOMPARE(duty[u"at"_s].toString(), u"2026-11-18T14:12:00+01:00"_s);
+    const QJsonArray crew = duty[u"crew"_s].toArray();
+    QCOMPARE(crew.size(), 2);
+    QCOMPARE(crew[0][u"person"_s].toString(), u"Nadia"_s);
+    QCOMPARE(crew[0][u"team"_s].toString(), u"Acces"_s);
+    QCOMPARE(crew[0][u"role"_s].toString(), u"senior"_s);
+    QCOMPARE(crew[0][u"since"_s].toString(), u"2026-11-09T09:00:00+01:00"_s);
+    QCOMPARE(crew[0][u"until"_s].toString(), u"2026-11-23T09:00:00+01:00"_s);
+    QCOMPARE(crew[1][u"role"_s].toString(), u"junior"_s);
+    QCOMPARE(duty[u"handover"_s].toString(), u"2026-11-23T09:00:00+01:00"_s);
+    QCOMPARE(duty[u"next"_s][u"person"_s].toString(), u"Ines"_s);
+    QCOMPARE(duty[u"next"_s][u"from"_s].toString(), u"2026-11-23T09:00:00+01:00"_s);
+    // The moment of the handover belongs to the watch it opens.
+    const QJsonObject then = run({u"duty"_s, u"--json"_s, u"--at"_s, u"2026-11-23T09:00"_s}).json();
+    QCOMPARE(then[u"crew"_s][0][u"person"_s].toString(), u"Hugo"_s);
+}
+
+void TestVerbs::showsTheRota()
+{
+    addCrew();
+    QCOMPARE(run({u"rota"_s, u"add"_s, u"Nadia"_s, u"2026-W53"_s}).code, 0);
+    const QJsonArray weeks = run({u"rota"_s, u"show"_s, u"--json"_s, u"--from"_s, u"2026-W53"_s, u"--weeks"_s, u"3"_s}).json()[u"weeks"_s].toArray();
+    QCOMPARE(weeks.size(), 3);
+    QCOMPARE(weeks[0][u"week"_s].toString(), u"2026-W53"_s);
+    QCOMPARE(weeks[0][u"from"_s].toString(), u"2026-12-28T09:00:00+01:00"_s);
+    QCOMPARE(weeks[0][u"to"_s], weeks[1][u"from"_s]);
+    QVERIFY(weeks[0][u"senior"_s].isNull());
+    QCOMPARE(weeks[0][u"junior"_s][u"person"_s].toString(), u"Nadia"_s);
+    QCOMPARE(weeks[1][u"week"_s].toString(), u"2027-W01"_s);
+    QCOMPARE(weeks[1][u"senior"_s][u"team"_s].toString(), u"Acces"_s);
+    QCOMPARE(weeks[0][u"locked"_s].toBool(true), false);
+    QCOMPARE(run({u"rota"_s, u"remove"_s, u"2026-W53"_s}).code, 0);
+    QCOMPARE(run({u"rota"_s, u"remove"_s, u"2026-W53"_s}).code, 1);
+}
+
+void TestVerbs::plansAndSaysWhereItIsStuck()
+{
+    QCOMPARE(run({u"rota"_s, u"plan"_s}).code, 1); // nobody
+    addCrew();
+    const Outcome preview = run({u"rota"_s, u"plan"_s, u"--weeks"_s, u"3"_s, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(preview.code, 0);
+    QCOMPARE(preview.json()[u"planned"_s].toArray().size(), 3);
+    QVERIFY(run({u"duty"_s, u"--json"_s}).json()[u"crew"_s].toArray().isEmpty());
+    QCOMPARE(run({u"rota"_s, u"plan"_s, u"--weeks"_s, u"3"_s}).code, 0);
+    QCOMPARE(run({u"duty"_s, u"--json"_s}).json()[u"crew"_s].toArray().size(), 1);
+    const QJsonObject again = run({u"rota"_s, u"plan"_s, u"--weeks"_s, u"3"_s, u"--json"_s}).json();
+    QVERIFY(again[u"planned"_s].toArray().isEmpty()); // what is planned does not move
+}
+
+void TestVerbs::followsAnIncident()
+{
+    const Outcome declared = run({u"incident"_s, u"declare"_s, u"API slow"_s, u"--severity"_s, u"critical"_s, u"--started"_s,
+        u"14:03"_s, u"--author"_s, u"Nadia"_s, u"--json"_s});
+    QCOMPARE(declared.code, 0);
+    QJsonObject incident = declared.json();
+    for (const char *key : {"id", "title", "severity", "state", "started", "detected", "acknowledged", "restored", "fixed", "fix_due", "tickets", "lead", "timeline"})
+        QVERIFY2(incident.contains(QLatin1String(key)), key);
+    QCOMPARE(incident[u"id"_s].toString(), u"INC-1"_s);
+    QCOMPARE(incident[u"state"_s].toString(), u"triggered"_s);
+    QCOMPARE(incident[u"started"_s].toString(), u"2026-11-18T14:03:00+01:00"_s);
+    QCOMPARE(incident[u"fix_due"_s].toString(), u"2026-12-02"_s);
+    QCOMPARE(incident[u"lead"_s].toString(), u"Nadia"_s);
+    QVERIFY(incident[u"acknowledged"_s].isNull());
+    QCOMPARE(run({u"incident"_s, u"ack"_s, u"INC-1"_s, u"--at"_s, u"14:05"_s}).code, 0);
+    QCOMPARE(run({u"incident"_s, u"ack"_s, u"1"_s}).code, 1); // already
+    QCOMPARE(run({u"incident"_s, u"note"_s, u"inc-1"_s, u"rollback"_s}).code, 0);
+    QCOMPARE(run({u"incident"_s, u"restore"_s, u"1"_s, u"--at"_s, u"14:20"_s}).code, 1); // to come
+    QCOMPARE(run({u"incident"_s, u"restore"_s, u"1"_s, u"--text"_s, u"rolled back"_s}).code, 0);
+    QCOMPARE(run({u"incident"_s, u"dismiss"_s, u"1"_s, u"--reason"_s, u"x"_s}).code, 1);
+    QCOMPARE(run({u"incident"_s, u"tickets"_s, u"1"_s, u"4"_s}).code, 0);
+    incident = run({u"incident"_s, u"fix"_s, u"1"_s, u"--json"_s}).json();
+    QCOMPARE(incident[u"state"_s].toString(), u"fixed"_s);
+    QCOMPARE(incident[u"tickets"_s].toInt(), 4);
+    QCOMPARE(incident[u"timeline"_s].toArray().size(), 5);
+    const QJsonObject list = run({u"incident"_s, u"list"_s, u"--json"_s}).json();
+    QCOMPARE(list[u"incidents"_s].toArray().size(), 1);
+    QVERIFY(run({u"incident"_s, u"list"_s, u"--open"_s, u"--json"_s}).json()[u"incidents"_s].toArray().isEmpty());
+}
+
+void TestVerbs::correctsATimeline()
+{
+    QCOMPARE(run({u"incident"_s, u"declare"_s, u"Slow"_s, u"--started"_s, u"14:00"_s}).code, 0);
+    QCOMPARE(run({u"incident"_s, u"restore"_s, u"1"_s}).code, 0);
+    const QJsonObject incident = run({u"incident"_s, u"correct"_s, u"1"_s, u"2"_s, u"at 14:09 really"_s, u"--at"_s, u"14:09"_s, u"--json"_s}).json();
+    QCOMPARE(incident[u"restored"_s].toString(), u"2026-11-18T14:09:00+01:00"_s);
+    const QJsonArray timeline = incident[u"timeline"_s].toArray();
+    QCOMPARE(timeline.size(), 3); // the corrected line is still there
+    QCOMPARE(timeline[2][u"corrects"_s].toInt(), 2);
+    QCOMPARE(run({u"incident"_s, u"correct"_s, u"1"_s, u"9"_s, u"x"_s}).code, 1);
+}
+
+void TestVerbs::importsPeople()
+{
+    const QString csv = file(u"p.csv"_s, "team;name;joined;shoe\nX;A;2020-01-01;42\nX;;;\nY;B;tomorrow;\n");
+    const Outcome outcome = run({u"people"_s, u"import"_s, csv, u"--json"_s});
+    QCOMPARE(outcome.code, 1); // two lines were refused, and said so
+    QCOMPARE(outcome.json()[u"added"_s].toInt(), 1);
+    QCOMPARE(outcome.json()[u"refused"_s].toArray().size(), 2);
+    QVERIFY(outcome.err.contains(u"shoe"_s));
+    const QJsonArray people = run({u"people"_s, u"list"_s, u"--json"_s}).json()[u"people"_s].toArray();
+    QCOMPARE(people.size(), 1);
+    QCOMPARE(people[0][u"team"_s].toString(), u"X"_s);
+    const QString better = file(u"q.csv"_s, "name,team\nA,Z\n");
+    QCOMPARE(run({u"people"_s, u"import"_s, better, u"--json"_s}).json()[u"updated"_s].toInt(), 1);
+    QCOMPARE(run({u"people"_s, u"import"_s, better, u"--json"_s}).json()[u"unchanged"_s].toInt(), 1);
+}
+
+void TestVerbs::draftsInThreeParagraphs()
+{
+    addCrew();
+    for (const auto &[name, week] : {std::pair(u"Nadia"_s, u"2026-W46"_s), {u"Hugo"_s, u"2026-W47"_s}, {u"Ines"_s, u"2026-W48"_s}})
+        QCOMPARE(run({u"rota"_s, u"add"_s, name, week}).code, 0);
+    QCOMPARE(run({u"incident"_s, u"declare"_s, u"API *slow*"_s, u"--started"_s, u"14:03"_s}).code, 0);
+    QCOMPARE(run({u"incident"_s, u"restore"_s, u"1"_s, u"--text"_s, u"rolled back"_s}).code, 0);
+    const QString draft = run({u"logbook"_s, u"draft"_s}).out;
+    QCOMPARE(draft.count(u"\n## "_s) + draft.startsWith(u"## "_s), 3);
+    QVERIFY(draft.contains(u"**INC-1**"_s));
+    QVERIFY(draft.contains(u"API \\*slow\\*"_s));
+    QVERIFY(draft.contains(u"rolled back."_s));
+    QVERIFY(draft.contains(u"2 December"_s));
+    QVERIFY(draft.contains(u"Nadia (Acces) goes back"_s));
+    QVERIFY(draft.contains(u"**Ines (Contenu)**"_s));
+}
+
+void TestVerbs::writesAndExportsTheLogbook()
+{
+    const QString text = file(u"entry.md"_s, "## Works\n\nWords\n");
+    QCOMPARE(run({u"logbook"_s, u"write"_s, text}).code, 0);
+    QCOMPARE(run({u"logbook"_s, u"show"_s}).out, u"## Works\n\nWords\n"_s);
+    QCOMPARE(run({u"logbook"_s, u"draft"_s, u"--save"_s}).code, 1); // something is written
+    QCOMPARE(run({u"logbook"_s, u"show"_s, u"--json"_s}).json()[u"revision"_s].toInt(), 1);
+    const QString html = m_folder->filePath(u"x.html"_s);
+    QCOMPARE(run({u"logbook"_s, u"export"_s, html}).code, 0);
+    QCOMPARE(run({u"logbook"_s, u"export"_s, html}).code, 1); // not over a file
+    QCOMPARE(run({u"logbook"_s, u"export"_s, html, u"--force"_s}).code, 0);
+    QCOMPARE(run({u"logbook"_s, u"export"_s, m_folder->filePath(u"x.doc"_s)}).code, 2);
+    QVERIFY(run({u"logbook"_s, u"show"_s, u"--week"_s, u"2026-W01"_s}).out.contains(u"Nobody"_s));
+}
+
+void TestVerbs::copiesAndRestores()
+{
+    addCrew();
+    const QString copy = m_folder->filePath(u"copy.db"_s);
+    QCOMPARE(run({u"backup"_s, copy}).code, 0);
+    QCOMPARE(run({u"backup"_s, copy}).code, 1);
+    QCOMPARE(run({u"incident"_s, u"declare"_s, u"Later"_s}).code, 0);
+    const QJsonObject restored = run({u"restore"_s, copy, u"--json"_s}).json();
+    QVERIFY(QFile::exists(restored[u"kept"_s].toString()));
+    QVERIFY(run({u"incident"_s, u"list"_s, u"--json"_s}).json()[u"incidents"_s].toArray().isEmpty());
+    QCOMPARE(run({u"check"_s, u"--json"_s}).json()[u"ok"_s].toBool(), true);
+}
+
+void TestVerbs::addsSources()
+{
+    QCOMPARE(run({u"source"_s, u"add"_s, u"prometheus"_s, u"127.0.0.1:1/graph"_s}).code, 0);
+    QCOMPARE(run({u"source"_s, u"add"_s, u"prometheus"_s, u"127.0.0.1:1"_s}).code, 1); // the name is taken
+    const QJsonArray sources = run({u"source"_s, u"list"_s, u"--json"_s}).json()[u"sources"_s].toArray();
+    QCOMPARE(sources[0][u"url"_s].toString(), u"http://127.0.0.1:1"_s);
+    const Outcome test = run({u"source"_s, u"test"_s, u"127.0.0.1"_s});
+    QCOMPARE(test.code, 1);
+    QVERIFY(test.err.contains(u"refused"_s));
+    QCOMPARE(run({u"source"_s, u"remove"_s, u"127.0.0.1"_s}).code, 0);
+    QCOMPARE(run({u"source"_s, u"test"_s, u"127.0.0.1"_s}).code, 1);
+}
+
+void TestVerbs::answersMisuse_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words : {"duty --at yesterday", "duty --nonsense", "rota", "rota add Nadia", "rota show --weeks 0",
+             "rota show --from 2025-W53", "incident", "incident declare", "incident declare a --severity huge", "people",
+             "people import", "logbook", "logbook draft --week 47", "source", "source add probe http://x",
+             "source add prometheus http://x --poll 0", "query x", "query x y --range soon", "watch --for ever", "backup",
+             "restore a b"})
+        QTest::addRow("%s", words) << QString::fromLatin1(words);
+}
+
+void TestVerbs::answersMisuse()
+{
+    QFETCH(QString, words);
+    const Outcome outcome = run(words.split(u' '));
+    QCOMPARE(outcome.code, 2);
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY(outcome.err.startsWith(u"quarterdeck "_s));
+}
+
+void TestVerbs::explainsFailures_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words : {"incident show INC-9", "incident note x y", "rota add Nobody 2026-W50", "rota remove 2026-W50",
+             "people import /no/such/file.csv", "query nowhere up", "source test nowhere", "source remove nowhere",
+             "restore /no/such/file", "check", "source add prometheus file:///etc/passwd",
+             "source add prometheus http://u:p@h"})
+        QTest::addRow("%s", words) << QString::fromLatin1(words);
+}
+
+void TestVerbs::explainsFailures()
+{
+    QFETCH(QString, words);
+    const Outcome outcome = run(words.split(u' '));
+    QCOMPARE(outcome.code, 1);
+    QVERIFY(outcome.err.size() > 20);
+    QVERIFY(!outcome.err.contains(u"u:p"_s));
+}
+
+void TestVerbs::readsTimesAndDurations_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("seconds"); // -1: refused
+    QTest::addRow("seconds") << u"15s"_s << 15ll;
+    QTest::addRow("plain") << u"90"_s << 90ll;
+    QTest::addRow("all") << u"1d2h3m4s"_s << 93'784ll;
+    QTest::addRow("a week") << u"1w"_s << 604'800ll;
+    QTest::addRow("the wrong way round") << u"1s1m"_s << -1ll;
+    QTest::addRow("nothing") << u""_s << -1ll;
+    QTest::addRow("negative") << u"-5"_s << -1ll;
+    QTest::addRow("not a number") << u"nan"_s << -1ll;
+}
+
+void TestVerbs::readsTimesAndDurations()
+{
+    QFETCH(QString, text);
+    const auto duration = parseDuration(text);
+    QTEST(duration ? *duration / 1000 : qint64(-1), "seconds");
+}
+
+QTEST_GUILESS_MAIN(TestVerbs)
+#include "tst_verbs.moc"
