@@ -39,6 +39,7 @@ void MessageBar::addAction(const QString &text, QObject *context, std::function<
     auto *button = makeButton(text, ButtonRole::Plain, {}, this);
     m_row->insertWidget(m_row->count() - 1, button);
     m_actions.append(button);
+    button->show(); // the bar is on screen already
     connect(button, &QPushButton::clicked, context, [this, act = std::move(act)] {
         dismiss();
         act();
