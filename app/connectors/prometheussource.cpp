@@ -83,7 +83,12 @@ void PrometheusSource::fetch(const FetchRequest &request, QObject *context, Fetc
     while (request.range.length() / step > mostPoints - 1)
         step += step;
     const qint64 from = (request.range.from + step - 1) / step * step;
-    const qint64 to = qMax(from, request.range.to / step * step);
+    const qint64 to = request.range.to / step * step;
+    if (from > to) {
+        // No whole step lies in the range: asking for the next one would be asking for the future.
+        QMetaObject::invokeMethod(context, [callback] { callback(FetchAnswer()); }, Qt::QueuedConnection);
+        return;
+    }
     QUrlQuery form;
     form.addQueryItem(u"query"_s, QString::fromLatin1(QUrl::toPercentEncoding(request.expr)));
     form.addQueryItem(u"start"_s, seconds(from));

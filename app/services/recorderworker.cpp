@@ -191,7 +191,8 @@ void RecorderWorker::pollExpr(Watched &watched, const QString &expr, Expr &state
     // After a pause, of the laptop's sleep for one, the gap is fetched, as far as a chart of the live range shows it; the
     // rest is fetched when somebody looks at it.
     const qint64 from = std::max(state.newest + 1, now - firstPastMs);
-    if (from > now)
+    const bool noWholeStep = (from + step - 1) / step * step > now;
+    if (from > now || (noWholeStep && knowsThePast(watched.source)))
         return;
     state.inFlight = true;
     const TimeRange asked {from, now};

@@ -1,0 +1,151 @@
+// What is asked of a Prometheus: whole steps, no more points than it gives, and who we are.
+#include "app/connectors/prometheussource.h"
+#include "app/connectors/secretprovider.h"
+#include "app/domain/clock.h"
+#include "tests/support/scriptedserver.h"
+
+#include <QTemporaryDir>
+#include <QUrlQuery>
+#include <QtTest>
+
+using namespace qd;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray empty = "{\"status\":\"success\",\"data\":{\"resultType\":\"matrix\",\"result\":[]}}";
+
+} // namespace
+
+class TestPrometheusSource : public QObject {
+    Q_OBJECT
+
+private slots:
+    void asksInWholeSteps_data()
+    {
+        QTest::addColumn<qint64>("from");
+        QTest::addColumn<qint64>("to");
+        QTest::addColumn<qint64>("step");
+        QTest::addColumn<QString>("start");
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<QString>("asked");
+        QTest::addRow("rounded inwards") << 1'000'001ll << 1'059'999ll << 15'000ll << u"1005.000"_s << u"1050.000"_s << u"15.000"_s;
+        QTest::addRow("as it is") << 0ll << 60'000ll << 15'000ll << u"0.000"_s << u"60.000"_s << u"15.000"_s;
+        QTest::addRow("too many points") << 0ll << 86'400'000ll << 1000ll << u"0.000"_s << u"86400.000"_s << u"8.000"_s;
+    }
+
+    void asksInWholeSteps()
+    {
+        QFETCH(qint64, from);
+        QFETCH(qint64, to);
+        QFETCH(qint64, step);
+        ScriptedServer server;
+        server.answer = ScriptedServer::json(empty);
+        QVERIFY(fetch(server, {u"a + b{c=\"d&e\"}"_s, {from, to}, step}));
+        const QByteArray request = server.requests.last();
+        QVERIFY(request.startsWith("POST /prefix/api/v1/query_range "));
+        const QUrlQuery form(QString::fromLatin1(request.mid(request.indexOf("\r\n\r\n") + 4)));
+        QCOMPARE(form.queryItemValue(u"query"_s, QUrl::FullyDecoded), u"a + b{c=\"d&e\"}"_s);
+        QTEST(form.queryItemValue(u"start"_s), "start");
+        QTEST(form.queryItemValue(u"end"_s), "end");
+        QTEST(form.queryItemValue(u"step"_s), "asked");
+    }
+
+    void neverAsksForTheFuture()
+    {
+        ScriptedServer server;
+        const auto answer = fetch(server, {u"up"_s, {1'000'001, 1'004'000}, 15'000});
+        QVERIFY(answer && answer->series.isEmpty());
+        QVERIFY(server.requests.isEmpty());
+    }
+
+    void saysWhoItIs_data()
+    {
+        QTest::addColumn<int>("auth");
+        QTest::addColumn<QByteArray>("header");
+        QTest::addRow("nobody") << int(AuthKind::None) << QByteArray();
+        QTest::addRow("basic") << int(AuthKind::Basic) << "Basic " + QByteArray("nadia:s3cret").toBase64();
+        QTest::addRow("bearer") << int(AuthKind::Bearer) << QByteArray("Bearer s3cret");
+    }
+
+    void saysWhoItIs()
+    {
+        QFETCH(int, auth);
+        QFETCH(QByteArray, header);
+        ScriptedServer server;
+        server.answer = ScriptedServer::json(empty);
+        m_source.auth = AuthKind(auth);
+        m_source.user = u"nadia"_s;
+        QTemporaryDir folder;
+        m_source.secretFile = folder.filePath(u"secret"_s);
+        QFile file(m_source.secretFile);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("s3cret\n");
+        file.close();
+        QVERIFY(fetch(server, {u"up"_s, {0, 60'000}, 15'000}));
+        const QByteArray request = server.requests.last();
+        QCOMPARE(request.contains("Authorization:"), !header.isEmpty());
+        if (!header.isEmpty())
+            QVERIFY(request.contains("Authorization: " + header + "\r\n"));
+        // A secret that is gone is told, and nothing is asked without it.
+        QVERIFY(QFile::remove(m_source.secretFile));
+        server.requests.clear();
+        const auto answer = fetch(server, {u"up"_s, {0, 60'000}, 15'000});
+        QCOMPARE(answer.has_value(), header.isEmpty());
+        if (!answer)
+            QCOMPARE(answer.error().kind, Error::Kind::Unavailable);
+        QCOMPARE(server.requests.isEmpty(), !header.isEmpty());
+        m_source.auth = AuthKind::None;
+    }
+
+    void takesASecretOfTheEnvironmentOrTheSession()
+    {
+        ScriptedServer server;
+        server.answer = ScriptedServer::json(empty);
+        m_source.auth = AuthKind::Bearer;
+        m_source.secretFile.clear();
+        m_secrets.rememberForSession(m_source.id, Secret("typed"));
+        QVERIFY(fetch(server, {u"up"_s, {0, 60'000}, 15'000}));
+        QVERIFY(server.requests.last().contains("Bearer typed"));
+        QCOMPARE(secretVariable(m_source.name), u"QUARTERDECK_SECRET_PROD__1_"_s);
+        qputenv("QUARTERDECK_SECRET_PROD__1_", "given");
+        QVERIFY(fetch(server, {u"up"_s, {0, 60'000}, 15'000}));
+        QVERIFY(server.requests.last().contains("Bearer given"));
+        qunsetenv("QUARTERDECK_SECRET_PROD__1_");
+        m_source.auth = AuthKind::None;
+        QString printed;
+        QDebug(&printed) << Secret("typed");
+        QVERIFY(!printed.contains(u"typed"_s));
+    }
+
+    void asksByGetWherePostIsForbidden()
+    {
+        ScriptedServer server;
+        server.answer = ScriptedServer::typed("text/plain", "Method Not Allowed", "405 Method Not Allowed");
+        const auto answer = fetch(server, {u"up+1"_s, {0, 60'000}, 15'000});
+        QVERIFY(!answer); // this server says 405 to everything
+        QCOMPARE(server.requests.size(), 2);
+        QVERIFY(server.requests[1].startsWith("GET /prefix/api/v1/query_range?query=up%2B1&"));
+    }
+
+private:
+    Result<FetchAnswer> fetch(const ScriptedServer &server, const FetchRequest &request)
+    {
+        m_source.id = {u"s"_s};
+        m_source.kind = SourceKind::Prometheus;
+        m_source.name = u"prod (1)"_s;
+        m_source.url = server.url() + u"/prefix"_s;
+        PrometheusSource source(m_source, m_secrets, m_clock);
+        std::optional<Result<FetchAnswer>> answer;
+        source.fetch(request, this, [&answer](const auto &result) { answer = result; });
+        [&] { QTRY_VERIFY(answer); }();
+        return answer.value_or(failure(Error::Kind::Timeout));
+    }
+
+    Source m_source;
+    SecretProvider m_secrets;
+    ManualClock m_clock {1'795'000'000'000};
+};
+
+QTEST_GUILESS_MAIN(TestPrometheusSource)
+#include "tst_prometheussource.moc"
