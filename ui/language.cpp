@@ -21,8 +21,8 @@ void Language::use(const QString &choice)
     m_current = french ? u"fr"_s : u"en"_s;
     // The system's own flavour of the language is kept: a British captain reads 24 hours.
     const auto language = french ? QLocale::French : QLocale::English;
-    QLocale::setDefault(system.language() == language ? system
-                                                      : QLocale(language, french ? QLocale::France : QLocale::UnitedKingdom));
+    QLocale::setDefault(
+        system.language() == language ? system : QLocale(language, french ? QLocale::France : QLocale::UnitedKingdom));
     // English has a file for its plurals alone.
     if (m_ours.load(u":/i18n/quarterdeck_%1.qm"_s.arg(m_current)))
         QCoreApplication::installTranslator(&m_ours);

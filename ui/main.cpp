@@ -11,8 +11,8 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 #include "ui/language.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/screens.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QSocketNotifier>
@@ -100,8 +100,8 @@ int runWindow(const CommandLine &line, const qd::Clock &clock, Language &languag
 {
     if (!hasDisplay()) {
         err << QCoreApplication::translate("main",
-                   "quarterdeck: there is no display here. Use the verbs (quarterdeck --help), or “quarterdeck screens "
-                   "DIR” for pictures of the pages.")
+            "quarterdeck: there is no display here. Use the verbs (quarterdeck --help), or “quarterdeck screens "
+            "DIR” for pictures of the pages.")
             << Qt::endl;
         return qd::ExitFailure;
     }
@@ -112,7 +112,7 @@ int runWindow(const CommandLine &line, const qd::Clock &clock, Language &languag
             return qd::ExitFailure;
         }
     }
-    const qd::StorePaths paths {line.demo ? demo.path() : line.dataFolder()};
+    const qd::StorePaths paths{line.demo ? demo.path() : line.dataFolder()};
     QDir().mkpath(paths.folder);
     qd::WindowInstance instance(paths.folder);
     const auto first = instance.acquire();
@@ -178,8 +178,8 @@ int runScreens(const CommandLine &line, const qd::Clock &clock, Language &langua
         if (auto filled = demo.fill(shown.nowMs(), language.current()); !filled)
             return invocation.fail(filled.error());
     }
-    auto console
-        = qd::Console::open({line.demo ? demo.path() : line.dataFolder()}, shown, {windowBusyTimeoutMs, line.demo});
+    auto console =
+        qd::Console::open({line.demo ? demo.path() : line.dataFolder()}, shown, {windowBusyTimeoutMs, line.demo});
     if (!console)
         return invocation.fail(console.error());
     return renderScreens(**console, *request, language.current(), invocation);

@@ -31,8 +31,9 @@ void runFor(int ms)
 std::optional<ScreensRequest> ScreensRequest::read(qd::Invocation &invocation)
 {
     QCommandLineParser parser;
-    parser.addOptions({{u"page"_s, u"One page only."_s, u"PAGE"_s}, {u"theme"_s, u"light or dark."_s, u"THEME"_s, u"light"_s},
-        {u"size"_s, u"WIDTHxHEIGHT."_s, u"SIZE"_s, u"1280x800"_s}, {u"at"_s, u"The moment shown."_s, u"TIME"_s}});
+    parser.addOptions(
+        {{u"page"_s, u"One page only."_s, u"PAGE"_s}, {u"theme"_s, u"light or dark."_s, u"THEME"_s, u"light"_s},
+            {u"size"_s, u"WIDTHxHEIGHT."_s, u"SIZE"_s, u"1280x800"_s}, {u"at"_s, u"The moment shown."_s, u"TIME"_s}});
     if (!invocation.parse(parser))
         return std::nullopt;
     ScreensRequest request;
@@ -61,7 +62,8 @@ std::optional<ScreensRequest> ScreensRequest::read(qd::Invocation &invocation)
     return request;
 }
 
-int renderScreens(qd::Console &console, const ScreensRequest &request, const QString &language, qd::Invocation &invocation)
+int renderScreens(
+    qd::Console &console, const ScreensRequest &request, const QString &language, qd::Invocation &invocation)
 {
     if (!QDir().mkpath(request.folder))
         return invocation.fail({qd::Error::Kind::StoreFailed, request.folder, u"the folder cannot be made"_s});
@@ -83,7 +85,7 @@ int renderScreens(qd::Console &console, const ScreensRequest &request, const QSt
     window.show();
     runFor(firstSamplesMs);
     QJsonArray files;
-    const QStringList pages = request.page.isEmpty() ? window.pageNames() : QStringList {request.page};
+    const QStringList pages = request.page.isEmpty() ? window.pageNames() : QStringList{request.page};
     for (const QString &page : pages) {
         window.showPage(page);
         window.resize(request.size);
@@ -100,6 +102,6 @@ int renderScreens(qd::Console &console, const ScreensRequest &request, const QSt
     }
     console.settings().page.set(lastPage); // looking at a page in a picture is not opening it
     if (invocation.json())
-        invocation.print(QJsonObject {{u"files"_s, files}});
+        invocation.print(QJsonObject{{u"files"_s, files}});
     return qd::ExitSuccess;
 }

@@ -14,7 +14,7 @@ struct ScreensRequest {
     QString folder;
     QString page; // empty: all
     QString theme; // "light", "dark"
-    QSize size {1280, 800};
+    QSize size{1280, 800};
     std::optional<qint64> at; // Unix ms; none: now
 
     // Nothing, with the fault on standard error, when the words are wrong.
@@ -22,4 +22,5 @@ struct ScreensRequest {
 };
 
 // Files are named PAGE-LANGUAGE-THEME-WIDTHxHEIGHT.png.
-int renderScreens(qd::Console &console, const ScreensRequest &request, const QString &language, qd::Invocation &invocation);
+int renderScreens(
+    qd::Console &console, const ScreensRequest &request, const QString &language, qd::Invocation &invocation);

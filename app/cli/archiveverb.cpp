@@ -57,7 +57,7 @@ int runBackup(Invocation &invocation)
     if (auto done = backup(*console, *target); !done)
         return invocation.fail(done.error());
     if (invocation.json())
-        invocation.print(QJsonObject {{u"file"_s, *target}, {u"bytes"_s, QFileInfo(*target).size()}});
+        invocation.print(QJsonObject{{u"file"_s, *target}, {u"bytes"_s, QFileInfo(*target).size()}});
     else
         invocation.print(ArchiveVerb::copied(*target));
     return ExitSuccess;
@@ -73,7 +73,7 @@ int runRestore(Invocation &invocation)
         return invocation.fail(aside.error());
     if (invocation.json()) {
         const QJsonValue kept = aside->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*aside);
-        invocation.print(QJsonObject {{u"restored"_s, *source}, {u"kept"_s, kept}});
+        invocation.print(QJsonObject{{u"restored"_s, *source}, {u"kept"_s, kept}});
         return ExitSuccess;
     }
     invocation.print(ArchiveVerb::restored(*source));
@@ -96,7 +96,7 @@ int runCheck(Invocation &invocation)
     if (!report)
         return invocation.fail(report.error());
     if (invocation.json()) {
-        invocation.print(QJsonObject {{u"file"_s, report->path}, {u"ok"_s, report->faults.isEmpty()},
+        invocation.print(QJsonObject{{u"file"_s, report->path}, {u"ok"_s, report->faults.isEmpty()},
             {u"version"_s, report->version}, {u"bytes"_s, report->bytes}, {u"sqlite"_s, report->sqliteVersion},
             {u"faults"_s, QJsonArray::fromStringList(report->faults)}});
     }

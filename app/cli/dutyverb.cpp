@@ -21,13 +21,13 @@ public:
     {
         QJsonArray crew;
         for (const Duty::Member &member : duty.crew) {
-            crew.append(QJsonObject {{u"person"_s, member.person.name}, {u"team"_s, member.team},
+            crew.append(QJsonObject{{u"person"_s, member.person.name}, {u"team"_s, member.team},
                 {u"role"_s, member.role == Duty::Role::Senior ? u"senior"_s : u"junior"_s},
                 {u"since"_s, isoTime(member.since, zone)}, {u"until"_s, isoTime(member.until, zone)}});
         }
         QJsonValue next = QJsonValue::Null;
         if (duty.next) {
-            next = QJsonObject {{u"person"_s, duty.next->person.name}, {u"team"_s, duty.next->team},
+            next = QJsonObject{{u"person"_s, duty.next->person.name}, {u"team"_s, duty.next->team},
                 {u"from"_s, isoTime(duty.next->from, zone)}};
         }
         return {{u"at"_s, isoTime(duty.at, zone)}, {u"week"_s, duty.week.toString()}, {u"crew"_s, crew},

@@ -18,10 +18,14 @@ class IncidentVerb {
 public:
     static QString usage()
     {
-        return tr("give declare TITLE, note ID TEXT, ack ID, restore ID, fix ID, dismiss ID --reason R, correct ID LINE "
-                  "TEXT, tickets ID N, list or show ID");
+        return tr(
+            "give declare TITLE, note ID TEXT, ack ID, restore ID, fix ID, dismiss ID --reason R, correct ID LINE "
+            "TEXT, tickets ID N, list or show ID");
     }
-    static QString badSeverity(const QString &word) { return tr("a severity is critical, major or minor, not “%1”").arg(word); }
+    static QString badSeverity(const QString &word)
+    {
+        return tr("a severity is critical, major or minor, not “%1”").arg(word);
+    }
     static QString noSuchLine(int number) { return tr("its timeline has no line %1").arg(number); }
     static QString badNumber(const QString &word) { return tr("“%1” is not a number").arg(word); }
     static QString none() { return tr("No incident."); }
@@ -150,7 +154,8 @@ private:
         int number = 0;
         for (const TimelineEntry &entry : *timeline) {
             m_invocation.print(u"  %1  %2  %3  %4: %5"_s.arg(++number, 2)
-                                   .arg(local(entry.at), toString(entry.kind).leftJustified(12), entry.author, entry.text.simplified()));
+                                   .arg(local(entry.at), toString(entry.kind).leftJustified(12), entry.author,
+                                       entry.text.simplified()));
         }
         return ExitSuccess;
     }
@@ -172,7 +177,7 @@ private:
                 m_invocation.print(line(incident));
         }
         if (m_invocation.json())
-            m_invocation.print(QJsonObject {{u"incidents"_s, rows}});
+            m_invocation.print(QJsonObject{{u"incidents"_s, rows}});
         else if (rows.isEmpty())
             m_invocation.print(IncidentVerb::none());
         return ExitSuccess;
@@ -197,9 +202,10 @@ private:
         QHash<TimelineEntryId, int> numbers; // an entry is named by its line
         for (const TimelineEntry &entry : entries) {
             numbers.insert(entry.id, int(numbers.size()) + 1);
-            timeline.append(QJsonObject {{u"at"_s, isoTime(entry.at, zone)}, {u"kind"_s, toString(entry.kind)},
+            timeline.append(QJsonObject{{u"at"_s, isoTime(entry.at, zone)}, {u"kind"_s, toString(entry.kind)},
                 {u"author"_s, entry.author}, {u"text"_s, entry.text},
-                {u"corrects"_s, entry.corrects ? QJsonValue(numbers.value(*entry.corrects)) : QJsonValue(QJsonValue::Null)}});
+                {u"corrects"_s,
+                    entry.corrects ? QJsonValue(numbers.value(*entry.corrects)) : QJsonValue(QJsonValue::Null)}});
         }
         return {{u"id"_s, incident.key()}, {u"title"_s, incident.title}, {u"severity"_s, toString(incident.severity)},
             {u"state"_s, toString(incident.state)}, {u"started"_s, time(incident.started)},

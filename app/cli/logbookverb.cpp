@@ -20,9 +20,15 @@ class LogbookVerb {
 public:
     static QString usage() { return tr("give draft, show, list, write FILE or export FILE"); }
     static QString badWeek(const QString &text) { return tr("“%1” is not a week like 2026-W47").arg(text); }
-    static QString badFormat() { return tr("a format is md, html or pdf: name it with --format, or by the file's ending"); }
+    static QString badFormat()
+    {
+        return tr("a format is md, html or pdf: name it with --format, or by the file's ending");
+    }
     static QString unwritten(const QString &week) { return tr("Nobody has written for %1 yet.").arg(week); }
-    static QString wouldReplace() { return tr("something is written already: add --force to put the draft in its place"); }
+    static QString wouldReplace()
+    {
+        return tr("something is written already: add --force to put the draft in its place");
+    }
     static QString written(const QString &path) { return tr("Written to %1.").arg(path); }
 };
 
@@ -31,9 +37,8 @@ QJsonObject json(const LogbookEntry &entry, const WatchCalendar &calendar)
     const TimeRange range = calendar.range(entry.week);
     const auto updated = entry.revision > 0 ? std::optional(entry.updatedAt) : std::nullopt;
     return {{u"week"_s, entry.week.toString()}, {u"from"_s, isoTime(range.from, calendar.zone())},
-        {u"to"_s, isoTime(range.to, calendar.zone())}, {u"markdown"_s, entry.markdown},
-        {u"revision"_s, entry.revision}, {u"updated"_s, isoTimeOrNull(updated, calendar.zone())},
-        {u"by"_s, entry.updatedBy}};
+        {u"to"_s, isoTime(range.to, calendar.zone())}, {u"markdown"_s, entry.markdown}, {u"revision"_s, entry.revision},
+        {u"updated"_s, isoTimeOrNull(updated, calendar.zone())}, {u"by"_s, entry.updatedBy}};
 }
 
 class Call {
@@ -121,7 +126,7 @@ private:
                 m_invocation.print(u"%1  %2"_s.arg(entry.week.toString(), entry.updatedBy));
         }
         if (m_invocation.json())
-            m_invocation.print(QJsonObject {{u"entries"_s, rows}});
+            m_invocation.print(QJsonObject{{u"entries"_s, rows}});
         return ExitSuccess;
     }
 
@@ -143,7 +148,8 @@ private:
         if (!done)
             return m_invocation.fail(done.error());
         if (m_invocation.json())
-            m_invocation.print(QJsonObject {{u"week"_s, m_week.toString()}, {u"file"_s, QFileInfo(path).absoluteFilePath()}});
+            m_invocation.print(
+                QJsonObject{{u"week"_s, m_week.toString()}, {u"file"_s, QFileInfo(path).absoluteFilePath()}});
         else
             m_invocation.print(LogbookVerb::written(path));
         return ExitSuccess;

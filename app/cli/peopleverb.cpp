@@ -54,13 +54,13 @@ int import(Invocation &invocation, const QString &path, bool dryRun)
     }
     QJsonArray refused;
     for (const ImportReport::Refusal &refusal : report->refused) {
-        refused.append(QJsonObject {{u"line"_s, refusal.line}, {u"reason"_s, refusal.reason}});
+        refused.append(QJsonObject{{u"line"_s, refusal.line}, {u"reason"_s, refusal.reason}});
         invocation.err() << path << u": "_s << PeopleVerb::refusal(refusal) << Qt::endl;
     }
     if (!report->unknownColumns.isEmpty())
         invocation.err() << path << u": "_s << PeopleVerb::unknownColumns(report->unknownColumns) << Qt::endl;
     if (invocation.json()) {
-        invocation.print(QJsonObject {{u"added"_s, report->added}, {u"updated"_s, report->updated},
+        invocation.print(QJsonObject{{u"added"_s, report->added}, {u"updated"_s, report->updated},
             {u"unchanged"_s, report->unchanged}, {u"teams_added"_s, report->teamsAdded}, {u"refused"_s, refused}});
     } else {
         invocation.print(PeopleVerb::summary(*report));
@@ -80,19 +80,21 @@ int list(Invocation &invocation)
     QHash<TeamId, QString> names;
     for (const Team &team : *teams)
         names.insert(team.id, team.name);
-    const auto dateOrNull
-        = [](QDate date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue::Null; };
+    const auto dateOrNull = [](QDate date) {
+        return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue::Null;
+    };
     QJsonArray rows;
     for (const Person &person : *people) {
-        rows.append(QJsonObject {{u"name"_s, person.name}, {u"email"_s, person.email}, {u"slack"_s, person.slack},
+        rows.append(QJsonObject{{u"name"_s, person.name}, {u"email"_s, person.email}, {u"slack"_s, person.slack},
             {u"team"_s, names.value(person.team)}, {u"joined"_s, dateOrNull(person.joined)},
             {u"left"_s, dateOrNull(person.left)}, {u"opted_out"_s, person.optedOut}});
         if (!invocation.json()) {
-            invocation.print(u"%1  %2  %3"_s.arg(person.name, -24).arg(names.value(person.team), -16).arg(person.email));
+            invocation.print(
+                u"%1  %2  %3"_s.arg(person.name, -24).arg(names.value(person.team), -16).arg(person.email));
         }
     }
     if (invocation.json())
-        invocation.print(QJsonObject {{u"people"_s, rows}});
+        invocation.print(QJsonObject{{u"people"_s, rows}});
     else if (people->isEmpty())
         invocation.print(PeopleVerb::nobody());
     return ExitSuccess;

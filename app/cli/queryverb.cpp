@@ -41,12 +41,12 @@ void printJson(Invocation &invocation, const QList<SeriesData> &all, const QStri
         QJsonArray samples;
         for (size_t i = 0; i < series.times.size(); ++i) {
             const double value = series.values[i];
-            samples.append(QJsonArray {isoTime(series.times[i], invocation.zone()),
+            samples.append(QJsonArray{isoTime(series.times[i], invocation.zone()),
                 std::isnan(value) ? QJsonValue(QJsonValue::Null) : QJsonValue(value)});
         }
-        rows.append(QJsonObject {{u"labels"_s, labels}, {u"samples"_s, samples}});
+        rows.append(QJsonObject{{u"labels"_s, labels}, {u"samples"_s, samples}});
     }
-    invocation.print(QJsonObject {{u"series"_s, rows}, {u"warnings"_s, QJsonArray::fromStringList(warnings)}});
+    invocation.print(QJsonObject{{u"series"_s, rows}, {u"warnings"_s, QJsonArray::fromStringList(warnings)}});
 }
 
 void printRows(Invocation &invocation, const QList<SeriesData> &all, bool csv)
@@ -58,7 +58,8 @@ void printRows(Invocation &invocation, const QList<SeriesData> &all, bool csv)
         for (size_t i = 0; i < series.times.size(); ++i) {
             const QString time = isoTime(series.times[i], invocation.zone());
             if (csv)
-                invocation.out() << time << ",\"" << QString(name).replace(u'"', u"\"\""_s) << "\"," << number(series.values[i]) << '\n';
+                invocation.out() << time << ",\"" << QString(name).replace(u'"', u"\"\""_s) << "\","
+                                 << number(series.values[i]) << '\n';
             else
                 invocation.out() << time << "  " << number(series.values[i]).rightJustified(14) << "  " << name << '\n';
         }
@@ -85,13 +86,14 @@ Result<FetchAnswer> stored(Console &console, const Source &source, const FetchRe
 {
     Result<FetchAnswer> answer;
     QEventLoop loop;
-    console.recorder().read(source.id, request.expr, request.range, 0, &loop, [&](const Result<QList<SeriesData>> &result) {
-        if (result)
-            answer = FetchAnswer {*result, {}};
-        else
-            answer = tl::unexpected(result.error());
-        loop.quit();
-    });
+    console.recorder().read(
+        source.id, request.expr, request.range, 0, &loop, [&](const Result<QList<SeriesData>> &result) {
+            if (result)
+                answer = FetchAnswer{*result, {}};
+            else
+                answer = tl::unexpected(result.error());
+            loop.quit();
+        });
     loop.exec();
     return answer;
 }
@@ -116,19 +118,20 @@ Result<FetchAnswer> ofHost(Console &console, const Source &source, const FetchRe
     if (!answer)
         return answer;
     // What has a rate needs two readings: it is watched for a moment.
-    const Panel panel {PanelId {u"query"_s}, request.expr, source.id, request.expr, {}, Unit::None, {}, 0};
+    const Panel panel{PanelId{u"query"_s}, request.expr, source.id, request.expr, {}, Unit::None, {}, 0};
     Source quick = source;
     quick.pollMs = rateWaitMs;
     QEventLoop loop;
     QObject::connect(&console.recorder(), &MetricRecorder::samplesArrived, &loop, &QEventLoop::quit);
     std::optional<Error> failed;
-    QObject::connect(&console.recorder(), &MetricRecorder::statusChanged, &loop, [&](const SourceId &id, const QString &expr) {
-        const SourceStatus status = console.recorder().panelStatus(id, expr);
-        if (status.state != SourceState::Down)
-            return;
-        failed = status.error;
-        loop.quit();
-    });
+    QObject::connect(
+        &console.recorder(), &MetricRecorder::statusChanged, &loop, [&](const SourceId &id, const QString &expr) {
+            const SourceStatus status = console.recorder().panelStatus(id, expr);
+            if (status.state != SourceState::Down)
+                return;
+            failed = status.error;
+            loop.quit();
+        });
     QTimer::singleShot(3 * rateWaitMs, &loop, &QEventLoop::quit);
     console.recorder().watch({quick}, {panel});
     loop.exec();
@@ -169,9 +172,9 @@ int runQuery(Invocation &invocation)
     if (!source)
         return invocation.fail(source.error());
     const qint64 now = invocation.clock().nowMs();
-    const FetchRequest request {words[1], {now - *range, now}, *step};
-    const auto answer = source->kind == SourceKind::Host ? ofHost(*console, *source, request)
-                                                         : fetch(*console, *source, request);
+    const FetchRequest request{words[1], {now - *range, now}, *step};
+    const auto answer =
+        source->kind == SourceKind::Host ? ofHost(*console, *source, request) : fetch(*console, *source, request);
     if (!answer)
         return invocation.fail(answer.error());
     for (const QString &warning : answer->warnings)

@@ -24,7 +24,10 @@ class RotaVerb {
 public:
     static QString usage() { return tr("give show, plan, add PERSON WEEK or remove WEEK"); }
     static QString badWeek(const QString &text) { return tr("“%1” is not a week like 2026-W47").arg(text); }
-    static QString badNumber(const QString &option) { return tr("%1 needs a number from 1 to %2").arg(option).arg(mostWeeks); }
+    static QString badNumber(const QString &option)
+    {
+        return tr("%1 needs a number from 1 to %2").arg(option).arg(mostWeeks);
+    }
     static QString nobody() { return tr("nobody"); }
     static QString planned(const QString &week, const QString &name, bool shortened)
     {
@@ -44,7 +47,7 @@ struct Names {
         if (!captaincy)
             return QJsonValue::Null;
         const Person person = people.value(captaincy->person);
-        return QJsonObject {{u"person"_s, person.name}, {u"team"_s, teams.value(person.team)}};
+        return QJsonObject{{u"person"_s, person.name}, {u"team"_s, teams.value(person.team)}};
     }
     QString text(const std::optional<Captaincy> &captaincy) const
     {
@@ -78,7 +81,7 @@ struct Span {
 // The options that show and plan share; nullopt after the fault was told.
 std::optional<Span> spanOf(Invocation &invocation, const QCommandLineParser &parser, IsoWeek now)
 {
-    Span span {now};
+    Span span{now};
     if (parser.isSet(u"from"_s)) {
         const auto week = IsoWeek::parse(parser.value(u"from"_s));
         if (!week) {
@@ -111,14 +114,16 @@ int show(Invocation &invocation, Console &console, const Span &span)
     for (int i = 0; i < span.weeks; ++i) {
         const Crew crew = crewOf(span.from.plus(i), *captaincies);
         const TimeRange range = calendar.range(crew.week);
-        weeks.append(QJsonObject {{u"week"_s, crew.week.toString()}, {u"from"_s, isoTime(range.from, calendar.zone())},
+        weeks.append(QJsonObject{{u"week"_s, crew.week.toString()}, {u"from"_s, isoTime(range.from, calendar.zone())},
             {u"to"_s, isoTime(range.to, calendar.zone())}, {u"senior"_s, names->json(crew.senior)},
             {u"junior"_s, names->json(crew.junior)}, {u"locked"_s, crew.junior && crew.junior->locked}});
         if (!invocation.json())
-            invocation.print(u"%1  %2  %3"_s.arg(crew.week.toString()).arg(names->text(crew.senior), -36).arg(names->text(crew.junior)));
+            invocation.print(u"%1  %2  %3"_s.arg(crew.week.toString())
+                                 .arg(names->text(crew.senior), -36)
+                                 .arg(names->text(crew.junior)));
     }
     if (invocation.json())
-        invocation.print(QJsonObject {{u"weeks"_s, weeks}});
+        invocation.print(QJsonObject{{u"weeks"_s, weeks}});
     return ExitSuccess;
 }
 
@@ -132,13 +137,13 @@ int plan(Invocation &invocation, Console &console, const Span &span, bool dryRun
     QJsonArray planned;
     for (const PlannedWeek &week : plan->weeks) {
         const Person person = names->people.value(week.person);
-        planned.append(QJsonObject {{u"week"_s, week.week.toString()}, {u"person"_s, person.name},
+        planned.append(QJsonObject{{u"week"_s, week.week.toString()}, {u"person"_s, person.name},
             {u"team"_s, names->teams.value(person.team)}, {u"gap_shortened"_s, week.gapShortened}});
         if (!invocation.json())
             invocation.print(RotaVerb::planned(week.week.toString(), person.name, week.gapShortened));
     }
     if (invocation.json()) {
-        invocation.print(QJsonObject {{u"planned"_s, planned},
+        invocation.print(QJsonObject{{u"planned"_s, planned},
             {u"stuck"_s, plan->stuck ? QJsonValue(plan->stuck->subject) : QJsonValue(QJsonValue::Null)}});
     } else if (plan->weeks.isEmpty() && !plan->stuck) {
         invocation.print(RotaVerb::nothingToPlan());
@@ -185,8 +190,8 @@ int runRota(Invocation &invocation)
         return ExitUsage;
     const QStringList words = parser.positionalArguments();
     const bool oneWord = words.size() == 1 && (words[0] == u"show"_s || words[0] == u"plan"_s);
-    const bool withWeek = (words.value(0) == u"add"_s && words.size() == 3)
-        || (words.value(0) == u"remove"_s && words.size() == 2);
+    const bool withWeek =
+        (words.value(0) == u"add"_s && words.size() == 3) || (words.value(0) == u"remove"_s && words.size() == 2);
     if (!oneWord && !withWeek)
         return invocation.misused(RotaVerb::usage());
     const auto week = withWeek ? IsoWeek::parse(words.last()) : std::nullopt;

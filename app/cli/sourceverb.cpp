@@ -21,19 +21,23 @@ class SourceVerb {
     Q_DECLARE_TR_FUNCTIONS(SourceVerb)
 public:
     static QString usage() { return tr("give add prometheus URL, add host, list, test NAME or remove NAME"); }
-    static QString notYet(const QString &kind) { return tr("sources of the kind “%1” are not in this version").arg(kind); }
+    static QString notYet(const QString &kind)
+    {
+        return tr("sources of the kind “%1” are not in this version").arg(kind);
+    }
     static QString added(const QString &name) { return tr("Added “%1”.").arg(name); }
     static QString removed(const QString &name) { return tr("Removed “%1”.").arg(name); }
     static QString oneAuthentication() { return tr("give --user or a bearer token, not both"); }
     static QString needsSecret() { return tr("--user needs --password-file or --password-stdin"); }
     static QString notKept()
     {
-        return tr("There is no keyring here: the secret was not kept. Give it with --password-file or --bearer-file, or "
-                  "in the environment as %1.");
+        return tr(
+            "There is no keyring here: the secret was not kept. Give it with --password-file or --bearer-file, or "
+            "in the environment as %1.");
     }
     static QString facts(const SourceFacts &facts)
     {
-        QStringList parts {u"%1 %2"_s.arg(facts.product, facts.version).trimmed()};
+        QStringList parts{u"%1 %2"_s.arg(facts.product, facts.version).trimmed()};
         if (facts.seriesCount)
             parts.append(tr("%n series", nullptr, int(qMin<qint64>(*facts.seriesCount, INT_MAX))));
         if (facts.clockDifferenceMs)
@@ -44,7 +48,7 @@ public:
 
 QJsonObject json(const Source &source)
 {
-    QJsonObject object {{u"name"_s, source.name}, {u"kind"_s, toString(source.kind)}, {u"auth"_s, toString(source.auth)},
+    QJsonObject object{{u"name"_s, source.name}, {u"kind"_s, toString(source.kind)}, {u"auth"_s, toString(source.auth)},
         {u"poll"_s, double(source.pollMs) / 1000}, {u"timeout"_s, double(source.timeoutMs) / 1000}};
     if (!source.url.isEmpty())
         object.insert(u"url"_s, source.url);
@@ -68,8 +72,7 @@ QString absolute(const QString &path)
 }
 
 // Runs an event loop until `start` calls its argument.
-template<typename Start>
-void waitFor(Start &&start)
+template <typename Start> void waitFor(Start &&start)
 {
     QEventLoop loop;
     bool done = false;
@@ -97,7 +100,8 @@ int addPrometheus(Invocation &invocation, const QCommandLineParser &parser, cons
     source.auth = basic ? AuthKind::Basic : bearer ? AuthKind::Bearer : AuthKind::None;
     source.user = parser.value(u"user"_s);
     source.secretFile = absolute(parser.value(basic ? u"password-file"_s : u"bearer-file"_s));
-    for (const auto &[option, field] : {std::pair(u"timeout"_s, &source.timeoutMs), std::pair(u"poll"_s, &source.pollMs)}) {
+    for (const auto &[option, field] :
+        {std::pair(u"timeout"_s, &source.timeoutMs), std::pair(u"poll"_s, &source.pollMs)}) {
         if (!parser.isSet(option))
             continue;
         const auto duration = parseDuration(parser.value(option));
@@ -115,10 +119,11 @@ int addPrometheus(Invocation &invocation, const QCommandLineParser &parser, cons
             return invocation.fail({Error::Kind::StoreFailed, u"stdin"_s, input.errorString()});
         Result<> kept;
         waitFor([&](QObject *context, auto done) {
-            keepSecret(console->secrets(), added->id, input.readLine().trimmed(), context, [&kept, done](const Result<> &result) {
-                kept = result;
-                done();
-            });
+            keepSecret(console->secrets(), added->id, input.readLine().trimmed(), context,
+                [&kept, done](const Result<> &result) {
+                    kept = result;
+                    done();
+                });
         });
         if (!kept)
             invocation.err() << "quarterdeck: " << SourceVerb::notKept().arg(secretVariableOf(*added)) << Qt::endl;
@@ -143,7 +148,7 @@ int list(Invocation &invocation)
             invocation.print(u"%1  %2  %3"_s.arg(source.name, -24).arg(toString(source.kind), -12).arg(source.url));
     }
     if (invocation.json())
-        invocation.print(QJsonObject {{u"sources"_s, rows}});
+        invocation.print(QJsonObject{{u"sources"_s, rows}});
     return ExitSuccess;
 }
 
@@ -173,7 +178,7 @@ int test(Invocation &invocation, const QString &name)
     const auto orNull = [](std::optional<qint64> number, double divisor) {
         return number ? QJsonValue(double(*number) / divisor) : QJsonValue(QJsonValue::Null);
     };
-    invocation.print(QJsonObject {{u"name"_s, source->name}, {u"product"_s, facts->product},
+    invocation.print(QJsonObject{{u"name"_s, source->name}, {u"product"_s, facts->product},
         {u"version"_s, facts->version}, {u"series"_s, orNull(facts->seriesCount, 1)},
         {u"clock_difference"_s, orNull(facts->clockDifferenceMs, 1000)}});
     return ExitSuccess;
@@ -199,13 +204,14 @@ int remove(Invocation &invocation, const QString &name)
 int runSource(Invocation &invocation)
 {
     QCommandLineParser parser;
-    parser.addOptions({{u"name"_s, u"What to call it."_s, u"NAME"_s}, {u"user"_s, u"Basic authentication."_s, u"USER"_s},
+    parser.addOptions({{u"name"_s, u"What to call it."_s, u"NAME"_s},
+        {u"user"_s, u"Basic authentication."_s, u"USER"_s},
         {u"password-file"_s, u"A file that holds the password."_s, u"FILE"_s},
         {u"password-stdin"_s, u"Read the password from standard input, into the keyring."_s},
         {u"bearer-file"_s, u"A file that holds the token."_s, u"FILE"_s},
         {u"bearer-stdin"_s, u"Read the token from standard input, into the keyring."_s},
-        {u"ca"_s, u"An authority to trust, PEM."_s, u"FILE"_s},
-        {u"timeout"_s, u"For a whole answer."_s, u"DURATION"_s}, {u"poll"_s, u"Between two polls."_s, u"DURATION"_s}});
+        {u"ca"_s, u"An authority to trust, PEM."_s, u"FILE"_s}, {u"timeout"_s, u"For a whole answer."_s, u"DURATION"_s},
+        {u"poll"_s, u"Between two polls."_s, u"DURATION"_s}});
     if (!invocation.parse(parser))
         return ExitUsage;
     const QStringList words = parser.positionalArguments();

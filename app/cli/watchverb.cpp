@@ -35,8 +35,9 @@ public:
         connect(&recorder, &MetricRecorder::storeTroubled, this, [this](const Error &error) {
             print({{u"type"_s, u"store"_s}, {u"state"_s, u"troubled"_s}, {u"reason"_s, describe(error)}});
         });
-        connect(&recorder, &MetricRecorder::storeRecovered, this,
-            [this] { print({{u"type"_s, u"store"_s}, {u"state"_s, u"well"_s}}); });
+        connect(&recorder, &MetricRecorder::storeRecovered, this, [this] {
+            print({{u"type"_s, u"store"_s}, {u"state"_s, u"well"_s}});
+        });
     }
 
 private:
@@ -56,7 +57,7 @@ private:
         if (status.state == SourceState::Unknown || m_states.value(id, SourceState::Unknown) == status.state)
             return;
         m_states.insert(id, status.state);
-        QJsonObject event {{u"type"_s, u"source"_s}, {u"state"_s, toString(status.state)}, {u"source"_s, nameOf(id)}};
+        QJsonObject event{{u"type"_s, u"source"_s}, {u"state"_s, toString(status.state)}, {u"source"_s, nameOf(id)}};
         event.insert(u"reason"_s,
             status.state == SourceState::Down ? QJsonValue(describe(status.error)) : QJsonValue(QJsonValue::Null));
         print(event);
@@ -64,12 +65,13 @@ private:
 
     void samplesArrived(const SourceId &id, const QString &expr, qint64 upToMs)
     {
-        m_console.recorder().read(id, expr, {upToMs, upToMs}, 0, this, [this, id](const Result<QList<SeriesData>> &all) {
-            if (!all)
-                return;
-            for (const SeriesData &series : *all)
-                printSample(nameOf(id), series);
-        });
+        m_console.recorder().read(
+            id, expr, {upToMs, upToMs}, 0, this, [this, id](const Result<QList<SeriesData>> &all) {
+                if (!all)
+                    return;
+                for (const SeriesData &series : *all)
+                    printSample(nameOf(id), series);
+            });
     }
 
     void printSample(const QString &source, const SeriesData &series)
@@ -80,7 +82,7 @@ private:
         for (auto label = series.key.labels.begin(); label != series.key.labels.end(); ++label)
             labels.insert(label.key(), label.value());
         const double value = series.values.back();
-        QJsonObject event {{u"type"_s, u"sample"_s}, {u"source"_s, source}, {u"expr"_s, series.key.expr},
+        QJsonObject event{{u"type"_s, u"sample"_s}, {u"source"_s, source}, {u"expr"_s, series.key.expr},
             {u"labels"_s, labels}, {u"at"_s, isoTime(series.times.back(), m_invocation.zone())}};
         event.insert(u"value"_s, std::isnan(value) ? QJsonValue(QJsonValue::Null) : QJsonValue(value));
         print(event);

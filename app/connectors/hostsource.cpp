@@ -29,9 +29,11 @@ QStringList words(const QString &line)
 // What never leaves the machine, or passes a real device anyway.
 bool isInnerDevice(const QString &device)
 {
-    static const QStringList prefixes {u"veth"_s, u"ifb"_s, u"dummy"_s, u"docker"_s, u"br-"_s, u"virbr"_s, u"tunl"_s, u"sit"_s};
-    return device == u"lo"_s
-        || std::any_of(prefixes.begin(), prefixes.end(), [&device](const QString &prefix) { return device.startsWith(prefix); });
+    static const QStringList prefixes{
+        u"veth"_s, u"ifb"_s, u"dummy"_s, u"docker"_s, u"br-"_s, u"virbr"_s, u"tunl"_s, u"sit"_s};
+    return device == u"lo"_s || std::any_of(prefixes.begin(), prefixes.end(), [&device](const QString &prefix) {
+        return device.startsWith(prefix);
+    });
 }
 
 // mountinfo(5) writes blanks and backslashes as octal numbers.
@@ -59,7 +61,8 @@ QList<HostMetric> HostSource::catalogue()
 void HostSource::fetch(const FetchRequest &request, QObject *context, FetchCallback callback)
 {
     const auto result = answer(request.expr.trimmed());
-    QMetaObject::invokeMethod(context, [callback, result] { callback(result); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [callback, result] { callback(result); }, Qt::QueuedConnection);
 }
 
 void HostSource::test(QObject *context, TestCallback callback)
@@ -67,10 +70,11 @@ void HostSource::test(QObject *context, TestCallback callback)
     const auto release = lines(u"sys/kernel/osrelease"_s);
     Result<SourceFacts> facts;
     if (release)
-        facts = SourceFacts {u"Linux"_s, release->value(0), qint64(catalogue().size()), 0};
+        facts = SourceFacts{u"Linux"_s, release->value(0), qint64(catalogue().size()), 0};
     else
         facts = tl::unexpected(release.error());
-    QMetaObject::invokeMethod(context, [callback, facts] { callback(facts); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [callback, facts] { callback(facts); }, Qt::QueuedConnection);
 }
 
 Result<FetchAnswer> HostSource::answer(const QString &metric)
@@ -190,14 +194,14 @@ Result<HostSource::Counters> HostSource::load() const
     const QStringList fields = words(loadavg->value(0));
     if (fields.size() < 3)
         return failure(Error::Kind::Unavailable, m_proc + u"/loadavg"_s, u"three averages are expected"_s);
-    return Counters {{{{u"window"_s, u"1m"_s}}, fields[0].toDouble()}, {{{u"window"_s, u"5m"_s}}, fields[1].toDouble()},
+    return Counters{{{{u"window"_s, u"1m"_s}}, fields[0].toDouble()}, {{{u"window"_s, u"5m"_s}}, fields[1].toDouble()},
         {{{u"window"_s, u"15m"_s}}, fields[2].toDouble()}};
 }
 
 Result<HostSource::Counters> HostSource::fileSystems() const
 {
     // Local file systems only: asking a lost network mount for its size can hang for ever.
-    static const QSet<QString> local {u"ext2"_s, u"ext3"_s, u"ext4"_s, u"xfs"_s, u"btrfs"_s, u"f2fs"_s, u"vfat"_s,
+    static const QSet<QString> local{u"ext2"_s, u"ext3"_s, u"ext4"_s, u"xfs"_s, u"btrfs"_s, u"f2fs"_s, u"vfat"_s,
         u"exfat"_s, u"ntfs3"_s, u"zfs"_s, u"jfs"_s, u"reiserfs"_s, u"overlay"_s};
     const auto mounts = lines(u"self/mountinfo"_s);
     if (!mounts)
@@ -211,7 +215,7 @@ Result<HostSource::Counters> HostSource::fileSystems() const
         if (dash < 6 || !local.contains(fields.value(dash + 1)) || devices.contains(fields[2]))
             continue;
         const QString path = unescapedMount(fields[4]);
-        struct statvfs facts {};
+        struct statvfs facts { };
         if (::statvfs(QFile::encodeName(path).constData(), &facts) != 0 || facts.f_blocks == 0)
             continue;
         devices.insert(fields[2]);

@@ -1,5 +1,5 @@
-// HostSource: this machine, from the kernel's own files (proc(5)); needs nothing and knows no past. An expression is the
-// name of one of its metrics.
+// HostSource: this machine, from the kernel's own files (proc(5)); needs nothing and knows no past. An expression is
+// the name of one of its metrics.
 #pragma once
 
 #include "app/connectors/metricsource.h"
@@ -20,7 +20,8 @@ struct HostMetric {
 class HostSource : public MetricSource {
     Q_OBJECT
 public:
-    HostSource(SourceId id, const Clock &clock, QString procFolder = QStringLiteral("/proc"), QObject *parent = nullptr);
+    HostSource(
+        SourceId id, const Clock &clock, QString procFolder = QStringLiteral("/proc"), QObject *parent = nullptr);
 
     static QList<HostMetric> catalogue();
 

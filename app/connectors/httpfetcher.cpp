@@ -46,7 +46,8 @@ public:
             m_tls = tlsDetail(errors, m_reply->sslConfiguration().peerCertificate());
         });
         m_deadline.setSingleShot(true);
-        connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Error::Kind::Timeout, u"no whole answer in time"_s); });
+        connect(
+            &m_deadline, &QTimer::timeout, this, [this] { stop(Error::Kind::Timeout, u"no whole answer in time"_s); });
         m_deadline.start(request.timeoutMs);
     }
 
@@ -54,7 +55,7 @@ private:
     void stop(Error::Kind kind, const QString &detail)
     {
         if (!m_stopped)
-            m_stopped = Error {kind, placeOf(m_url), detail};
+            m_stopped = Error{kind, placeOf(m_url), detail};
         m_reply->abort();
     }
 
@@ -87,7 +88,8 @@ private:
                 target.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
         }
         if (const auto kind = failureKind(); kind && (status == 0 || *kind == Error::Kind::Truncated))
-            return failure(*kind, placeOf(m_url), *kind == Error::Kind::Tls && !m_tls.isEmpty() ? m_tls : m_reply->errorString());
+            return failure(
+                *kind, placeOf(m_url), *kind == Error::Kind::Tls && !m_tls.isEmpty() ? m_tls : m_reply->errorString());
         HttpAnswer answer;
         answer.status = status;
         answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
@@ -145,7 +147,7 @@ void HttpFetcher::fetch(const HttpRequest &request, QObject *context, Callback c
 {
     const auto refuse = [&](Error::Kind kind, const QString &subject, const QString &detail) {
         QMetaObject::invokeMethod(
-            context, [callback, error = Error {kind, subject, detail}] { callback(tl::unexpected(error)); },
+            context, [callback, error = Error{kind, subject, detail}] { callback(tl::unexpected(error)); },
             Qt::QueuedConnection);
     };
     // Qt would read files and data: addresses as well.
@@ -171,8 +173,7 @@ void HttpFetcher::fetch(const HttpRequest &request, QObject *context, Callback c
     if (request.form) {
         network.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
         // '+' would be read as a space.
-        reply = m_network.post(
-            network, request.form->toString(QUrl::FullyEncoded).toLatin1().replace('+', "%2B"));
+        reply = m_network.post(network, request.form->toString(QUrl::FullyEncoded).toLatin1().replace('+', "%2B"));
     } else {
         reply = m_network.get(network);
     }

@@ -1,5 +1,5 @@
-// HttpFetcher: one HTTP request, one answer, with the limits that keep a bad server harmless: a deadline over all of it,
-// a largest body, no redirect followed, no scheme but http and https. Belongs to the thread that made it.
+// HttpFetcher: one HTTP request, one answer, with the limits that keep a bad server harmless: a deadline over all of
+// it, a largest body, no redirect followed, no scheme but http and https. Belongs to the thread that made it.
 #pragma once
 
 #include "app/connectors/secret.h"

@@ -25,14 +25,14 @@ QString statusLine(const HttpAnswer &answer)
 std::optional<Error> refusal(const HttpAnswer &answer, const QString &place)
 {
     if (answer.status == 401 || answer.status == 403)
-        return Error {Error::Kind::Unauthorized, place, statusLine(answer)};
+        return Error{Error::Kind::Unauthorized, place, statusLine(answer)};
     if (answer.contentType.startsWith("application/json"))
         return std::nullopt;
     if (answer.status == 200) {
         const QByteArray type = answer.contentType.left(80);
-        return Error {Error::Kind::NotTheApi, place, type.isEmpty() ? u"no content type"_s : QString::fromLatin1(type)};
+        return Error{Error::Kind::NotTheApi, place, type.isEmpty() ? u"no content type"_s : QString::fromLatin1(type)};
     }
-    return Error {answer.status == 404 ? Error::Kind::NotTheApi : Error::Kind::HttpStatus, place, statusLine(answer)};
+    return Error{answer.status == 404 ? Error::Kind::NotTheApi : Error::Kind::HttpStatus, place, statusLine(answer)};
 }
 
 // Some proxies call their error pages JSON.
@@ -158,7 +158,8 @@ Result<FetchAnswer> readSamples(
         if (!success && !words.isEmpty())
             return failure(Error::Kind::QueryRejected, place, words);
         if (!success || !hasData)
-            return failure(answer.status == 200 ? Error::Kind::NotTheApi : Error::Kind::HttpStatus, place, statusLine(answer));
+            return failure(
+                answer.status == 200 ? Error::Kind::NotTheApi : Error::Kind::HttpStatus, place, statusLine(answer));
         reader.warnings() += warnings;
         return reader.take();
     } catch (const simdjson::simdjson_error &error) {

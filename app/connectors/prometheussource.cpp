@@ -41,8 +41,8 @@ QString PrometheusSource::place() const
 void PrometheusSource::ask(
     const QString &path, const std::optional<QUrlQuery> &form, QObject *context, HttpFetcher::Callback callback)
 {
-    m_secrets.find(m_source, this,
-        [this, path, form, alive = QPointer<QObject>(context), callback](const Result<Secret> &secret) {
+    m_secrets.find(
+        m_source, this, [this, path, form, alive = QPointer<QObject>(context), callback](const Result<Secret> &secret) {
             if (!alive)
                 return;
             if (!secret)
@@ -86,7 +86,8 @@ void PrometheusSource::fetch(const FetchRequest &request, QObject *context, Fetc
     const qint64 to = request.range.to / step * step;
     if (from > to) {
         // No whole step lies in the range: asking for the next one would be asking for the future.
-        QMetaObject::invokeMethod(context, [callback] { callback(FetchAnswer()); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [callback] { callback(FetchAnswer()); }, Qt::QueuedConnection);
         return;
     }
     QUrlQuery form;
@@ -124,7 +125,8 @@ void PrometheusSource::test(QObject *context, TestCallback callback)
 
 void PrometheusSource::countSeries(SourceFacts facts, QObject *context, const TestCallback &callback)
 {
-    const QUrlQuery probe(u"query="_s + QString::fromLatin1(QUrl::toPercentEncoding(u"count({__name__!=\"\"}) or vector(0)"_s)));
+    const QUrlQuery probe(
+        u"query="_s + QString::fromLatin1(QUrl::toPercentEncoding(u"count({__name__!=\"\"}) or vector(0)"_s)));
     post(u"query"_s, probe, context, [this, facts, callback](const Result<HttpAnswer> &answer) mutable {
         if (!answer)
             return callback(tl::unexpected(answer.error()));

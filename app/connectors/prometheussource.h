@@ -25,7 +25,8 @@ public:
     void test(QObject *context, TestCallback callback) override;
 
 private:
-    void ask(const QString &path, const std::optional<QUrlQuery> &form, QObject *context, HttpFetcher::Callback callback);
+    void ask(
+        const QString &path, const std::optional<QUrlQuery> &form, QObject *context, HttpFetcher::Callback callback);
     void post(const QString &path, const QUrlQuery &form, QObject *context, HttpFetcher::Callback callback);
     void countSeries(SourceFacts facts, QObject *context, const TestCallback &callback);
     QString place() const;

@@ -10,10 +10,12 @@ Result<QString> normaliseUrl(const QString &text)
 {
     const QString trimmed = text.trimmed();
     const auto refuse = [&trimmed](const char *why) {
-        return failure(Error::Kind::Invalid, QUrl(trimmed).toDisplayString(QUrl::RemoveUserInfo), QString::fromLatin1(why));
+        return failure(
+            Error::Kind::Invalid, QUrl(trimmed).toDisplayString(QUrl::RemoveUserInfo), QString::fromLatin1(why));
     };
     if (trimmed.isEmpty())
-        return failure(Error::Kind::Invalid, {}, QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "an address is needed")));
+        return failure(
+            Error::Kind::Invalid, {}, QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "an address is needed")));
     QUrl url(trimmed.contains(u"://"_s) ? trimmed : u"http://"_s + trimmed, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
         return refuse(QT_TRANSLATE_NOOP("Rule", "not an address like http://prometheus.example.org:9090"));

@@ -33,8 +33,7 @@ Error keyringError(QKeychain::Error code, const QString &words)
 }
 
 // Runs a keyring job, answering once: with its outcome, or when the keyring does not answer in time.
-template<typename Job, typename Answer>
-void run(Job *job, QObject *context, Answer answer)
+template <typename Job, typename Answer> void run(Job *job, QObject *context, Answer answer)
 {
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
@@ -53,7 +52,7 @@ void run(Job *job, QObject *context, Answer answer)
     job->start();
 }
 
-const Error keyringSilent {Error::Kind::Unavailable, u"keyring"_s, u"no answer"_s};
+const Error keyringSilent{Error::Kind::Unavailable, u"keyring"_s, u"no answer"_s};
 
 } // namespace
 
@@ -68,7 +67,8 @@ QString secretVariable(const QString &sourceName)
 void SecretProvider::find(const Source &source, QObject *context, Found found)
 {
     const auto answer = [context, found](const Result<Secret> &secret) {
-        QMetaObject::invokeMethod(context, [found, secret] { found(secret); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [found, secret] { found(secret); }, Qt::QueuedConnection);
     };
     if (source.auth == AuthKind::None)
         return answer(Secret());

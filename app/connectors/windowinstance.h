@@ -1,5 +1,5 @@
-// WindowInstance: one window per data folder. The first holds a lock in the folder and listens; a second asks the first to
-// raise itself. The socket is the user's own and understands one word.
+// WindowInstance: one window per data folder. The first holds a lock in the folder and listens; a second asks the first
+// to raise itself. The socket is the user's own and understands one word.
 #pragma once
 
 #include "app/domain/result.h"

@@ -28,10 +28,9 @@ public:
         m_last = index;
     }
 
-    template<typename Put>
-    void flush(Put &&put)
+    template <typename Put> void flush(Put &&put)
     {
-        std::array<size_t, 5> kept {m_first, m_low, m_high, m_last, m_gap};
+        std::array<size_t, 5> kept{m_first, m_low, m_high, m_last, m_gap};
         std::sort(kept.begin(), kept.end());
         const auto end = std::unique(kept.begin(), kept.end());
         for (auto index = kept.begin(); index != end && *index != none; ++index)

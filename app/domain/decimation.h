@@ -8,8 +8,8 @@
 
 namespace qd {
 
-// Columns are `columnMs` wide (> 0) and begin at whole multiples of it in Unix time, so that reducing piece by piece, cut
-// at a column's border, gives what reducing at once gives. `times` rise. A NaN is a gap and is kept, one for a run.
+// Columns are `columnMs` wide (> 0) and begin at whole multiples of it in Unix time, so that reducing piece by piece,
+// cut at a column's border, gives what reducing at once gives. `times` rise. A NaN is a gap and is kept, one for a run.
 // Appends at most five points a column to the outputs.
 void reduceColumns(const std::vector<qint64> &times, const std::vector<double> &values, qint64 columnMs,
     std::vector<qint64> &outTimes, std::vector<double> &outValues);

@@ -50,8 +50,8 @@ DraftFacts gatherDraft(IsoWeek week, TimeRange range, const QList<IncidentStory>
         else if (began || earlier)
             facts.incidents.append({incident, resolutionOf(story.timeline), earlier});
     }
-    std::stable_sort(facts.incidents.begin(), facts.incidents.end(),
-        [](const DraftIncident &left, const DraftIncident &right) {
+    std::stable_sort(
+        facts.incidents.begin(), facts.incidents.end(), [](const DraftIncident &left, const DraftIncident &right) {
             return left.incident.started < right.incident.started;
         });
     for (const Work &work : works) {

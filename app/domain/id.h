@@ -9,18 +9,16 @@ namespace qd {
 // A new UUIDv7 (RFC 9562, 5.7): 48 bits of Unix milliseconds, then random bits; ids sort by their time of birth.
 QString newUuid(qint64 unixMs);
 
-template<typename Tag>
-struct Id {
+template <typename Tag> struct Id {
     QString value;
 
-    static Id create(qint64 unixMs) { return Id {newUuid(unixMs)}; }
+    static Id create(qint64 unixMs) { return Id{newUuid(unixMs)}; }
     bool isNull() const { return value.isEmpty(); }
     bool operator<(const Id &other) const { return value < other.value; }
     bool operator==(const Id &) const = default;
 };
 
-template<typename Tag>
-size_t qHash(const Id<Tag> &id, size_t seed = 0)
+template <typename Tag> size_t qHash(const Id<Tag> &id, size_t seed = 0)
 {
     return qHash(id.value, seed);
 }

@@ -72,10 +72,11 @@ Result<> checkAction(const Incident &incident, TimelineKind action, qint64 at)
     case State::Triggered:
         return {};
     case State::Acknowledged:
-        return action == Kind::Acknowledged ? refuse(QT_TRANSLATE_NOOP("Rule", "already acknowledged")) : Result<> {};
+        return action == Kind::Acknowledged ? refuse(QT_TRANSLATE_NOOP("Rule", "already acknowledged")) : Result<>{};
     case State::Restored:
         if (action == Kind::Fixed)
-            return at < incident.restored.value_or(at) ? refuse(QT_TRANSLATE_NOOP("Rule", "before the restoration")) : Result<> {};
+            return at < incident.restored.value_or(at) ? refuse(QT_TRANSLATE_NOOP("Rule", "before the restoration"))
+                                                       : Result<>{};
         return refuse(action == Kind::Restored ? QT_TRANSLATE_NOOP("Rule", "already restored")
                                                : QT_TRANSLATE_NOOP("Rule", "restored: only a fix can follow"));
     case State::Fixed:

@@ -47,12 +47,11 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
-template<typename T = void>
-using Result = tl::expected<T, Error>;
+template <typename T = void> using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(Error::Kind kind, QString subject = {}, QString detail = {})
 {
-    return tl::unexpected<Error>(Error {kind, std::move(subject), std::move(detail)});
+    return tl::unexpected<Error>(Error{kind, std::move(subject), std::move(detail)});
 }
 
 } // namespace qd

@@ -10,8 +10,7 @@ namespace {
 
 const Person *find(const QList<Person> &people, const PersonId &id)
 {
-    const auto person
-        = std::find_if(people.begin(), people.end(), [&id](const Person &each) { return each.id == id; });
+    const auto person = std::find_if(people.begin(), people.end(), [&id](const Person &each) { return each.id == id; });
     return person == people.end() ? nullptr : &*person;
 }
 
@@ -104,20 +103,20 @@ RotaPlan planRota(const RotaInput &input)
         };
         QList<Candidate> candidates;
         for (const Person &person : input.people) {
-            const QList<RotaRule> broken
-                = breaches({CaptaincyId(), person.id, week, false}, captaincies, input.people, input.gapWeeks);
+            const QList<RotaRule> broken =
+                breaches({CaptaincyId(), person.id, week, false}, captaincies, input.people, input.gapWeeks);
             if (onlyGap(broken))
                 candidates.append({&person, !broken.isEmpty(), waited(person, week, captaincies)});
         }
         if (candidates.isEmpty()) {
-            plan.stuck = Error {Error::Kind::Conflict, week.toString(),
+            plan.stuck = Error{Error::Kind::Conflict, week.toString(),
                 QString::fromLatin1(QT_TRANSLATE_NOOP("Rule",
                     "nobody is left who is in the company, takes watches, is free, and is of another team than the "
                     "captains before and after"))};
             return plan;
         }
-        const auto best = std::min_element(
-            candidates.begin(), candidates.end(), [](const Candidate &left, const Candidate &right) {
+        const auto best =
+            std::min_element(candidates.begin(), candidates.end(), [](const Candidate &left, const Candidate &right) {
                 const auto key = [](const Candidate &candidate) {
                     return std::make_tuple(candidate.gapShortened, -qint64(candidate.waited),
                         candidate.person->joined.toJulianDay(), candidate.person->name, candidate.person->id.value);

@@ -40,7 +40,7 @@ enum class RotaRule { WeekTaken, OverlapsOwn, SameTeamAsStaying, SameTeamAsNext,
 bool forbids(RotaRule rule);
 
 // What `captaincy` breaks against the others; its own id is left out of them.
-QList<RotaRule> breaches(const Captaincy &captaincy, const QList<Captaincy> &others, const QList<Person> &people,
-    int gapWeeks = 8);
+QList<RotaRule> breaches(
+    const Captaincy &captaincy, const QList<Captaincy> &others, const QList<Person> &people, int gapWeeks = 8);
 
 } // namespace qd

@@ -5,8 +5,8 @@
 namespace qd {
 
 namespace {
-constexpr Word<SourceState> states[]
-    = {{SourceState::Unknown, u"unknown"}, {SourceState::Up, u"up"}, {SourceState::Down, u"down"}};
+constexpr Word<SourceState> states[] = {
+    {SourceState::Unknown, u"unknown"}, {SourceState::Up, u"up"}, {SourceState::Down, u"down"}};
 }
 
 QString toString(SourceState state)

@@ -6,10 +6,10 @@ namespace qd {
 
 namespace {
 
-constexpr Word<SourceKind> sourceKinds[]
-    = {{SourceKind::Host, u"host"}, {SourceKind::Prometheus, u"prometheus"}, {SourceKind::Demo, u"demo"}};
-constexpr Word<AuthKind> authKinds[]
-    = {{AuthKind::None, u"none"}, {AuthKind::Basic, u"basic"}, {AuthKind::Bearer, u"bearer"}};
+constexpr Word<SourceKind> sourceKinds[] = {
+    {SourceKind::Host, u"host"}, {SourceKind::Prometheus, u"prometheus"}, {SourceKind::Demo, u"demo"}};
+constexpr Word<AuthKind> authKinds[] = {
+    {AuthKind::None, u"none"}, {AuthKind::Basic, u"basic"}, {AuthKind::Bearer, u"bearer"}};
 constexpr Word<Unit> units[] = {{Unit::None, u"none"}, {Unit::Percent, u"percent"}, {Unit::Ratio, u"ratio"},
     {Unit::Bytes, u"bytes"}, {Unit::BytesPerSecond, u"bytes_per_second"}, {Unit::Seconds, u"seconds"},
     {Unit::PerSecond, u"per_second"}, {Unit::Count, u"count"}};

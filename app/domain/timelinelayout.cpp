@@ -8,7 +8,7 @@ namespace qd {
 namespace {
 constexpr int markHalf = 7;
 constexpr int gap = 8;
-}
+} // namespace
 
 int xOf(qint64 at, TimeRange range, int width)
 {
@@ -29,8 +29,8 @@ QList<PlacedMark> placeMarks(const QList<TimelineMark> &marks, TimeRange range, 
         place.labelX = fitsRight ? place.x + markHalf + gap : place.x - markHalf - gap - mark.labelWidth;
         const int from = std::min(place.x - markHalf, place.labelX);
         const int to = std::max(place.x + markHalf, place.labelX + mark.labelWidth);
-        const auto lane = std::find_if(
-            usedUpTo.begin(), usedUpTo.end(), [from](int used) { return used + gap <= from; });
+        const auto lane =
+            std::find_if(usedUpTo.begin(), usedUpTo.end(), [from](int used) { return used + gap <= from; });
         place.labelled = place.labelX >= 0 && lane != usedUpTo.end();
         if (place.labelled) {
             place.lane = int(lane - usedUpTo.begin());

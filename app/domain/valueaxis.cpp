@@ -38,7 +38,7 @@ Scaled scaledFor(double magnitude, Unit unit)
             return {60, QStringLiteral("min")};
         if (size >= 1 || size == 0)
             return {1, QStringLiteral("s")};
-        return size >= 1e-3 ? Scaled {1e-3, QStringLiteral("ms")} : Scaled {1e-6, QStringLiteral("µs")};
+        return size >= 1e-3 ? Scaled{1e-3, QStringLiteral("ms")} : Scaled{1e-6, QStringLiteral("µs")};
     }
     if (unit == Unit::Percent)
         return {1, QStringLiteral("%")};
@@ -72,7 +72,8 @@ double roundStep(double rough, Unit unit)
 {
     if (unit == Unit::Seconds && rough > 30) {
         // Round minutes, hours and days.
-        for (const double step : {60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 3600.0, 7200.0, 10'800.0, 21'600.0, 43'200.0}) {
+        for (const double step :
+            {60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 3600.0, 7200.0, 10'800.0, 21'600.0, 43'200.0}) {
             if (rough <= step)
                 return step;
         }

@@ -19,8 +19,9 @@ struct ValueScale {
     bool operator==(const ValueScale &) const = default;
 };
 
-// A scale that holds `lowest` to `highest` and the threshold, with at most `maxTicks` ticks at round distances (1, 2 and
-// 5; for bytes powers of two). It starts at zero unless values are negative. NaN and infinity are left out by callers.
+// A scale that holds `lowest` to `highest` and the threshold, with at most `maxTicks` ticks at round distances (1, 2
+// and 5; for bytes powers of two). It starts at zero unless values are negative. NaN and infinity are left out by
+// callers.
 ValueScale valueScale(double lowest, double highest, int maxTicks, Unit unit, std::optional<double> threshold = {});
 
 // "12.3 MiB/s", "350 ms", "42 %", "1.2 k", written as the locale does; "–" for NaN.

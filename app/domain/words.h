@@ -7,14 +7,12 @@
 
 namespace qd {
 
-template<typename Enum>
-struct Word {
+template <typename Enum> struct Word {
     Enum value;
     const char16_t *text;
 };
 
-template<typename Enum, std::size_t N>
-QString wordOf(const Word<Enum> (&table)[N], Enum value)
+template <typename Enum, std::size_t N> QString wordOf(const Word<Enum> (&table)[N], Enum value)
 {
     for (const auto &word : table) {
         if (word.value == value)
@@ -23,8 +21,7 @@ QString wordOf(const Word<Enum> (&table)[N], Enum value)
     return {};
 }
 
-template<typename Enum, std::size_t N>
-std::optional<Enum> valueOf(const Word<Enum> (&table)[N], QStringView text)
+template <typename Enum, std::size_t N> std::optional<Enum> valueOf(const Word<Enum> (&table)[N], QStringView text)
 {
     for (const auto &word : table) {
         if (text == QStringView(word.text))

@@ -26,7 +26,7 @@ QDate easterSunday(int year)
 QList<HolidayDate> frenchHolidays(int year)
 {
     const QDate easter = easterSunday(year);
-    QList<HolidayDate> days {
+    QList<HolidayDate> days{
         {Holiday::NewYear, {year, 1, 1}},
         {Holiday::EasterMonday, easter.addDays(1)},
         {Holiday::LabourDay, {year, 5, 1}},

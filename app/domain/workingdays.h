@@ -1,4 +1,5 @@
-// Working days in France: Monday to Friday without the public holidays of Code du travail L3133-1 (metropolitan France).
+// Working days in France: Monday to Friday without the public holidays of Code du travail L3133-1 (metropolitan
+// France).
 #pragma once
 
 #include <QDate>

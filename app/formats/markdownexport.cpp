@@ -15,7 +15,8 @@ namespace qd {
 
 namespace {
 
-const QString sheet = uR"(body{font:16px/1.55 system-ui,sans-serif;color:#1b2430;max-width:42rem;margin:3rem auto;padding:0 1rem}
+const QString sheet =
+    uR"(body{font:16px/1.55 system-ui,sans-serif;color:#1b2430;max-width:42rem;margin:3rem auto;padding:0 1rem}
 h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2rem}code,pre{background:#f4f6f8;border-radius:4px;padding:.1em .3em}
 pre{padding:.8em;overflow:auto}blockquote{border-left:3px solid #dce1e7;margin-left:0;padding-left:1em;color:#566272}
 a{color:#1f5fa8}table{border-collapse:collapse}td,th{border:1px solid #dce1e7;padding:.3em .6em})"_s;
@@ -58,9 +59,9 @@ QByteArray toHtmlFile(const ExportText &text)
 {
     const QString title = text.title.toHtmlEscaped();
     // Joined, not filled in by number: the text may hold a %1 of its own.
-    const QStringList parts {u"<!DOCTYPE html>\n<html lang=\""_s, text.language, u"\">\n<head>\n<meta charset=\"utf-8\">\n<title>"_s,
-        title, u"</title>\n<style>\n"_s, sheet, u"\n</style>\n</head>\n<body>\n<h1>"_s, title, u"</h1>\n"_s,
-        bodyOf(text.markdown), u"</body>\n</html>\n"_s};
+    const QStringList parts{u"<!DOCTYPE html>\n<html lang=\""_s, text.language,
+        u"\">\n<head>\n<meta charset=\"utf-8\">\n<title>"_s, title, u"</title>\n<style>\n"_s, sheet,
+        u"\n</style>\n</head>\n<body>\n<h1>"_s, title, u"</h1>\n"_s, bodyOf(text.markdown), u"</body>\n</html>\n"_s};
     return parts.join(QString()).toUtf8();
 }
 
@@ -116,7 +117,8 @@ std::optional<ExportFormat> exportFormatFrom(const QString &word)
 Result<> writeFile(const QString &path, const QByteArray &bytes, bool overwrite)
 {
     if (!overwrite && QFile::exists(path))
-        return failure(Error::Kind::Conflict, path, QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "the file exists already")));
+        return failure(
+            Error::Kind::Conflict, path, QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "the file exists already")));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure(Error::Kind::StoreFailed, path, file.errorString());

@@ -1,5 +1,5 @@
-// Markdown as other people read it: HTML that stands alone, and PDF. HTML inside of the Markdown is left out, links lead
-// to the web or to a mailbox only, pictures are not read.
+// Markdown as other people read it: HTML that stands alone, and PDF. HTML inside of the Markdown is left out, links
+// lead to the web or to a mailbox only, pictures are not read.
 #pragma once
 
 #include "app/domain/result.h"

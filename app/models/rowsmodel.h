@@ -8,8 +8,7 @@
 
 namespace qd {
 
-template<typename Row>
-class RowsModel : public QAbstractTableModel {
+template <typename Row> class RowsModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -17,7 +16,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const final
     {
         return index.isValid() && index.row() < m_rows.size() ? cell(m_rows[index.row()], index.column(), role)
-                                                               : QVariant();
+                                                              : QVariant();
     }
     const QList<Row> &rows() const { return m_rows; }
     const Row &row(int row) const { return m_rows[row]; }

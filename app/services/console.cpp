@@ -36,7 +36,7 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     , m_database(std::move(database))
     , m_settings(m_paths.settings())
 {
-    const DeskContext context {m_database, m_feed, m_clock, [this] { return author(); }};
+    const DeskContext context{m_database, m_feed, m_clock, [this] { return author(); }};
     m_people = std::make_unique<PeopleDesk>(context);
     m_rota = std::make_unique<RotaDesk>(context);
     m_incidents = std::make_unique<IncidentDesk>(context);
@@ -48,7 +48,14 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     QObject::connect(&m_followTimer, &QTimer::timeout, &m_feed, [this] { m_feed.pollExternal(m_database); });
 }
 
-Console::~Console() = default;
+Console::~Console()
+{
+    if (!m_writes.isWaiting())
+        return;
+    // The last chance of what waits for a lock: nobody looks at a window any more, so it may take its time.
+    if (m_database.execute(QStringLiteral("PRAGMA busy_timeout = %1").arg(Database::defaultBusyTimeoutMs)))
+        m_writes.retry();
+}
 
 QString Console::author() const
 {

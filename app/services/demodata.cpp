@@ -58,7 +58,7 @@ private:
 
     Result<> team(const QJsonObject &row)
     {
-        const Team team {TeamId::create(m_bornAt), row[u"name"_s].toString(), row[u"colour"_s].toInt()};
+        const Team team{TeamId::create(m_bornAt), row[u"name"_s].toString(), row[u"colour"_s].toInt()};
         m_teams.insert(team.name, team.id);
         return PeopleRepository::save(m_transaction, team, stamp());
     }
@@ -78,7 +78,7 @@ private:
     Result<> captaincy(const QJsonObject &row)
     {
         const bool announced = row[u"week"_s].toInt() <= 1;
-        const Captaincy captaincy {
+        const Captaincy captaincy{
             CaptaincyId::create(m_bornAt), m_people.value(row[u"person"_s].toString()), week(row), announced};
         return CaptaincyRepository::save(m_transaction, captaincy, stamp());
     }
@@ -109,7 +109,8 @@ private:
         const QJsonArray events = row[u"events"_s].toArray();
         for (const QJsonValue &event : events) {
             add(timelineKindFrom(event[u"kind"_s].toString()).value_or(TimelineKind::Note),
-                started + event[u"minutes"_s].toInt() * minuteMs, event[u"author"_s].toString(), text(event[u"text"_s]));
+                started + event[u"minutes"_s].toInt() * minuteMs, event[u"author"_s].toString(),
+                text(event[u"text"_s]));
         }
         incident = replay(incident, timeline);
         if (auto done = IncidentRepository::save(m_transaction, incident, {started, incident.lead}); !done)
@@ -142,7 +143,7 @@ private:
         const qint64 fridayAfternoon = instantOf(entry.week.monday().addDays(4), QTime(16, 40), m_calendar.zone());
         const auto saved = LogbookRepository::save(
             m_transaction, entry, {std::min(fridayAfternoon, m_now - 14 * minuteMs), u"Nadia Bensaïd"_s});
-        return saved ? Result<> {} : tl::unexpected(saved.error());
+        return saved ? Result<>{} : tl::unexpected(saved.error());
     }
 
     Result<> monitoring()
@@ -161,7 +162,7 @@ private:
             Unit unit;
             std::optional<double> threshold;
         };
-        const QList<Row> rows {
+        const QList<Row> rows{
             {french ? u"Temps de réponse de l’API, p95"_s : u"API response time, p95"_s,
                 u"http_request_duration_seconds_p95"_s, Unit::Seconds, 0.8},
             {french ? u"Requêtes"_s : u"Requests"_s, u"http_requests_per_second"_s, Unit::PerSecond, std::nullopt},
@@ -173,7 +174,7 @@ private:
         };
         int position = 0;
         for (const Row &row : rows) {
-            const Panel panel {
+            const Panel panel{
                 PanelId::create(m_bornAt), row.title, source.id, row.expr, {}, row.unit, row.threshold, position++};
             if (auto done = SourceRepository::save(m_transaction, panel, stamp()); !done)
                 return done;

@@ -20,14 +20,15 @@ struct DemoSeries {
 
 QList<DemoSeries> seriesOf(const QString &expr)
 {
-    static const QHash<QString, QList<DemoSeries>> all {
+    static const QHash<QString, QList<DemoSeries>> all{
         {u"http_request_duration_seconds_p95"_s,
             {{u"app", u"api", 0.18, 0.10, 0.10, 0.95}, {u"app", u"certif", 0.22, 0.08, 0.08, 0.62},
                 {u"app", u"orga", 0.15, 0.05, 0.08, 0.05}}},
         {u"http_requests_per_second"_s,
             {{u"app", u"api", 40, 310, 0.06, -90}, {u"app", u"certif", 6, 70, 0.08, -30},
                 {u"app", u"orga", 4, 45, 0.08, 0}}},
-        {u"http_errors_per_second"_s, {{u"app", u"api", 0.02, 0.2, 0.5, 6.5}, {u"app", u"certif", 0.01, 0.05, 0.5, 3.1}}},
+        {u"http_errors_per_second"_s,
+            {{u"app", u"api", 0.02, 0.2, 0.5, 6.5}, {u"app", u"certif", 0.01, 0.05, 0.5, 3.1}}},
         {u"db_connections"_s, {{u"state", u"active", 12, 40, 0.10, 95}, {u"state", u"idle", 60, 30, 0.04, -20}}},
         {u"queue_age_seconds"_s, {{u"queue", u"answers", 2, 14, 0.30, 160}, {u"queue", u"mails", 4, 22, 0.30, 0}}},
         {u"container_cpu_percent"_s,
@@ -56,7 +57,8 @@ double daylight(qint64 ms)
 
 double valueAt(const DemoSeries &series, qint64 ms, qint64 incidentAt, uint seed)
 {
-    const double smooth = noiseAt(ms / 60'000, seed) * 0.6 + noiseAt(ms / 15'000, seed + 7) * 0.3 + noiseAt(ms / 1000, seed + 13) * 0.3;
+    const double smooth =
+        noiseAt(ms / 60'000, seed) * 0.6 + noiseAt(ms / 15'000, seed + 7) * 0.3 + noiseAt(ms / 1000, seed + 13) * 0.3;
     double value = (series.base + series.swing * daylight(ms)) * (1 + series.noise * smooth);
     // Rises within two minutes, and falls when the former version is back, seven minutes later.
     const double minutes = double(ms - incidentAt) / 60'000;
@@ -101,7 +103,10 @@ void DemoSource::fetch(const FetchRequest &request, QObject *context, FetchCallb
 void DemoSource::test(QObject *context, TestCallback callback)
 {
     QMetaObject::invokeMethod(
-        context, [callback] { callback(SourceFacts {u"Quarterdeck demo"_s, {}, std::nullopt, 0}); },
+        context,
+        [callback] {
+            callback(SourceFacts{u"Quarterdeck demo"_s, {}, std::nullopt, 0});
+        },
         Qt::QueuedConnection);
 }
 

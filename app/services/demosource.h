@@ -1,5 +1,5 @@
-// DemoSource: the metrics of an imaginary production, made on the spot from the time alone, so that any past can be asked
-// for. With the bump of the incident that the demo's data tell.
+// DemoSource: the metrics of an imaginary production, made on the spot from the time alone, so that any past can be
+// asked for. With the bump of the incident that the demo's data tell.
 #pragma once
 
 #include "app/connectors/metricsource.h"

@@ -26,8 +26,8 @@ public:
 
     QString all() const
     {
-        return u"## %1\n\n%2\n\n## %3\n\n%4\n\n## %5\n\n%6\n"_s.arg(tr("Problems and their resolution"), problems(),
-            tr("Works"), works(), tr("Handover"), handover());
+        return u"## %1\n\n%2\n\n## %3\n\n%4\n\n## %5\n\n%6\n"_s.arg(
+            tr("Problems and their resolution"), problems(), tr("Works"), works(), tr("Handover"), handover());
     }
 
 private:
@@ -98,8 +98,8 @@ private:
 
     QString named(const PersonId &id) const
     {
-        const auto person
-            = std::find_if(m_people.begin(), m_people.end(), [&id](const Person &each) { return each.id == id; });
+        const auto person =
+            std::find_if(m_people.begin(), m_people.end(), [&id](const Person &each) { return each.id == id; });
         if (person == m_people.end())
             return {};
         const auto team = std::find_if(

@@ -3,15 +3,13 @@
 #include "app/services/logbookdesk.h"
 #include "app/services/writequeue.h"
 
-#include <memory>
-
 namespace qd {
 
 namespace {
 // Not put off by further keys: whoever types without a pause is saved just as often.
 constexpr int saveMs = 1000;
 constexpr int retryMs = 3000;
-}
+} // namespace
 
 EntryAutosave::EntryAutosave(LogbookDesk &desk, WriteQueue &writes, QObject *parent)
     : QObject(parent)
@@ -24,7 +22,9 @@ EntryAutosave::EntryAutosave(LogbookDesk &desk, WriteQueue &writes, QObject *par
 
 Result<LogbookEntry> EntryAutosave::open(IsoWeek week)
 {
-    flush();
+    close();
+    if (m_pending && !m_queued)
+        return tl::unexpected(m_error);
     auto entry = m_desk.entry(week);
     if (!entry)
         return entry;
@@ -32,7 +32,7 @@ Result<LogbookEntry> EntryAutosave::open(IsoWeek week)
     m_entry = *entry;
     m_pending.reset();
     m_theirs.reset();
-    m_inQueue = false;
+    m_queued.reset(); // the queue goes on with it
     setState(State::Saved);
     return entry;
 }
@@ -44,6 +44,8 @@ void EntryAutosave::edit(const QString &markdown)
     m_pending = markdown;
     if (m_state == State::Conflict)
         return; // the person decides first
+    if (m_queued)
+        m_queued->markdown = markdown;
     if (!m_timer.isActive())
         m_timer.start(saveMs);
     setState(State::Waiting);
@@ -55,26 +57,39 @@ void EntryAutosave::flush()
         save();
 }
 
+void EntryAutosave::close()
+{
+    flush();
+    if (m_state != State::Conflict)
+        return;
+    const auto newest = m_desk.entry(m_entry.week);
+    m_entry = newest ? *newest : *m_theirs;
+    m_theirs.reset();
+    if (m_pending)
+        m_pending = m_entry.markdown + QStringLiteral("\n\n") + *m_pending;
+    setState(State::Waiting);
+    save();
+}
+
 void EntryAutosave::save()
 {
-    if (!m_pending || m_inQueue || !m_entry.week.isValid())
+    if (!m_pending || m_queued || !m_entry.week.isValid())
         return;
     m_timer.stop();
-    m_inQueue = true;
-    LogbookEntry entry = m_entry;
-    entry.markdown = *m_pending;
+    m_queued = std::make_shared<LogbookEntry>(m_entry);
+    m_queued->markdown = *m_pending;
     const auto stored = std::make_shared<LogbookEntry>();
     m_writes.submit(
         this,
-        [&desk = m_desk, entry, stored] {
-            return desk.save(entry).map([&stored](const LogbookEntry &saved) { *stored = saved; });
+        [&desk = m_desk, queued = m_queued, stored] {
+            return desk.save(*queued).map([&stored](const LogbookEntry &saved) { *stored = saved; });
         },
-        [this, stored, week = entry.week, text = entry.markdown](const Result<> &done) {
-            if (week != m_entry.week)
-                return; // another week is open by now, and this one is stored or told
-            m_inQueue = false;
+        [this, stored, queued = m_queued](const Result<> &done) {
+            if (queued != m_queued)
+                return; // another week is open by now
+            m_queued.reset();
             if (done)
-                saved(*stored, text);
+                saved(*stored, queued->markdown);
             else
                 failed(done.error());
         });
@@ -127,7 +142,7 @@ QString EntryAutosave::takeTheirs()
 
 bool EntryAutosave::refresh()
 {
-    if (m_pending || m_inQueue || !m_entry.week.isValid())
+    if (m_pending || m_queued || !m_entry.week.isValid())
         return false;
     const auto stored = m_desk.entry(m_entry.week);
     if (!stored || stored->revision == m_entry.revision)

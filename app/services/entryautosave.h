@@ -1,5 +1,5 @@
-// EntryAutosave: keeps what is being written for one week in the database, at most two seconds behind the keys, and says
-// whether it is there. A newer text of somebody else is never overwritten: conflict() then holds theirs.
+// EntryAutosave: keeps what is being written for one week in the database, at most two seconds behind the keys, and
+// says whether it is there. A newer text of somebody else is never overwritten: conflict() then holds theirs.
 #pragma once
 
 #include "app/domain/logbook.h"
@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <memory>
 #include <optional>
 
 namespace qd {
@@ -21,10 +22,13 @@ public:
 
     EntryAutosave(LogbookDesk &desk, WriteQueue &writes, QObject *parent = nullptr);
 
-    // Saves what is pending and turns to another week. The stored entry comes back.
+    // Saves what is pending and turns to another week. The stored entry comes back; a failure when what is pending cannot
+    // be stored, and this week stays open then.
     [[nodiscard]] Result<LogbookEntry> open(IsoWeek week);
     void edit(const QString &markdown); // the whole text, at each change
     void flush(); // now
+    // The last call before turning away: a conflict nobody decided is stored as both texts, theirs first.
+    void close();
 
     const LogbookEntry &entry() const { return m_entry; } // as stored last
     State state() const { return m_state; }
@@ -49,7 +53,7 @@ private:
     LogbookEntry m_entry;
     std::optional<QString> m_pending; // typed, not stored
     std::optional<LogbookEntry> m_theirs;
-    bool m_inQueue = false;
+    std::shared_ptr<LogbookEntry> m_queued; // what the queue will store: grows with the keys until it does
     State m_state = State::Saved;
     Error m_error;
     QTimer m_timer;

@@ -69,7 +69,8 @@ Result<QList<TimelineEntry>> IncidentDesk::timeline(const IncidentId &id) const
 Result<> IncidentDesk::checkTime(qint64 at) const
 {
     if (at > m_context.clock.nowMs() + clockToleranceMs)
-        return failure(Error::Kind::Invalid, {}, QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "this time is still to come")));
+        return failure(
+            Error::Kind::Invalid, {}, QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "this time is still to come")));
     return {};
 }
 
@@ -77,7 +78,8 @@ Result<Incident> IncidentDesk::declare(const Declaration &declaration)
 {
     const QString title = declaration.title.simplified();
     if (title.isEmpty())
-        return failure(Error::Kind::Invalid, {}, QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "an incident needs a title")));
+        return failure(
+            Error::Kind::Invalid, {}, QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "an incident needs a title")));
     if (title.size() > longestTitle)
         return failure(Error::Kind::Invalid, {}, u"a title has at most %1 characters"_s.arg(longestTitle));
     const Stamp stamp = m_context.stamp();
@@ -93,7 +95,8 @@ Result<Incident> IncidentDesk::declare(const Declaration &declaration)
             return tl::unexpected(sound.error());
     }
     if (incident.detected < incident.started)
-        return failure(Error::Kind::Invalid, {}, QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "it cannot be noticed before it starts")));
+        return failure(Error::Kind::Invalid, {},
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "it cannot be noticed before it starts")));
     auto transaction = m_context.begin();
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -174,7 +177,8 @@ Result<Incident> IncidentDesk::fix(const IncidentId &id, const QString &text, st
 Result<Incident> IncidentDesk::dismiss(const IncidentId &id, const QString &reason, std::optional<qint64> at)
 {
     if (reason.trimmed().isEmpty())
-        return failure(Error::Kind::Invalid, {}, QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "dismissing needs a reason")));
+        return failure(
+            Error::Kind::Invalid, {}, QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "dismissing needs a reason")));
     return act(id, TimelineKind::Dismissed, reason, at);
 }
 
@@ -198,12 +202,14 @@ Result<Incident> IncidentDesk::correct(const TimelineEntry &entry, const QString
     if (auto sound = checkTime(correction.at); !sound)
         return tl::unexpected(sound.error());
     if (correction.at < incident->started)
-        return failure(Error::Kind::Conflict, incident->key(), QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "before the start of the impact")));
+        return failure(Error::Kind::Conflict, incident->key(),
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "before the start of the impact")));
     auto recorded = record(*transaction, *incident, correction, stamp);
     if (!recorded)
         return recorded;
     if (recorded->fixed && recorded->restored && *recorded->fixed < *recorded->restored)
-        return failure(Error::Kind::Conflict, incident->key(), QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "the fix would come before the restoration")));
+        return failure(Error::Kind::Conflict, incident->key(),
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "the fix would come before the restoration")));
     if (auto done = transaction->commit(); !done)
         return tl::unexpected(done.error());
     return recorded;
@@ -212,7 +218,8 @@ Result<Incident> IncidentDesk::correct(const TimelineEntry &entry, const QString
 Result<Incident> IncidentDesk::setTickets(const IncidentId &id, int tickets)
 {
     if (tickets < 0)
-        return failure(Error::Kind::Invalid, {}, QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "there cannot be fewer than no tickets")));
+        return failure(Error::Kind::Invalid, {},
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "there cannot be fewer than no tickets")));
     Result<Incident> incident;
     const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
         incident = IncidentRepository(m_context.database).incident(id);

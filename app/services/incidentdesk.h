@@ -32,8 +32,7 @@ public:
     [[nodiscard]] Result<Incident> restore(
         const IncidentId &id, const QString &text = {}, std::optional<qint64> at = {});
     [[nodiscard]] Result<Incident> fix(const IncidentId &id, const QString &text = {}, std::optional<qint64> at = {});
-    [[nodiscard]] Result<Incident> dismiss(
-        const IncidentId &id, const QString &reason, std::optional<qint64> at = {});
+    [[nodiscard]] Result<Incident> dismiss(const IncidentId &id, const QString &reason, std::optional<qint64> at = {});
     // A new entry that stands for `entry` from now on; the old one stays in the timeline.
     [[nodiscard]] Result<Incident> correct(
         const TimelineEntry &entry, const QString &text, std::optional<qint64> at = {});

@@ -39,7 +39,7 @@ Result<LogbookEntry> LogbookDesk::save(const LogbookEntry &entry)
     Result<LogbookEntry> saved;
     const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
         saved = LogbookRepository::save(transaction, identified, stamp);
-        return saved ? Result<> {} : tl::unexpected(saved.error());
+        return saved ? Result<>{} : tl::unexpected(saved.error());
     });
     return written ? saved : tl::unexpected(written.error());
 }

@@ -18,7 +18,7 @@ Result<> exportEntry(const LogbookEntry &entry, const QString &path, const QStri
     if (!format)
         return failure(Error::Kind::Invalid, formatWord,
             QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "a format is md, html or pdf")));
-    const ExportText text {logbookTitle(entry), entry.markdown, QLocale().name().left(2)};
+    const ExportText text{logbookTitle(entry), entry.markdown, QLocale().name().left(2)};
     const auto bytes = exported(text, *format);
     return bytes ? writeFile(path, *bytes, overwrite) : tl::unexpected(bytes.error());
 }

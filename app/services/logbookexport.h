@@ -9,7 +9,8 @@ namespace qd {
 // "Logbook of 2026-W47", in the language of the moment.
 QString logbookTitle(const LogbookEntry &entry);
 
-// `formatWord` is a file's name or ending, or md, html, pdf. Conflict when the file is there and `overwrite` is not set.
+// `formatWord` is a file's name or ending, or md, html, pdf. Conflict when the file is there and `overwrite` is not
+// set.
 [[nodiscard]] Result<> exportEntry(
     const LogbookEntry &entry, const QString &path, const QString &formatWord, bool overwrite);
 bool isExportFormat(const QString &word);

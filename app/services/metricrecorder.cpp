@@ -14,8 +14,7 @@ void MetricRecorder::QuitAndWait::operator()(QThread *thread) const
     delete thread;
 }
 
-MetricRecorder::MetricRecorder(
-    const QString &samplesPath, const Clock &clock, SourceFactory factory, QObject *parent)
+MetricRecorder::MetricRecorder(const QString &samplesPath, const Clock &clock, SourceFactory factory, QObject *parent)
     : QObject(parent)
     , m_workThread(new QThread)
     , m_readThread(new QThread)

@@ -1,7 +1,7 @@
-// MetricRecorder: polls sources, keeps their samples and gives them back, so that the window's thread never waits for the
-// network or for the samples file. Itself on the window's thread; sources and the writing connection live on one worker
-// thread, reading on another. When another program records into the same folder, this one follows the file instead.
-// Times in Unix ms.
+// MetricRecorder: polls sources, keeps their samples and gives them back, so that the window's thread never waits for
+// the network or for the samples file. Itself on the window's thread; sources and the writing connection live on one
+// worker thread, reading on another. When another program records into the same folder, this one follows the file
+// instead. Times in Unix ms.
 #pragma once
 
 #include "app/domain/clock.h"
@@ -34,12 +34,13 @@ public:
     SourceStatus sourceStatus(const SourceId &source) const; // the worst of its expressions
     SourceStatus panelStatus(const SourceId &source, const QString &expr) const;
 
-    // Stored samples, reduced to columns of `columnMs` (0: all of them). The callback comes later, on the window's thread,
-    // not after `context` died, and not when the same context asked for the same expression again meanwhile.
+    // Stored samples, reduced to columns of `columnMs` (0: all of them). The callback comes later, on the window's
+    // thread, not after `context` died, and not when the same context asked for the same expression again meanwhile.
     void read(const SourceId &source, const QString &expr, TimeRange range, qint64 columnMs, QObject *context,
         ReadCallback callback);
     // Straight from the source, past the file.
-    void fetchOnce(const Source &source, const FetchRequest &request, QObject *context, MetricSource::FetchCallback callback);
+    void fetchOnce(
+        const Source &source, const FetchRequest &request, QObject *context, MetricSource::FetchCallback callback);
     void test(const Source &source, QObject *context, MetricSource::TestCallback callback);
 
     bool isFollowing() const { return m_following; } // another program records

@@ -16,7 +16,7 @@ namespace {
 
 int rarestColour(const QList<Team> &teams)
 {
-    std::array<int, 8> uses {};
+    std::array<int, 8> uses{};
     for (const Team &team : teams)
         ++uses[size_t(qBound(0, team.colour, 7))];
     return int(std::min_element(uses.begin(), uses.end()) - uses.begin());
@@ -54,7 +54,7 @@ public:
 
     Result<ImportReport> run(const CsvTable &table)
     {
-        static const QStringList known {u"name"_s, u"email"_s, u"slack"_s, u"team"_s, u"joined"_s, u"left"_s};
+        static const QStringList known{u"name"_s, u"email"_s, u"slack"_s, u"team"_s, u"joined"_s, u"left"_s};
         for (const QString &column : table.header) {
             if (!known.contains(column))
                 m_report.unknownColumns.append(column);
@@ -96,7 +96,7 @@ private:
         const bool isKnown = sameEmail != m_byEmail.constEnd() || sameName != m_byName.constEnd();
         const Person before = sameEmail != m_byEmail.constEnd() ? *sameEmail
             : sameName != m_byName.constEnd()                   ? *sameName
-                                                                : Person {};
+                                                                : Person{};
         Person person = before;
         person.name = field(u"name"_s);
         if (table.header.contains(u"email"_s))
@@ -129,7 +129,7 @@ private:
             person.id = PersonId::create(m_stamp.nowMs);
         ++(isKnown ? m_report.updated : m_report.added);
         know(person);
-        return m_transaction ? PeopleRepository::save(*m_transaction, person, m_stamp) : Result<> {};
+        return m_transaction ? PeopleRepository::save(*m_transaction, person, m_stamp) : Result<>{};
     }
 
     Result<TeamId> teamNamed(const QString &name)
@@ -138,7 +138,7 @@ private:
             if (team.name.compare(name, Qt::CaseInsensitive) == 0)
                 return team.id;
         }
-        const Team team {TeamId::create(m_stamp.nowMs), name, rarestColour(m_teams)};
+        const Team team{TeamId::create(m_stamp.nowMs), name, rarestColour(m_teams)};
         m_teams.append(team);
         ++m_report.teamsAdded;
         if (m_transaction) {
@@ -245,7 +245,7 @@ Result<ImportReport> PeopleDesk::importCsv(const QByteArray &bytes, bool dryRun)
     Result<ImportReport> report;
     const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
         report = Importer(*knownTeams, *knownPeople, &transaction, stamp).run(*table);
-        return report ? Result<> {} : tl::unexpected(report.error());
+        return report ? Result<>{} : tl::unexpected(report.error());
     });
     return written ? report : tl::unexpected(written.error());
 }
@@ -259,7 +259,7 @@ Result<QByteArray> PeopleDesk::exportCsv() const
     QHash<TeamId, QString> names;
     for (const Team &team : *knownTeams)
         names.insert(team.id, team.name);
-    QList<QStringList> lines {{u"name"_s, u"email"_s, u"slack"_s, u"team"_s, u"joined"_s, u"left"_s}};
+    QList<QStringList> lines{{u"name"_s, u"email"_s, u"slack"_s, u"team"_s, u"joined"_s, u"left"_s}};
     for (const Person &person : *knownPeople) {
         lines.append({person.name, person.email, person.slack, names.value(person.team),
             person.joined.toString(Qt::ISODate), person.left.toString(Qt::ISODate)});

@@ -188,18 +188,17 @@ void RecorderWorker::pollExpr(Watched &watched, const QString &expr, Expr &state
     const qint64 step = stepFor(0, watched.source.pollMs);
     if (state.newest == 0 && m_store)
         state.newest = m_store->newest(watched.source.id, expr).value_or(std::nullopt).value_or(0);
-    // After a pause, of the laptop's sleep for one, the gap is fetched, as far as a chart of the live range shows it; the
-    // rest is fetched when somebody looks at it.
+    // After a pause, of the laptop's sleep for one, the gap is fetched, as far as a chart of the live range shows it;
+    // the rest is fetched when somebody looks at it.
     const qint64 from = std::max(state.newest + 1, now - firstPastMs);
     const bool noWholeStep = (from + step - 1) / step * step > now;
     if (from > now || (noWholeStep && knowsThePast(watched.source)))
         return;
     state.inFlight = true;
-    const TimeRange asked {from, now};
+    const TimeRange asked{from, now};
     watched.metrics->fetch({expr, asked, step}, watched.metrics.get(),
-        [this, id = watched.source.id, expr = expr, asked, step](const Result<FetchAnswer> &answer) {
-            arrived(id, expr, asked, step, false, answer);
-        });
+        [this, id = watched.source.id, expr = expr, asked, step](
+            const Result<FetchAnswer> &answer) { arrived(id, expr, asked, step, false, answer); });
 }
 
 void RecorderWorker::fetchPast(Watched &watched, const QString &expr, Expr &state)
@@ -211,9 +210,8 @@ void RecorderWorker::fetchPast(Watched &watched, const QString &expr, Expr &stat
     state.inFlight = true;
     const qint64 step = stepFor(asked.length(), watched.source.pollMs);
     watched.metrics->fetch({expr, asked, step}, watched.metrics.get(),
-        [this, id = watched.source.id, expr = expr, asked, step](const Result<FetchAnswer> &answer) {
-            arrived(id, expr, asked, step, true, answer);
-        });
+        [this, id = watched.source.id, expr = expr, asked, step](
+            const Result<FetchAnswer> &answer) { arrived(id, expr, asked, step, true, answer); });
 }
 
 void RecorderWorker::arrived(const SourceId &id, const QString &expr, TimeRange asked, qint64 stepMs, bool isPast,
@@ -253,7 +251,8 @@ void RecorderWorker::arrived(const SourceId &id, const QString &expr, TimeRange 
 void RecorderWorker::failed(Watched &watched, const QString &expr, Expr &state, const Error &error)
 {
     ++state.failures;
-    const qint64 backOff = std::min<qint64>(longestBackOffMs, qint64(watched.source.pollMs) << std::min(state.failures - 1, 4));
+    const qint64 backOff =
+        std::min<qint64>(longestBackOffMs, qint64(watched.source.pollMs) << std::min(state.failures - 1, 4));
     // Half a poll early, so that the timer's next beat finds it due.
     state.retryAt = m_monotonic.elapsed() + backOff - watched.source.pollMs / 2;
     const bool isNew = state.status.state != SourceState::Down || state.status.error != error;

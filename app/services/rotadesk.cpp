@@ -34,7 +34,9 @@ RotaDesk::RotaDesk(DeskContext context)
 WatchCalendar RotaDesk::calendar() const
 {
     const SettingRepository settings(m_context.database);
-    const auto text = [&settings](const QString &key) { return settings.value(key).value_or(std::nullopt).value_or(QString()); };
+    const auto text = [&settings](const QString &key) {
+        return settings.value(key).value_or(std::nullopt).value_or(QString());
+    };
     const QTimeZone zone(text(zoneKey).toLatin1());
     const int day = text(handoverDayKey).toInt();
     const QTime time = QTime::fromString(text(handoverTimeKey), u"HH:mm"_s);
@@ -73,14 +75,14 @@ Result<Duty> RotaDesk::duty(qint64 at) const
     duty.week = watches.weekAt(at);
     duty.handover = watches.start(duty.week.plus(1));
     const auto personOf = [&people](const PersonId &id) {
-        const auto found
-            = std::find_if(people->begin(), people->end(), [&id](const Person &person) { return person.id == id; });
-        return found == people->end() ? Person {} : *found;
+        const auto found =
+            std::find_if(people->begin(), people->end(), [&id](const Person &person) { return person.id == id; });
+        return found == people->end() ? Person{} : *found;
     };
     const auto teamOf = [&teams](const Person &person) {
-        const auto found
-            = std::find_if(teams->begin(), teams->end(), [&person](const Team &team) { return team.id == person.team; });
-        return found == teams->end() ? Team {} : *found;
+        const auto found =
+            std::find_if(teams->begin(), teams->end(), [&person](const Team &team) { return team.id == person.team; });
+        return found == teams->end() ? Team{} : *found;
     };
     const Crew crew = crewOf(duty.week, *all);
     for (const auto &[captaincy, role] :
@@ -96,7 +98,7 @@ Result<Duty> RotaDesk::duty(qint64 at) const
         if (captaincy.firstWeek <= duty.week)
             continue;
         const Person person = personOf(captaincy.person);
-        duty.next = Duty::Next {person, teamOf(person).name, watches.start(captaincy.firstWeek)};
+        duty.next = Duty::Next{person, teamOf(person).name, watches.start(captaincy.firstWeek)};
         break;
     }
     return duty;
@@ -139,7 +141,7 @@ Result<> RotaDesk::store(const Captaincy &captaincy)
 
 Result<Captaincy> RotaDesk::add(const PersonId &person, IsoWeek firstWeek)
 {
-    const Captaincy captaincy {CaptaincyId::create(m_context.clock.nowMs()), person, firstWeek, false};
+    const Captaincy captaincy{CaptaincyId::create(m_context.clock.nowMs()), person, firstWeek, false};
     const auto stored = store(captaincy);
     return stored ? Result<Captaincy>(captaincy) : tl::unexpected(stored.error());
 }
@@ -202,7 +204,7 @@ Result<RotaPlan> RotaDesk::plan(IsoWeek from, int weeks, int gapWeeks)
         if (!planned)
             return tl::unexpected(planned.error());
         for (const PlannedWeek &week : planned->weeks) {
-            const Captaincy captaincy {CaptaincyId::create(stamp.nowMs), week.person, week.week, false};
+            const Captaincy captaincy{CaptaincyId::create(stamp.nowMs), week.person, week.week, false};
             if (auto done = CaptaincyRepository::save(transaction, captaincy, stamp); !done)
                 return done;
         }

@@ -10,8 +10,7 @@
 namespace qd {
 
 // One preference: its key, type and default are written once, where it is declared.
-template<typename T>
-class Setting {
+template <typename T> class Setting {
 public:
     Setting(QSettings &file, QString key, T fallback, std::function<void()> changed)
         : m_file(file)
@@ -46,8 +45,7 @@ public:
 
 private:
     QSettings m_file; // before the settings that write to it
-    template<typename T>
-    Setting<T> make(const QString &key, T fallback)
+    template <typename T> Setting<T> make(const QString &key, T fallback)
     {
         return Setting<T>(m_file, key, fallback, [this] { emit changed(); });
     }

@@ -107,7 +107,7 @@ Result<> SourceDesk::ensureHost()
     if (*added || !all->isEmpty())
         return {};
     const auto host = addHost();
-    return host ? Result<> {} : tl::unexpected(host.error());
+    return host ? Result<>{} : tl::unexpected(host.error());
 }
 
 Result<Source> SourceDesk::addHost()

@@ -19,7 +19,7 @@ Result<QList<Work>> WorkDesk::all() const
 Result<Work> WorkDesk::add(const QString &title, WorkState state, const QString &owner)
 {
     const Stamp now = m_context.stamp();
-    const Work work {WorkId::create(now.nowMs), title.simplified(), state, owner.simplified(),
+    const Work work{WorkId::create(now.nowMs), title.simplified(), state, owner.simplified(),
         state == WorkState::Done ? std::optional(now.nowMs) : std::nullopt};
     if (work.title.isEmpty())
         return failure(

@@ -23,6 +23,7 @@ public:
     // `done` comes once the write succeeded or failed for another reason than the lock; not after `context` died, while
     // the write itself still happens. With nothing waiting, both happen before submit() returns.
     void submit(QObject *context, Write write, Done done);
+    void retry(); // now, without waiting for the next turn
     bool isWaiting() const { return !m_waiting.empty(); }
 
 signals:
@@ -34,7 +35,6 @@ private:
         Write write;
         Done done;
     };
-    void retry();
 
     std::deque<Pending> m_waiting;
     QTimer m_timer;

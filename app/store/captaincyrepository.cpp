@@ -10,8 +10,8 @@ namespace {
 
 Captaincy captaincyFrom(const Query &row)
 {
-    return {row.id<CaptaincyTag>(0), row.id<PersonTag>(1), IsoWeek::parse(row.text(2)).value_or(IsoWeek()),
-        row.boolean(3)};
+    return {
+        row.id<CaptaincyTag>(0), row.id<PersonTag>(1), IsoWeek::parse(row.text(2)).value_or(IsoWeek()), row.boolean(3)};
 }
 
 } // namespace

@@ -8,9 +8,9 @@ namespace qd {
 
 bool ChangeSet::touches(Aggregate aggregate) const
 {
-    return everything
-        || std::any_of(changes.begin(), changes.end(),
-            [aggregate](const Change &change) { return change.aggregate == aggregate; });
+    return everything || std::any_of(changes.begin(), changes.end(), [aggregate](const Change &change) {
+        return change.aggregate == aggregate;
+    });
 }
 
 bool ChangeSet::touches(std::initializer_list<Aggregate> aggregates) const

@@ -126,7 +126,7 @@ Result<Database> openCrewFile(const StorePaths &paths, qint64 nowMs, int busyTim
         auto copied = backupCrewFile(
             file, u"%1/pre-v%2-%3.db"_s.arg(paths.backups()).arg(fromVersion + 1).arg(timeForName(nowMs)));
         // Two processes may migrate in the same second: the copy that is there serves both.
-        return !copied && copied.error().kind == Error::Kind::Conflict ? Result<> {} : copied;
+        return !copied && copied.error().kind == Error::Kind::Conflict ? Result<>{} : copied;
     };
     if (auto migrated = migrator.migrate(*database, copyFirst); !migrated)
         return tl::unexpected(migrated.error());
@@ -183,8 +183,7 @@ Result<QString> restoreCrewFile(const StorePaths &paths, const QString &backup, 
             return failure(Error::Kind::StoreNewer, backup, u"version %1"_s.arg(*version));
         const auto report = checkCrewFile(*database);
         if (!report || !report->faults.isEmpty())
-            return failure(
-                Error::Kind::StoreCorrupt, backup, report ? report->faults.first() : report.error().detail);
+            return failure(Error::Kind::StoreCorrupt, backup, report ? report->faults.first() : report.error().detail);
     }
     // The journals go with the file they belong to: left behind, they would be played into the restored one.
     const QString aside = u"%1.before-restore-%2"_s.arg(paths.crew(), timeForName(nowMs));
@@ -215,8 +214,8 @@ Result<IntegrityReport> checkCrewFile(Database &database)
     if (auto row = sqlite.first(); !row)
         return tl::unexpected(row.error());
     report.sqliteVersion = sqlite.text(0);
-    auto lines = collect<QString>(
-        Query(database, u"PRAGMA integrity_check"_s), [](const Query &row) { return row.text(0); });
+    auto lines =
+        collect<QString>(Query(database, u"PRAGMA integrity_check"_s), [](const Query &row) { return row.text(0); });
     if (!lines)
         return tl::unexpected(lines.error());
     lines->removeAll(u"ok"_s);

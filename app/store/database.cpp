@@ -150,8 +150,8 @@ Result<Database> Database::connect(const QString &path, Role role, const QString
 
 Result<> Database::setUp()
 {
-    QStringList pragmas {u"foreign_keys = ON"_s, u"trusted_schema = OFF"_s, u"cell_size_check = ON"_s,
-        u"recursive_triggers = ON"_s};
+    QStringList pragmas{
+        u"foreign_keys = ON"_s, u"trusted_schema = OFF"_s, u"cell_size_check = ON"_s, u"recursive_triggers = ON"_s};
     if (m_role == Role::Crew)
         pragmas << u"journal_mode = TRUNCATE"_s << u"synchronous = FULL"_s;
     else if (m_role == Role::SamplesWriter)

@@ -76,8 +76,7 @@ Result<Incident> IncidentRepository::byNumber(int number) const
 
 Result<QList<TimelineEntry>> IncidentRepository::timeline(const IncidentId &id) const
 {
-    Query query(m_database,
-        uR"(SELECT id, incident_id, at, recorded_at, kind, author, text, corrects_id
+    Query query(m_database, uR"(SELECT id, incident_id, at, recorded_at, kind, author, text, corrects_id
             FROM timeline_entry WHERE incident_id = ? ORDER BY sequence)"_s);
     query.bind(id);
     return collect<TimelineEntry>(std::move(query), entryFrom);

@@ -8,8 +8,7 @@ namespace qd {
 
 namespace {
 
-const QString personColumns
-    = u"SELECT id, name, email, slack, team_id, joined_on, left_on, opted_out FROM person "_s;
+const QString personColumns = u"SELECT id, name, email, slack, team_id, joined_on, left_on, opted_out FROM person "_s;
 
 Person personFrom(const Query &row)
 {
@@ -17,7 +16,7 @@ Person personFrom(const Query &row)
         row.boolean(7)};
 }
 
-template<typename Id>
+template <typename Id>
 Result<> removeRow(Transaction &transaction, const QString &table, Aggregate aggregate, const Id &id)
 {
     Query query(transaction.database(), u"DELETE FROM %1 WHERE id = ?"_s.arg(table));
@@ -34,9 +33,9 @@ Result<> removeRow(Transaction &transaction, const QString &table, Aggregate agg
 
 Result<QList<Team>> PeopleRepository::teams() const
 {
-    return collect<Team>(Query(m_database, u"SELECT id, name, colour FROM team ORDER BY name, id"_s),
-        [](const Query &row) {
-            return Team {row.id<TeamTag>(0), row.text(1), static_cast<int>(row.integer(2))};
+    return collect<Team>(
+        Query(m_database, u"SELECT id, name, colour FROM team ORDER BY name, id"_s), [](const Query &row) {
+            return Team{row.id<TeamTag>(0), row.text(1), static_cast<int>(row.integer(2))};
         });
 }
 
@@ -69,8 +68,8 @@ Result<> PeopleRepository::save(Transaction &transaction, const Team &team, cons
 
 Result<> PeopleRepository::save(Transaction &transaction, const Person &person, const Stamp &stamp)
 {
-    Query query(transaction.database(),
-        uR"(INSERT INTO person (id, name, email, slack, team_id, joined_on, left_on, opted_out,
+    Query query(
+        transaction.database(), uR"(INSERT INTO person (id, name, email, slack, team_id, joined_on, left_on, opted_out,
                 created_at, updated_at, updated_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email, slack = excluded.slack,
                 team_id = excluded.team_id, joined_on = excluded.joined_on, left_on = excluded.left_on,

@@ -23,11 +23,7 @@ public:
     Query &bind(std::optional<qint64> value);
     Query &bind(std::optional<double> value);
     Query &bind(QDate date); // ISO date, NULL when invalid
-    template<typename Tag>
-    Query &bind(const Id<Tag> &id)
-    {
-        return bind(id.value);
-    }
+    template <typename Tag> Query &bind(const Id<Tag> &id) { return bind(id.value); }
     Query &bind(int value) { return bind(QVariant(value)); }
     Query &bind(qint64 value) { return bind(QVariant(value)); }
     Query &bind(bool value) { return bind(QVariant(value ? 1 : 0)); }
@@ -49,11 +45,7 @@ public:
     std::optional<qint64> optionalInteger(int column) const;
     std::optional<double> optionalReal(int column) const;
     QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
-    template<typename Tag>
-    Id<Tag> id(int column) const
-    {
-        return Id<Tag> {text(column)};
-    }
+    template <typename Tag> Id<Tag> id(int column) const { return Id<Tag>{text(column)}; }
 
 private:
     const Database &m_database;
@@ -63,8 +55,7 @@ private:
 };
 
 // Every row of a query as a value.
-template<typename Row, typename ReadRow>
-[[nodiscard]] Result<QList<Row>> collect(Query &&query, ReadRow &&readRow)
+template <typename Row, typename ReadRow> [[nodiscard]] Result<QList<Row>> collect(Query &&query, ReadRow &&readRow)
 {
     if (auto done = query.exec(); !done)
         return tl::unexpected(done.error());

@@ -163,8 +163,7 @@ Result<QList<SeriesData>> SampleStore::read(const SourceId &source, const QStrin
 
 Result<std::optional<qint64>> SampleStore::newest(const SourceId &source, const QString &expr) const
 {
-    Query query(m_database,
-        uR"(SELECT MAX((SELECT MAX(t) FROM sample WHERE series_id = series.id))
+    Query query(m_database, uR"(SELECT MAX((SELECT MAX(t) FROM sample WHERE series_id = series.id))
             FROM series WHERE source = ? AND expr = ?)"_s);
     query.bind(source).bind(expr);
     if (auto row = query.first(); !row)
@@ -175,12 +174,13 @@ Result<std::optional<qint64>> SampleStore::newest(const SourceId &source, const 
 Result<QList<TimeRange>> SampleStore::unfetched(
     const SourceId &source, const QString &expr, TimeRange range, qint64 stepMs) const
 {
-    Query query(m_database,
-        uR"(SELECT from_ms, to_ms FROM fetched WHERE source = ? AND expr = ? AND step_ms <= ? AND to_ms > ?
+    Query query(
+        m_database, uR"(SELECT from_ms, to_ms FROM fetched WHERE source = ? AND expr = ? AND step_ms <= ? AND to_ms > ?
             AND from_ms < ? ORDER BY from_ms)"_s);
     query.bind(source).bind(expr).bind(stepMs).bind(range.from).bind(range.to);
-    const auto have = collect<TimeRange>(
-        std::move(query), [](const Query &row) { return TimeRange {row.integer(0), row.integer(1)}; });
+    const auto have = collect<TimeRange>(std::move(query), [](const Query &row) {
+        return TimeRange{row.integer(0), row.integer(1)};
+    });
     if (!have)
         return tl::unexpected(have.error());
     QList<TimeRange> missing;
@@ -201,13 +201,12 @@ Result<> SampleStore::markFetched(const SourceId &source, const QString &expr, T
     if (!transaction)
         return tl::unexpected(transaction.error());
     // What touches it becomes one stretch with it, so that a live source keeps one row.
-    Query touching(m_database,
-        uR"(SELECT COALESCE(MIN(from_ms), ?), COALESCE(MAX(to_ms), ?) FROM fetched
+    Query touching(m_database, uR"(SELECT COALESCE(MIN(from_ms), ?), COALESCE(MAX(to_ms), ?) FROM fetched
             WHERE source = ? AND expr = ? AND step_ms = ? AND to_ms >= ? AND from_ms <= ?)"_s);
     touching.bind(range.from).bind(range.to).bind(source).bind(expr).bind(stepMs).bind(range.from).bind(range.to);
     if (auto row = touching.first(); !row)
         return row;
-    const TimeRange joined {std::min(range.from, touching.integer(0)), std::max(range.to, touching.integer(1))};
+    const TimeRange joined{std::min(range.from, touching.integer(0)), std::max(range.to, touching.integer(1))};
     Query forget(m_database,
         u"DELETE FROM fetched WHERE source = ? AND expr = ? AND step_ms = ? AND to_ms >= ? AND from_ms <= ?"_s);
     forget.bind(source).bind(expr).bind(stepMs).bind(range.from).bind(range.to);
@@ -235,8 +234,8 @@ Result<> SampleStore::setStatus(const SourceId &source, const QString &expr, con
 
 Result<QHash<std::pair<QString, QString>, SourceStatus>> SampleStore::statuses() const
 {
-    Query query(m_database,
-        uR"(SELECT source, expr, state, since_ms, last_good_ms, error_kind, error_subject, error_detail
+    Query query(
+        m_database, uR"(SELECT source, expr, state, since_ms, last_good_ms, error_kind, error_subject, error_detail
             FROM source_status)"_s);
     if (auto done = query.exec(); !done)
         return tl::unexpected(done.error());
@@ -261,8 +260,8 @@ Result<> SampleStore::prune(qint64 olderThanMs)
     samples.bind(olderThanMs);
     Query fetched(m_database, u"DELETE FROM fetched WHERE to_ms < ?"_s);
     fetched.bind(olderThanMs);
-    Query series(m_database,
-        u"DELETE FROM series WHERE NOT EXISTS (SELECT 1 FROM sample WHERE sample.series_id = series.id)"_s);
+    Query series(
+        m_database, u"DELETE FROM series WHERE NOT EXISTS (SELECT 1 FROM sample WHERE sample.series_id = series.id)"_s);
     for (Query *query : {&samples, &fetched, &series}) {
         if (auto done = query->exec(); !done)
             return done;

@@ -18,11 +18,9 @@ Result<std::optional<QString>> SettingRepository::value(const QString &key) cons
     return tl::unexpected(row.error());
 }
 
-Result<> SettingRepository::save(
-    Transaction &transaction, const QString &key, const QString &value, const Stamp &stamp)
+Result<> SettingRepository::save(Transaction &transaction, const QString &key, const QString &value, const Stamp &stamp)
 {
-    Query query(transaction.database(),
-        uR"(INSERT INTO setting (key, value, updated_at, updated_by) VALUES (?, ?, ?, ?)
+    Query query(transaction.database(), uR"(INSERT INTO setting (key, value, updated_at, updated_by) VALUES (?, ?, ?, ?)
             ON CONFLICT (key) DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at,
                 updated_by = excluded.updated_by)"_s);
     query.bind(key).bind(value).bind(stamp.nowMs).bind(stamp.author);

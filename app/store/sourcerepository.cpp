@@ -24,11 +24,11 @@ Result<> removeRow(Transaction &transaction, const QString &sql, Aggregate aggre
 
 Result<QList<Source>> SourceRepository::sources() const
 {
-    return collect<Source>(Query(m_database,
-                               uR"(SELECT id, kind, name, url, auth, user_name, secret_file, ca_file, timeout_ms,
+    return collect<Source>(
+        Query(m_database, uR"(SELECT id, kind, name, url, auth, user_name, secret_file, ca_file, timeout_ms,
                                        poll_ms FROM source ORDER BY created_at, id)"_s),
         [](const Query &row) {
-            return Source {row.id<SourceTag>(0), sourceKindFrom(row.text(1)).value_or(SourceKind::Host), row.text(2),
+            return Source{row.id<SourceTag>(0), sourceKindFrom(row.text(1)).value_or(SourceKind::Host), row.text(2),
                 row.text(3), authKindFrom(row.text(4)).value_or(AuthKind::None), row.text(5), row.text(6), row.text(7),
                 static_cast<int>(row.integer(8)), static_cast<int>(row.integer(9))};
         });
@@ -40,7 +40,7 @@ Result<QList<Panel>> SourceRepository::panels() const
         Query(m_database,
             u"SELECT id, title, source_id, expr, legend, unit, threshold, position FROM panel ORDER BY position, id"_s),
         [](const Query &row) {
-            return Panel {row.id<PanelTag>(0), row.text(1), row.id<SourceTag>(2), row.text(3), row.text(4),
+            return Panel{row.id<PanelTag>(0), row.text(1), row.id<SourceTag>(2), row.text(3), row.text(4),
                 unitFrom(row.text(5)).value_or(Unit::None), row.optionalReal(6), static_cast<int>(row.integer(7))};
         });
 }
@@ -65,8 +65,8 @@ Result<> SourceRepository::save(Transaction &transaction, const Source &source, 
 
 Result<> SourceRepository::save(Transaction &transaction, const Panel &panel, const Stamp &stamp)
 {
-    Query query(transaction.database(),
-        uR"(INSERT INTO panel (id, title, source_id, expr, legend, unit, threshold, position,
+    Query query(
+        transaction.database(), uR"(INSERT INTO panel (id, title, source_id, expr, legend, unit, threshold, position,
                 created_at, updated_at, updated_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET title = excluded.title, source_id = excluded.source_id,
                 expr = excluded.expr, legend = excluded.legend, unit = excluded.unit,

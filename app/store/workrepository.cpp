@@ -11,7 +11,7 @@ Result<QList<Work>> WorkRepository::all() const
     return collect<Work>(
         Query(m_database, u"SELECT id, title, state, owner, done_at FROM work ORDER BY created_at, id"_s),
         [](const Query &row) {
-            return Work {row.id<WorkTag>(0), row.text(1), workStateFrom(row.text(2)).value_or(WorkState::Planned),
+            return Work{row.id<WorkTag>(0), row.text(1), workStateFrom(row.text(2)).value_or(WorkState::Planned),
                 row.text(3), row.optionalInteger(4)};
         });
 }

@@ -100,16 +100,6 @@
         </message>
     </context>
     <context>
-        <name>MonitoringPage</name>
-        <message numerus="yes">
-            <source>%n source(s)</source>
-            <translation>
-                <numerusform>%n source</numerusform>
-                <numerusform>%n sources</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>PanelDialog</name>
         <message numerus="yes">
             <source>%n series</source>

@@ -114,10 +114,6 @@
             <translation>pour cent</translation>
         </message>
         <message>
-            <source>share</source>
-            <translation>part</translation>
-        </message>
-        <message>
             <source>bytes</source>
             <translation>octets</translation>
         </message>
@@ -1165,16 +1161,13 @@
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
         </message>
-        <message numerus="yes">
-            <source>%n source(s)</source>
-            <translation>
-                <numerusform>%n source</numerusform>
-                <numerusform>%n sources</numerusform>
-            </translation>
+        <message>
+            <source>The charts follow the clock</source>
+            <translation>Les graphiques suivent l’heure</translation>
         </message>
         <message>
-            <source>paused at %1</source>
-            <translation>en pause à %1</translation>
+            <source>Paused: the charts end at %1</source>
+            <translation>En pause : les graphiques s’arrêtent à %1</translation>
         </message>
     </context>
     <context>
@@ -1308,6 +1301,10 @@
         <message>
             <source>No preview.</source>
             <translation>Pas d’aperçu.</translation>
+        </message>
+        <message>
+            <source>percent, from a share of 1</source>
+            <translation>pour cent, depuis une part de 1</translation>
         </message>
     </context>
     <context>
@@ -2002,10 +1999,6 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
             <translation>Mot de passe ou jeton</translation>
         </message>
         <message>
-            <source>Kept in the keyring of this machine.</source>
-            <translation>Gardé dans le trousseau de cette machine.</translation>
-        </message>
-        <message>
             <source>… or a file with it</source>
             <translation>… ou un fichier qui le contient</translation>
         </message>
@@ -2064,6 +2057,10 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
         <message>
             <source>The source is kept; its secret only until the console closes. %1 Name a file that holds it, and it lasts.</source>
             <translation>La source est gardée ; son secret seulement jusqu’à la fermeture de la console. %1 Nommez un fichier qui le contient, et il reste.</translation>
+        </message>
+        <message>
+            <source>kept in the keyring of this machine</source>
+            <translation>gardé dans le trousseau de cette machine</translation>
         </message>
     </context>
     <context>

@@ -80,7 +80,7 @@ void TestFloors::includesOnlyWhatItMay_data()
     QTest::addColumn<QString>("room");
     QTest::addColumn<QStringList>("allowed");
     const auto row = [](const char *room, const QStringList &others) {
-        QStringList allowed {QString::fromLatin1(room) + u'/'};
+        QStringList allowed{QString::fromLatin1(room) + u'/'};
         QTest::addRow("%s", room) << QString::fromLatin1(room) << allowed + others;
     };
     const QString domain = u"app/domain/"_s;
@@ -125,15 +125,15 @@ void TestFloors::keepsALibraryToItsRoom_data()
 {
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QStringList>("rooms");
-    QTest::addRow("QtSql") << u"^(QSql|QtSql)"_s << QStringList {u"app/store/"_s};
+    QTest::addRow("QtSql") << u"^(QSql|QtSql)"_s << QStringList{u"app/store/"_s};
     QTest::addRow("network, processes, D-Bus")
         << u"^(QNetwork|QtNetwork|QTcp|QLocalServer|QLocalSocket|QSsl|QProcess|QtDBus|QDBus|qt6keychain|curl)"_s
-        << QStringList {u"app/connectors/"_s};
+        << QStringList{u"app/connectors/"_s};
     QTest::addRow("widgets")
         << u"^(QtWidgets|QWidget|QMainWindow|QDialog|QMessageBox|QApplication|QLabel|QPushButton)"_s
-        << QStringList {u"ui/"_s};
+        << QStringList{u"ui/"_s};
     QTest::addRow("charts") << u"^(QtCharts|QChart|QLineSeries|QValueAxis|QCategoryAxis|QDateTimeAxis)"_s
-                            << QStringList {u"ui/monitoring/"_s};
+                            << QStringList{u"ui/monitoring/"_s};
 }
 
 void TestFloors::keepsALibraryToItsRoom()
@@ -182,8 +182,7 @@ void TestFloors::hasNoCircles()
 void TestFloors::connectsWithAContext()
 {
     // connect(sender, signal, [..]) without a context object outlives what it captures.
-    static const QRegularExpression bare(
-        u"connect\\(\\s*[^,()]+(?:\\([^()]*\\))?[^,]*,\\s*&[\\w:]+\\s*,\\s*\\["_s);
+    static const QRegularExpression bare(u"connect\\(\\s*[^,()]+(?:\\([^()]*\\))?[^,]*,\\s*&[\\w:]+\\s*,\\s*\\["_s);
     QStringList faults;
     for (const QString &file : sourcesUnder(u"app"_s) + sourcesUnder(u"ui"_s)) {
         for (const Line &line : linesOf(file)) {
@@ -197,8 +196,7 @@ void TestFloors::connectsWithAContext()
 void TestFloors::marksResultsNodiscard()
 {
     // A header's function that returns a Result says so to the compiler, or a failure could be dropped in silence.
-    static const QRegularExpression declaration(
-        u"^(?:static |virtual |inline )*Result<.*>\\s+\\w+\\("_s);
+    static const QRegularExpression declaration(u"^(?:static |virtual |inline )*Result<.*>\\s+\\w+\\("_s);
     QStringList faults;
     for (const QString &file : sourcesUnder(u"app"_s) + sourcesUnder(u"ui"_s)) {
         if (!file.endsWith(u".h"_s))

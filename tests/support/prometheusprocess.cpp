@@ -31,8 +31,7 @@ QByteArray get(quint16 port, const QByteArray &path)
     return answer;
 }
 
-template<typename Ready>
-bool waitUntil(Ready &&ready)
+template <typename Ready> bool waitUntil(Ready &&ready)
 {
     QElapsedTimer elapsed;
     elapsed.start();
@@ -66,12 +65,12 @@ bool PrometheusProcess::start()
         m_exporter.start(u"prometheus-node-exporter"_s, {u"--web.listen-address=127.0.0.1:%1"_s.arg(m_exporterPort)});
     }
     m_prometheus.start(u"prometheus"_s,
-        {u"--web.listen-address=127.0.0.1:%1"_s.arg(m_port), u"--config.file="_s + m_folder.filePath(u"prometheus.yml"_s),
+        {u"--web.listen-address=127.0.0.1:%1"_s.arg(m_port),
+            u"--config.file="_s + m_folder.filePath(u"prometheus.yml"_s),
             u"--storage.tsdb.path="_s + m_folder.filePath(u"data"_s), u"--web.console.templates=/nonexistent"_s,
             u"--web.console.libraries=/nonexistent"_s});
-    const bool ready = waitUntil([this] {
-        return get(m_port, "/api/v1/query?query=node_load1").contains("\"value\"");
-    });
+    const bool ready =
+        waitUntil([this] { return get(m_port, "/api/v1/query?query=node_load1").contains("\"value\""); });
     if (!ready)
         m_error = QString::fromUtf8(m_prometheus.readAllStandardError() + m_exporter.readAllStandardError());
     return ready;

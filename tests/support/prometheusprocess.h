@@ -1,5 +1,5 @@
-// PrometheusProcess: Debian's real Prometheus and node exporter on free loopback ports, in a folder of their own, stopped
-// with this object. Available only where the packages are installed.
+// PrometheusProcess: Debian's real Prometheus and node exporter on free loopback ports, in a folder of their own,
+// stopped with this object. Available only where the packages are installed.
 #pragma once
 
 #include <QProcess>

@@ -44,7 +44,8 @@ void ScriptedServer::read(QTcpSocket *socket)
     if (end < 0)
         return;
     const qsizetype at = request.toLower().indexOf("content-length:");
-    const qsizetype length = at < 0 || at > end ? 0 : request.mid(at + 15, request.indexOf('\r', at) - at - 15).trimmed().toLongLong();
+    const qsizetype length =
+        at < 0 || at > end ? 0 : request.mid(at + 15, request.indexOf('\r', at) - at - 15).trimmed().toLongLong();
     if (request.size() < end + 4 + length)
         return;
     requests.append(request);
@@ -57,7 +58,8 @@ void ScriptedServer::reply(QTcpSocket *socket)
 {
     QByteArray head = answer.head;
     if (answer.withLength)
-        head += "Content-Length: " + QByteArray::number(answer.saidLength >= 0 ? answer.saidLength : answer.body.size()) + "\r\n";
+        head += "Content-Length: " + QByteArray::number(answer.saidLength >= 0 ? answer.saidLength : answer.body.size())
+            + "\r\n";
     socket->write(head + "Connection: close\r\n\r\n");
     if (answer.endless) {
         connect(socket, &QTcpSocket::bytesWritten, socket, [socket] {

@@ -1,4 +1,5 @@
-// ScriptedServer: a loopback HTTP server that answers as it is told to, faults included, and remembers what it was asked.
+// ScriptedServer: a loopback HTTP server that answers as it is told to, faults included, and remembers what it was
+// asked.
 #pragma once
 
 #include <QHash>

@@ -113,13 +113,15 @@ QString PersonDialog::check()
 }
 
 TeamDialog::TeamDialog(const qd::Team &team, QWidget *parent)
-    : FormDialog(team.id.isNull() ? tr("Add a team") : tr("Change the team"), team.id.isNull() ? tr("Add") : tr("Save"), parent)
+    : FormDialog(
+        team.id.isNull() ? tr("Add a team") : tr("Change the team"), team.id.isNull() ? tr("Add") : tr("Save"), parent)
     , m_team(team)
     , m_name(new QLineEdit(team.name, this))
     , m_colour(new QComboBox(this))
 {
     const Tokens &tokens = tokensOf(palette());
-    const QStringList names {tr("blue"), tr("orange"), tr("green"), tr("purple"), tr("ochre"), tr("teal"), tr("raspberry"), tr("slate")};
+    const QStringList names{
+        tr("blue"), tr("orange"), tr("green"), tr("purple"), tr("ochre"), tr("teal"), tr("raspberry"), tr("slate")};
     for (int i = 0; i < names.size(); ++i)
         m_colour->addItem(swatch(tokens.series[size_t(i)]), names[i], i);
     m_colour->setCurrentIndex(team.colour);

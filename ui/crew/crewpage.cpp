@@ -55,7 +55,8 @@ CrewPage::CrewPage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     row->addWidget(buildTeams());
     auto *empty = new EmptyState(u"crew"_s,
         tr("Nobody is entered yet. Import a CSV file with the columns name and team (and, if you like, email, slack, "
-           "joined, left), or add people one by one."), this);
+           "joined, left), or add people one by one."),
+        this);
     connect(empty->addButton(tr("Import CSV…"), false), &QPushButton::clicked, this, &CrewPage::importCsv);
     m_stack->addWidget(empty);
     m_stack->addWidget(content);
@@ -202,7 +203,9 @@ void CrewPage::addTeam()
 {
     TeamDialog dialog({}, this);
     if (dialog.exec() == QDialog::Accepted)
-        submit([&desk = m_console.people(), team = dialog.team()] { return desk.save(team).map([](const qd::Team &) {}); });
+        submit([&desk = m_console.people(), team = dialog.team()] {
+            return desk.save(team).map([](const qd::Team &) {});
+        });
 }
 
 void CrewPage::editCurrentTeam()
@@ -212,7 +215,9 @@ void CrewPage::editCurrentTeam()
         return;
     TeamDialog dialog(m_model->teams()[row], this);
     if (dialog.exec() == QDialog::Accepted)
-        submit([&desk = m_console.people(), team = dialog.team()] { return desk.save(team).map([](const qd::Team &) {}); });
+        submit([&desk = m_console.people(), team = dialog.team()] {
+            return desk.save(team).map([](const qd::Team &) {});
+        });
 }
 
 void CrewPage::importCsv()
@@ -231,16 +236,16 @@ void CrewPage::importCsv()
         m_messages->showError(qd::describe(preview.error()));
         return;
     }
-    QStringList lines {tr("%1 will be added, %2 updated, %3 are unchanged.")
-                           .arg(preview->added)
-                           .arg(preview->updated)
-                           .arg(preview->unchanged)};
+    QStringList lines{tr("%1 will be added, %2 updated, %3 are unchanged.")
+                          .arg(preview->added)
+                          .arg(preview->updated)
+                          .arg(preview->unchanged)};
     for (const auto &refusal : preview->refused)
         lines.append(tr("Line %1 is left out: %2.").arg(refusal.line).arg(refusal.reason));
-    if (m_dialogs.confirm(this, tr("Import %1?").arg(path.section(u'/', -1)), lines.mid(0, 12).join(u'\n'), tr("Import"))) {
-        submit([&desk = m_console.people(), bytes] {
-            return desk.importCsv(bytes).map([](const qd::ImportReport &) {});
-        });
+    if (m_dialogs.confirm(
+            this, tr("Import %1?").arg(path.section(u'/', -1)), lines.mid(0, 12).join(u'\n'), tr("Import"))) {
+        submit(
+            [&desk = m_console.people(), bytes] { return desk.importCsv(bytes).map([](const qd::ImportReport &) {}); });
     }
 }
 

@@ -32,7 +32,8 @@ void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect rect = option.rect.adjusted(16, 0, -12, 0);
     const StatusPill::State pill = incident.isOpen() ? pillOf(incident.severity) : pillOf(incident.state);
     const Shape shape = StatusPill::shapeOf(pill) == Shape::None ? Shape::Disc : StatusPill::shapeOf(pill);
-    drawShape(*painter, QRectF(rect.left(), rect.top() + 13, 10, 10), shape, StatusPill::colourOf(pill, option.palette));
+    drawShape(
+        *painter, QRectF(rect.left(), rect.top() + 13, 10, 10), shape, StatusPill::colourOf(pill, option.palette));
     const QRect words = rect.adjusted(20, 0, 0, 0);
     painter->setFont(incident.isOpen() ? strongFont() : bodyFont());
     painter->setPen(tokens.text);

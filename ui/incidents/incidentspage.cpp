@@ -58,8 +58,12 @@ IncidentsPage::IncidentsPage(qd::Console &console, Dialogs &, QWidget *parent)
     m_list->setAccessibleName(tr("Incidents"));
     row->addWidget(card);
     row->addWidget(m_view, 1);
-    auto *empty = new EmptyState(u"incidents"_s, tr("Production is quiet: no incident was ever declared here. When something breaks, declare it: the stopwatch and the timeline start with it."), this);
-    connect(empty->addButton(tr("Declare an incident…"), false), &QPushButton::clicked, this, &IncidentsPage::declareIncident);
+    auto *empty = new EmptyState(u"incidents"_s,
+        tr("Production is quiet: no incident was ever declared here. When something breaks, declare it: the stopwatch "
+           "and the timeline start with it."),
+        this);
+    connect(empty->addButton(tr("Declare an incident…"), false), &QPushButton::clicked, this,
+        &IncidentsPage::declareIncident);
     m_stack->addWidget(empty);
     m_stack->addWidget(chosen);
     column->addWidget(m_stack, 1);
@@ -140,7 +144,9 @@ void IncidentsPage::declareIncident()
     m_console.writes().submit(
         this,
         [&desk = m_console.incidents(), declaration = dialog.declaration(), declared] {
-            return desk.declare(declaration).map([&declared](const qd::Incident &incident) { *declared = incident.id; });
+            return desk.declare(declaration).map([&declared](const qd::Incident &incident) {
+                *declared = incident.id;
+            });
         },
         [this, declared](const qd::Result<> &done) {
             if (done)

@@ -164,8 +164,9 @@ void IncidentView::show(const qd::Incident &incident)
         m_messages->showError(qd::describe(timeline.error()));
     m_severity->set(pillOf(incident.severity), severityWord(incident.severity));
     m_title->setText(incident.key() + u" · "_s + incident.title);
-    m_context->setText(tr("led by %1 · since %2")
-                           .arg(incident.lead, clockText(incident.started, m_console.clock().nowMs(), m_console.zone())));
+    m_context->setText(
+        tr("led by %1 · since %2")
+            .arg(incident.lead, clockText(incident.started, m_console.clock().nowMs(), m_console.zone())));
     m_state->set(pillOf(incident.state), stateWord(incident.state));
     m_tickets->setText(tr("%1 of %2").arg(incident.tickets).arg(ticketsTarget));
     const Tokens &tokens = tokensOf(palette());
@@ -240,8 +241,8 @@ void IncidentView::showDue()
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_console.clock().nowMs(), zone).date();
     const int left = qd::workingDaysBetween(today, due);
     m_due->setText(tr("due %1").arg(day(due)));
-    m_dueLeft->setText(left >= 0 ? tr("%n working day(s) left", nullptr, left)
-                                 : tr("%n working day(s) late", nullptr, -left));
+    m_dueLeft->setText(
+        left >= 0 ? tr("%n working day(s) left", nullptr, left) : tr("%n working day(s) late", nullptr, -left));
     if (left < 0)
         m_dueLeft->setInk(tokens.critical);
 }
@@ -252,8 +253,8 @@ void IncidentView::showWords()
     m_words->clear();
     for (const qd::ToldEntry &line : qd::told(m_timeline)) {
         const qd::TimelineEntry &entry = line.entry;
-        QString text = u"%1  %2 · %3"_s.arg(clockText(entry.at, m_console.clock().nowMs(), m_console.zone()),
-            kindWord(entry.kind), entry.author);
+        QString text = u"%1  %2 · %3"_s.arg(
+            clockText(entry.at, m_console.clock().nowMs(), m_console.zone()), kindWord(entry.kind), entry.author);
         if (line.original)
             text += u" · "_s + tr("corrected");
         if (!entry.text.isEmpty())
@@ -293,12 +294,16 @@ void IncidentView::nextStep()
 // The moment of the act is that of the click, even when the database is locked for a while.
 void IncidentView::acknowledge()
 {
-    submit([&desk = m_console.incidents(), id = m_incident.id, at = m_console.clock().nowMs()] { return desk.acknowledge(id, {}, at); });
+    submit([&desk = m_console.incidents(), id = m_incident.id, at = m_console.clock().nowMs()] {
+        return desk.acknowledge(id, {}, at);
+    });
 }
 
 void IncidentView::restore()
 {
-    submit([&desk = m_console.incidents(), id = m_incident.id, at = m_console.clock().nowMs()] { return desk.restore(id, {}, at); });
+    submit([&desk = m_console.incidents(), id = m_incident.id, at = m_console.clock().nowMs()] {
+        return desk.restore(id, {}, at);
+    });
 }
 
 void IncidentView::fix()
@@ -307,7 +312,8 @@ void IncidentView::fix()
         m_console.zone(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    submit([&desk = m_console.incidents(), id = m_incident.id, text = dialog.text(), at = dialog.at()] { return desk.fix(id, text, at);
+    submit([&desk = m_console.incidents(), id = m_incident.id, text = dialog.text(), at = dialog.at()] {
+        return desk.fix(id, text, at);
     });
 }
 
@@ -317,7 +323,8 @@ void IncidentView::dismiss()
         m_console.zone(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    submit([&desk = m_console.incidents(), id = m_incident.id, reason = dialog.text(), at = m_console.clock().nowMs()] { return desk.dismiss(id, reason, at);
+    submit([&desk = m_console.incidents(), id = m_incident.id, reason = dialog.text(), at = m_console.clock().nowMs()] {
+        return desk.dismiss(id, reason, at);
     });
 }
 
@@ -326,13 +333,15 @@ void IncidentView::correct()
     const QListWidgetItem *item = m_words->currentItem();
     if (!item)
         return;
-    const qd::TimelineEntryId id {item->data(Qt::UserRole).toString()};
+    const qd::TimelineEntryId id{item->data(Qt::UserRole).toString()};
     for (const qd::TimelineEntry &entry : std::as_const(m_timeline)) {
         if (entry.id != id)
             continue;
-        TextDialog dialog(tr("Correct this line"), tr("Correct"), tr("Words"), entry.text, entry.at, m_console.zone(), this);
+        TextDialog dialog(
+            tr("Correct this line"), tr("Correct"), tr("Words"), entry.text, entry.at, m_console.zone(), this);
         if (dialog.exec() == QDialog::Accepted) {
-            submit([&desk = m_console.incidents(), entry, text = dialog.text(), at = dialog.at()] { return desk.correct(entry, text, at);
+            submit([&desk = m_console.incidents(), entry, text = dialog.text(), at = dialog.at()] {
+                return desk.correct(entry, text, at);
             });
         }
         return;
@@ -367,7 +376,8 @@ void IncidentView::note()
         return;
     const QString typed = m_note->text();
     m_messages->dismiss();
-    submit([&desk = m_console.incidents(), id = m_incident.id, line, now] { return desk.note(id, line.text, line.at.value_or(now)); },
+    submit([&desk = m_console.incidents(), id = m_incident.id, line,
+               now] { return desk.note(id, line.text, line.at.value_or(now)); },
         [this, typed] {
             if (m_note->text() == typed) // what was typed since stays
                 m_note->clear();

@@ -150,8 +150,8 @@ void TimelineView::paintMarks(QPainter &painter, const QRect &plot)
         const int y = marksTop + mark.lane * laneHeight + laneHeight / 2;
         const bool milestone = kinds[i] != qd::TimelineKind::Note;
         const QColor colour = kinds[i] == qd::TimelineKind::Restored || kinds[i] == qd::TimelineKind::Fixed ? tokens.ok
-            : kinds[i] == qd::TimelineKind::Declared                                                    ? tokens.critical
-                                                                                                        : tokens.warning;
+            : kinds[i] == qd::TimelineKind::Declared ? tokens.critical
+                                                     : tokens.warning;
         drawShape(painter, QRectF(plot.left() + mark.x - 5, y - 5, 10, 10), milestone ? Shape::Diamond : Shape::Disc,
             milestone ? colour : tokens.accent);
         if (!mark.labelled)

@@ -12,7 +12,8 @@ class TimelineView : public QWidget {
 public:
     explicit TimelineView(QWidget *parent = nullptr);
 
-    void show(const qd::Incident &incident, const QList<qd::TimelineEntry> &entries, qint64 nowMs, const QTimeZone &zone);
+    void show(
+        const qd::Incident &incident, const QList<qd::TimelineEntry> &entries, qint64 nowMs, const QTimeZone &zone);
     QSize sizeHint() const override { return {480, 168}; }
     QSize minimumSizeHint() const override { return {320, 168}; }
 

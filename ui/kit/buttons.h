@@ -6,8 +6,8 @@
 
 enum class ButtonRole { Plain, Primary, Danger, Flat };
 
-QPushButton *makeButton(const QString &text, ButtonRole role = ButtonRole::Plain, const QString &iconName = {},
-    QWidget *parent = nullptr);
+QPushButton *makeButton(
+    const QString &text, ButtonRole role = ButtonRole::Plain, const QString &iconName = {}, QWidget *parent = nullptr);
 // An icon alone: `name` says what it does, to assistive tools and in the tooltip.
 QPushButton *makeIconButton(const QString &iconName, const QString &name, QWidget *parent = nullptr);
 void setButtonRole(QPushButton &button, ButtonRole role);

@@ -23,8 +23,9 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const QSize size = rect.size();
-        painter->drawPixmap(
-            rect.topLeft(), iconPixmap(m_name, qMin(size.width(), size.height()), painter->device()->devicePixelRatioF(), colour(mode)));
+        painter->drawPixmap(rect.topLeft(),
+            iconPixmap(
+                m_name, qMin(size.width(), size.height()), painter->device()->devicePixelRatioF(), colour(mode)));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override

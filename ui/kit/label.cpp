@@ -42,8 +42,7 @@ void Label::setRole(Role role)
         setFont(figureFont());
         break;
     }
-    setForegroundRole(
-        role == Role::Muted || role == Role::Small ? QPalette::PlaceholderText : QPalette::WindowText);
+    setForegroundRole(role == Role::Muted || role == Role::Small ? QPalette::PlaceholderText : QPalette::WindowText);
 }
 
 void Label::setInk(const QColor &colour)

@@ -54,7 +54,8 @@ protected:
         if (m_count > 0) {
             painter.setFont(strongFont());
             painter.setPen(tokens.critical);
-            painter.drawText(rect().adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, QString::number(m_count));
+            painter.drawText(
+                rect().adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, QString::number(m_count));
         }
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
             painter.setBrush(Qt::NoBrush);

@@ -1,5 +1,5 @@
-// SafeTextBrowser: shows Markdown from people without giving it power: no HTML, no file and no address is read, links are
-// told to the owner instead of followed.
+// SafeTextBrowser: shows Markdown from people without giving it power: no HTML, no file and no address is read, links
+// are told to the owner instead of followed.
 #pragma once
 
 #include <QTextBrowser>

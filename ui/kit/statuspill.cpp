@@ -8,7 +8,7 @@
 namespace {
 constexpr int shapeSize = 9;
 constexpr int padding = 10;
-}
+} // namespace
 
 void drawShape(QPainter &painter, const QRectF &rect, Shape shape, const QColor &colour)
 {
@@ -19,11 +19,11 @@ void drawShape(QPainter &painter, const QRectF &rect, Shape shape, const QColor 
     const QPointF centre = rect.center();
     switch (shape) {
     case Shape::Diamond:
-        painter.drawPolygon(QPolygonF {QPointF(centre.x(), rect.top()), QPointF(rect.right(), centre.y()),
+        painter.drawPolygon(QPolygonF{QPointF(centre.x(), rect.top()), QPointF(rect.right(), centre.y()),
             QPointF(centre.x(), rect.bottom()), QPointF(rect.left(), centre.y())});
         break;
     case Shape::Triangle:
-        painter.drawPolygon(QPolygonF {QPointF(centre.x(), rect.top()), rect.bottomRight(), rect.bottomLeft()});
+        painter.drawPolygon(QPolygonF{QPointF(centre.x(), rect.top()), rect.bottomRight(), rect.bottomLeft()});
         break;
     case Shape::Disc:
         painter.drawEllipse(rect.adjusted(0.5, 0.5, -0.5, -0.5));
@@ -108,7 +108,8 @@ void StatusPill::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(pill, 12, 12);
     int left = pill.left() + padding;
     if (const Shape shape = shapeOf(m_state); shape != Shape::None) {
-        drawShape(painter, QRectF(left, pill.center().y() - shapeSize / 2.0 + 0.5, shapeSize, shapeSize), shape, colour);
+        drawShape(
+            painter, QRectF(left, pill.center().y() - shapeSize / 2.0 + 0.5, shapeSize, shapeSize), shape, colour);
         left += shapeSize + 6;
     }
     painter.setPen(colour);

@@ -74,7 +74,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutVerticalSpacing:
         return 8;
     case PM_DefaultFrameWidth:
-        return widget && (widget->inherits("QAbstractScrollArea")) ? 0 : QProxyStyle::pixelMetric(metric, option, widget);
+        return widget && (widget->inherits("QAbstractScrollArea")) ? 0
+                                                                   : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -144,7 +145,8 @@ void Style::drawPrimitive(
         return;
     case PE_PanelLineEdit:
         // Inside of a combo box or a spin box the outer control draws the frame.
-        if (!widget || !(qobject_cast<QComboBox *>(widget->parentWidget())
+        if (!widget
+            || !(qobject_cast<QComboBox *>(widget->parentWidget())
                 || qobject_cast<QAbstractSpinBox *>(widget->parentWidget())))
             drawField(*option, *painter);
         return;
@@ -163,8 +165,8 @@ void Style::drawPrimitive(
         const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
         const bool selected = has(*option, State_Selected);
         if (selected || has(*option, State_MouseOver))
-            painter->fillRect(option->rect,
-                selected ? tokens.soft(tokens.accent) : blend(tokens.text, tokens.surface, 0.04));
+            painter->fillRect(
+                option->rect, selected ? tokens.soft(tokens.accent) : blend(tokens.text, tokens.surface, 0.04));
         if (item && item->backgroundBrush.style() != Qt::NoBrush)
             painter->fillRect(option->rect, item->backgroundBrush);
         return;
@@ -199,8 +201,8 @@ void Style::drawButton(const QStyleOption &option, QPainter &painter, const QWid
         ground = blend(ink, base, primary ? 0.1 : 0.05);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool bare = role == u"flat"_s && !has(option, State_MouseOver) && !has(option, State_Sunken)
-        && !has(option, State_On);
+    const bool bare =
+        role == u"flat"_s && !has(option, State_MouseOver) && !has(option, State_Sunken) && !has(option, State_On);
     painter.setBrush(bare ? QBrush(Qt::NoBrush) : QBrush(ground));
     painter.setPen(primary || role == u"flat"_s ? QPen(Qt::NoPen) : QPen(tokens.line));
     painter.drawRoundedRect(inside(option.rect), radius, radius);
@@ -208,7 +210,8 @@ void Style::drawButton(const QStyleOption &option, QPainter &painter, const QWid
         // On the accent itself the ring needs a gap to be seen.
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(primary ? tokens.onAccent : tokens.accent, primary ? 1.5 : 2));
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(primary ? 3 : 1, primary ? 3 : 1, primary ? -3 : -1, primary ? -3 : -1),
+        painter.drawRoundedRect(
+            QRectF(option.rect).adjusted(primary ? 3 : 1, primary ? 3 : 1, primary ? -3 : -1, primary ? -3 : -1),
             radius - 1, radius - 1);
     }
     painter.restore();
@@ -333,6 +336,6 @@ void Style::drawComboBox(const QStyleOptionComplex &option, QPainter &painter, c
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(tokens.muted, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF {centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)});
+    painter.drawPolyline(QPolygonF{centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)});
     painter.restore();
 }

@@ -1,5 +1,5 @@
-// Theme: puts the style, the palette and the font on the application, and changes between light and dark. Built in main,
-// handed down; lives as long as the windows.
+// Theme: puts the style, the palette and the font on the application, and changes between light and dark. Built in
+// main, handed down; lives as long as the windows.
 #pragma once
 
 #include "ui/kit/tokens.h"

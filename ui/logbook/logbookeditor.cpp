@@ -81,7 +81,8 @@ bool LogbookEditor::continueList()
         return true;
     }
     const QString mark = match.captured(3).isEmpty()
-        ? match.captured(2) : QString::number(match.captured(3).toInt() + 1) + match.captured(4);
+        ? match.captured(2)
+        : QString::number(match.captured(3).toInt() + 1) + match.captured(4);
     const QString box = match.captured(5).isEmpty() ? QString() : u"[ ] "_s;
     cursor.insertText(u'\n' + match.captured(1) + mark + u' ' + box);
     ensureCursorVisible();
@@ -99,7 +100,8 @@ void LogbookEditor::keyPressEvent(QKeyEvent *event)
         return makeLink();
     if (modifiers == (Qt::ControlModifier | Qt::AltModifier) && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_3)
         return makeHeading(event->key() - Qt::Key_0);
-    if (modifiers == Qt::NoModifier && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && continueList())
+    if (modifiers == Qt::NoModifier && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && continueList())
         return;
     QPlainTextEdit::keyPressEvent(event);
 }

@@ -90,7 +90,7 @@ LogbookPage::LogbookPage(qd::Console &console, Dialogs &dialogs, QWidget *parent
 
 LogbookPage::~LogbookPage()
 {
-    m_autosave.flush();
+    m_autosave.close();
 }
 
 QWidget *LogbookPage::buildWeeks()
@@ -114,8 +114,9 @@ QWidget *LogbookPage::buildEditor()
     m_editorCard->head()->addWidget(m_saved);
     m_editor = new LogbookEditor(m_editorCard);
     m_editor->setAccessibleName(tr("Entry in Markdown"));
-    m_editor->setPlaceholderText(tr("Three paragraphs are enough: what broke and how it was mended, the works going on, "
-                                    "and who takes over.\n\n“Draft from the week” begins it for you."));
+    m_editor->setPlaceholderText(
+        tr("Three paragraphs are enough: what broke and how it was mended, the works going on, "
+           "and who takes over.\n\n“Draft from the week” begins it for you."));
     m_editorCard->body()->addWidget(m_editor);
     return m_editorCard;
 }
@@ -151,7 +152,9 @@ void LogbookPage::listWeeks()
     for (const qd::IsoWeek week : std::as_const(weeks)) {
         const QString state = written.value(week) ? tr("written") : week == now ? tr("this watch") : tr("empty");
         auto *item = new QListWidgetItem(
-            u"%1 · %2\n%3"_s.arg(week.toString(), state, locale.toString(week.monday(), u"d MMM"_s) + u" – "_s + locale.toString(week.sunday(), u"d MMM"_s)), m_weeks);
+            u"%1 · %2\n%3"_s.arg(week.toString(), state,
+                locale.toString(week.monday(), u"d MMM"_s) + u" – "_s + locale.toString(week.sunday(), u"d MMM"_s)),
+            m_weeks);
         item->setData(Qt::UserRole, week.toString());
         item->setSizeHint(QSize(180, 48));
         if (week == m_week)
@@ -166,6 +169,7 @@ void LogbookPage::openWeek(qd::IsoWeek week)
     const auto entry = m_autosave.open(week);
     if (!entry) {
         m_messages->showError(qd::describe(entry.error()));
+        listWeeks(); // the week that stays is the chosen one
         return;
     }
     m_messages->dismiss();
@@ -173,8 +177,9 @@ void LogbookPage::openWeek(qd::IsoWeek week)
     m_week = week;
     const QLocale locale;
     m_header->setTitle(tr("Logbook of W%1").arg(week.number(), 2, 10, QChar(u'0')));
-    m_header->setContext(tr("%1 to %2, for the product teams and the next crew")
-                             .arg(locale.toString(week.monday(), u"d MMMM"_s), locale.toString(week.sunday(), u"d MMMM"_s)));
+    m_header->setContext(
+        tr("%1 to %2, for the product teams and the next crew")
+            .arg(locale.toString(week.monday(), u"d MMMM"_s), locale.toString(week.sunday(), u"d MMMM"_s)));
     showText(entry->markdown);
     listWeeks();
 }
@@ -214,7 +219,8 @@ void LogbookPage::showState()
     case State::Saved:
         m_saved->setText(m_autosave.entry().revision == 0
                 ? QString()
-                : tr("· saved %1").arg(clockText(m_autosave.entry().updatedAt, m_console.clock().nowMs(), m_console.zone())));
+                : tr("· saved %1")
+                      .arg(clockText(m_autosave.entry().updatedAt, m_console.clock().nowMs(), m_console.zone())));
         m_conflictShown = false;
         break;
     case State::Waiting:
@@ -223,8 +229,9 @@ void LogbookPage::showState()
     case State::Failed:
         m_saved->setText(tr("· not saved"));
         m_saved->setInk(tokens.critical);
-        m_messages->showError(tr("The entry is not saved: %1 It is tried again every few seconds; keep this window open.")
-                                  .arg(qd::describe(m_autosave.error())));
+        m_messages->showError(
+            tr("The entry is not saved: %1 It is tried again every few seconds; keep this window open.")
+                .arg(qd::describe(m_autosave.error())));
         break;
     case State::Conflict:
         m_saved->setText(tr("· not saved"));

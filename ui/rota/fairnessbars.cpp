@@ -7,7 +7,7 @@
 namespace {
 constexpr int rowHeight = 26;
 constexpr int nameWidth = 96;
-}
+} // namespace
 
 FairnessBars::FairnessBars(QWidget *parent)
     : QWidget(parent)

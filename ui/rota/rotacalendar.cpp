@@ -194,7 +194,8 @@ void RotaCalendar::paintWeeks(QPainter &painter)
             const QDate date = week.monday().addDays(day);
             if (!qd::isFrenchHoliday(date))
                 continue;
-            const QRectF mark(x + m_layout.weekWidth * day / 7.0, m_layout.top - 12, m_layout.weekWidth / 7.0, bottom - m_layout.top + 12);
+            const QRectF mark(x + m_layout.weekWidth * day / 7.0, m_layout.top - 12, m_layout.weekWidth / 7.0,
+                bottom - m_layout.top + 12);
             painter.fillRect(mark, tokens.soft(tokens.warning));
             if (m_layout.weekWidth >= 80) {
                 painter.setFont(smallFont());
@@ -338,7 +339,7 @@ void RotaCalendar::mousePressEvent(QMouseEvent *event)
         return;
     if (const qd::Captaincy *hit = at(event->pos())) {
         setCurrent(hit->id);
-        m_drag = Drag {*hit, event->pos(), hit->firstWeek, {}, false};
+        m_drag = Drag{*hit, event->pos(), hit->firstWeek, {}, false};
         return;
     }
     const qd::IsoWeek week = m_layout.weekAt(event->pos().x() + offset());
@@ -361,8 +362,8 @@ void RotaCalendar::mouseMoveEvent(QMouseEvent *event)
     const qd::IsoWeek target = m_drag->captaincy.firstWeek.plus(qRound(weeks));
     if (target != m_drag->target) {
         m_drag->target = target;
-        m_drag->refusal
-            = m_check && target != m_drag->captaincy.firstWeek ? m_check(m_drag->captaincy, target) : QString();
+        m_drag->refusal =
+            m_check && target != m_drag->captaincy.firstWeek ? m_check(m_drag->captaincy, target) : QString();
         if (!m_drag->refusal.isEmpty())
             QToolTip::showText(event->globalPosition().toPoint(), plainToolTip(m_drag->refusal), viewport());
         else

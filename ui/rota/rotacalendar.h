@@ -19,7 +19,7 @@ public:
         QList<qd::Captaincy> captaincies;
         QHash<qd::PersonId, qd::Person> people;
         QHash<qd::TeamId, qd::Team> teams;
-        qd::WatchCalendar calendar {QTimeZone::utc()};
+        qd::WatchCalendar calendar{QTimeZone::utc()};
         qint64 nowMs = 0;
     };
     void setContent(const Content &content);

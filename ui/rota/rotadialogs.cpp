@@ -158,8 +158,9 @@ void PlanDialog::preview()
         QString name;
         for (const qd::Person &person : *people)
             name = person.id == week.person ? person.name : name;
-        m_list->addItem(week.gapShortened ? tr("%1   %2, sooner than 8 weeks after the last time").arg(week.week.toString(), name)
-                                          : u"%1   %2"_s.arg(week.week.toString(), name));
+        m_list->addItem(week.gapShortened
+                ? tr("%1   %2, sooner than 8 weeks after the last time").arg(week.week.toString(), name)
+                : u"%1   %2"_s.arg(week.week.toString(), name));
     }
     if (plan->stuck)
         messages()->showWarning(qd::describe(*plan->stuck));

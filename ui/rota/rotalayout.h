@@ -28,7 +28,7 @@ struct RotaLayout {
     // The parallelogram of a captaincy.
     static QPolygonF barOf(const QRect &box)
     {
-        return QPolygonF {QPointF(box.left() + bevel, box.top()), QPointF(box.right(), box.top()),
+        return QPolygonF{QPointF(box.left() + bevel, box.top()), QPointF(box.right(), box.top()),
             QPointF(box.right() - bevel, box.bottom()), QPointF(box.left(), box.bottom())};
     }
     int height() const { return top + 2 * barHeight + laneGap + 24; }

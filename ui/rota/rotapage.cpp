@@ -84,8 +84,8 @@ RotaPage::RotaPage(qd::Console &console, Dialogs &, QWidget *parent)
     below->addWidget(fairnessCard, 1);
     rows->addLayout(below, 1);
 
-    auto *empty = new EmptyState(u"rota"_s,
-        tr("Enter the people and their teams first; then the weeks plan themselves."), this);
+    auto *empty =
+        new EmptyState(u"rota"_s, tr("Enter the people and their teams first; then the weeks plan themselves."), this);
     connect(empty->addButton(tr("Go to the crew"), false), &QPushButton::clicked, this, &RotaPage::peopleWanted);
     m_stack->addWidget(empty);
     m_stack->addWidget(content);
@@ -152,10 +152,11 @@ void RotaPage::reload()
     content.calendar = m_console.calendar();
     content.nowMs = m_console.clock().nowMs();
     m_calendar->setContent(content);
-    const QDateTime handover
-        = QDateTime::fromMSecsSinceEpoch(content.calendar.start(content.calendar.weekAt(content.nowMs).plus(1)), content.calendar.zone());
-    m_header->setContext(tr("staggered watch, two weeks each; next handover %1")
-                             .arg(QLocale().toString(handover, tr("dddd d MMMM 'at' H:mm", "a day and a time: Qt date format"))));
+    const QDateTime handover = QDateTime::fromMSecsSinceEpoch(
+        content.calendar.start(content.calendar.weekAt(content.nowMs).plus(1)), content.calendar.zone());
+    m_header->setContext(
+        tr("staggered watch, two weeks each; next handover %1")
+            .arg(QLocale().toString(handover, tr("dddd d MMMM 'at' H:mm", "a day and a time: Qt date format"))));
     showHandovers(content);
     showFairness(content);
 }
@@ -172,10 +173,10 @@ void RotaPage::showHandovers(const RotaCalendar::Content &content)
         const auto nameOf = [&content](const std::optional<qd::Captaincy> &captaincy) {
             return captaincy ? content.people.value(captaincy->person).name : u"–"_s;
         };
-        const QString team = crew.junior
-            ? content.teams.value(content.people.value(crew.junior->person).team).name : QString();
+        const QString team =
+            crew.junior ? content.teams.value(content.people.value(crew.junior->person).team).name : QString();
         planned += crew.junior ? 1 : 0;
-        const QStringList cells {week.toString(), nameOf(before.senior), nameOf(crew.junior), team};
+        const QStringList cells{week.toString(), nameOf(before.senior), nameOf(crew.junior), team};
         for (int columnIndex = 0; columnIndex < cells.size(); ++columnIndex)
             m_handovers->setItem(i, columnIndex, new QTableWidgetItem(cells[columnIndex]));
     }
@@ -194,9 +195,8 @@ void RotaPage::showFairness(const RotaCalendar::Content &content)
     QList<FairnessBars::Bar> bars;
     for (const qd::Team &team : content.teams)
         bars.append({team.name, team.colour, count.value(team.id)});
-    std::sort(bars.begin(), bars.end(), [](const auto &left, const auto &right) {
-        return QString::localeAwareCompare(left.team, right.team) < 0;
-    });
+    std::sort(bars.begin(), bars.end(),
+        [](const auto &left, const auto &right) { return QString::localeAwareCompare(left.team, right.team) < 0; });
     m_fairness->setBars(bars);
 }
 
@@ -242,7 +242,7 @@ void RotaPage::edit(const qd::Captaincy &captaincy)
             if (auto moved = rota.move(captaincy.id, changed.firstWeek); !moved)
                 return moved;
         }
-        return changed.person != captaincy.person ? rota.replace(captaincy.id, changed.person) : qd::Result<> {};
+        return changed.person != captaincy.person ? rota.replace(captaincy.id, changed.person) : qd::Result<>{};
     });
 }
 
@@ -263,8 +263,9 @@ void RotaPage::remove(const qd::Captaincy &captaincy)
     submit([&rota = m_console.rota(), id = captaincy.id] { return rota.remove(id); },
         [this, captaincy] {
             m_messages->showInfo(tr("The captaincy of %1 was removed.").arg(captaincy.firstWeek.toString()));
-            m_messages->addAction(tr("Undo"), this,
-                [this, captaincy] { submit([&rota = m_console.rota(), captaincy] { return rota.putBack(captaincy); }); });
+            m_messages->addAction(tr("Undo"), this, [this, captaincy] {
+                submit([&rota = m_console.rota(), captaincy] { return rota.putBack(captaincy); });
+            });
         });
 }
 

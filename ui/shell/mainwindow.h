@@ -37,7 +37,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void addPage(const QString &name, const QString &title, const QString &iconName, QWidget *page, bool atBottom = false);
+    void addPage(
+        const QString &name, const QString &title, const QString &iconName, QWidget *page, bool atBottom = false);
     void buildPages(const Theme &theme, Dialogs &dialogs);
     void buildShortcuts();
     void watchTroubles();

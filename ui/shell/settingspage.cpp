@@ -46,8 +46,7 @@ QComboBox *choiceOf(qd::Setting<QString> &setting, const QList<std::pair<QString
     for (const auto &[value, words] : choices)
         box->addItem(words, value);
     box->setCurrentIndex(qMax(0, box->findData(setting.value())));
-    QObject::connect(box, &QComboBox::activated, box,
-        [box, &setting] { setting.set(box->currentData().toString()); });
+    QObject::connect(box, &QComboBox::activated, box, [box, &setting] { setting.set(box->currentData().toString()); });
     return box;
 }
 
@@ -81,8 +80,8 @@ QWidget *SettingsPage::workstation()
     QFormLayout *form = formIn(*card);
     qd::Settings &settings = m_console.settings();
     addField(*form, tr("Theme"),
-        choiceOf(settings.theme,
-            {{u"system"_s, tr("As the desktop")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}}));
+        choiceOf(
+            settings.theme, {{u"system"_s, tr("As the desktop")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}}));
     addField(*form, tr("Language"),
         choiceOf(settings.language,
             {{u"system"_s, tr("As the system")}, {u"en"_s, u"English"_s}, {u"fr"_s, u"Français"_s}}));
@@ -121,8 +120,8 @@ QWidget *SettingsPage::data()
 {
     auto *card = new Card(tr("Data"), this);
     card->setMaximumWidth(720);
-    auto *words = new Label(
-        tr("The crew's data: %1\nA consistent copy, at any time: quarterdeck backup FILE").arg(m_console.paths().crew()),
+    auto *words = new Label(tr("The crew's data: %1\nA consistent copy, at any time: quarterdeck backup FILE")
+                                .arg(m_console.paths().crew()),
         Label::Role::Muted, card);
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -144,8 +143,8 @@ void SettingsPage::showCalendar()
 
 void SettingsPage::writeCalendar()
 {
-    const qd::WatchCalendar calendar(QTimeZone(m_zone->currentText().toLatin1()),
-        Qt::DayOfWeek(m_day->currentData().toInt()), m_time->time());
+    const qd::WatchCalendar calendar(
+        QTimeZone(m_zone->currentText().toLatin1()), Qt::DayOfWeek(m_day->currentData().toInt()), m_time->time());
     m_console.writes().submit(
         this, [&rota = m_console.rota(), calendar] { return rota.setCalendar(calendar); },
         [this](const qd::Result<> &done) {

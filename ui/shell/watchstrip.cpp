@@ -72,7 +72,7 @@ WatchStrip::WatchStrip(qd::Console &console, QWidget *parent)
 
 WatchStrip::Captain WatchStrip::makeCaptain()
 {
-    Captain captain {new QWidget(this), nullptr, nullptr, nullptr};
+    Captain captain{new QWidget(this), nullptr, nullptr, nullptr};
     auto *row = new QHBoxLayout(captain.box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -135,7 +135,9 @@ void WatchStrip::refresh()
         readDuty();
     m_handover->setText(tr("Handover in %1").arg(shortSpan(m_handoverAt - now)));
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(now, m_console.zone());
-    m_date->setText(tr("%1 · W%2").arg(QLocale().toString(local, u"ddd d MMM"_s)).arg(local.date().weekNumber(), 2, 10, QChar(u'0')));
+    m_date->setText(tr("%1 · W%2")
+                        .arg(QLocale().toString(local, u"ddd d MMM"_s))
+                        .arg(local.date().weekNumber(), 2, 10, QChar(u'0')));
     m_time->setText(local.toString(u"HH:mm"_s));
     readState();
 }
@@ -166,7 +168,8 @@ void WatchStrip::showState()
         m_state->set(State::Critical, tr("Critical since %1 · %2").arg(since, m_production.about));
         break;
     case Word::Quiet:
-        m_state->set(State::Ok, tr("No incident · seen %1 ago").arg(shortSpan(std::max<qint64>(0, now - m_production.since))));
+        m_state->set(
+            State::Ok, tr("No incident · seen %1 ago").arg(shortSpan(std::max<qint64>(0, now - m_production.since))));
         break;
     }
 }

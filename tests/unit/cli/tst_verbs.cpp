@@ -66,12 +66,13 @@ private:
     }
     void addCrew()
     {
-        const QString csv = file(u"crew.csv"_s, "name,team\nNadia,Acces\nHugo,Certif\nInes,Contenu\nPaul,Prescription\n");
+        const QString csv =
+            file(u"crew.csv"_s, "name,team\nNadia,Acces\nHugo,Certif\nInes,Contenu\nPaul,Prescription\n");
         QCOMPARE(run({u"people"_s, u"import"_s, csv}).code, 0);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    ManualClock m_clock {QDateTime({2026, 11, 18}, {14, 12}, QTimeZone("Europe/Paris")).toMSecsSinceEpoch()};
+    ManualClock m_clock{QDateTime({2026, 11, 18}, {14, 12}, QTimeZone("Europe/Paris")).toMSecsSinceEpoch()};
 };
 
 void TestVerbs::init()
@@ -87,7 +88,8 @@ void TestVerbs::tellsWhoIsOnDuty()
     QVERIFY(nobody.json()[u"crew"_s].toArray().isEmpty());
     QVERIFY(nobody.json()[u"next"_s].isNull());
     addCrew();
-    for (const auto &[name, week] : {std::pair(u"Nadia"_s, u"2026-W46"_s), {u"Hugo"_s, u"2026-W47"_s}, {u"Ines"_s, u"2026-W48"_s}})
+    for (const auto &[name, week] :
+        {std::pair(u"Nadia"_s, u"2026-W46"_s), {u"Hugo"_s, u"2026-W47"_s}, {u"Ines"_s, u"2026-W48"_s}})
         QCOMPARE(run({u"rota"_s, u"add"_s, name, week}).code, 0);
     const QJsonObject duty = run({u"duty"_s, u"--json"_s, u"--at"_s, u"2026-11-18T14:12:00+01:00"_s}).json();
     QCOMPARE(duty[u"at"_s].toString(), u"2026-11-18T14:12:00+01:00"_s);
@@ -111,7 +113,9 @@ void TestVerbs::showsTheRota()
 {
     addCrew();
     QCOMPARE(run({u"rota"_s, u"add"_s, u"Nadia"_s, u"2026-W53"_s}).code, 0);
-    const QJsonArray weeks = run({u"rota"_s, u"show"_s, u"--json"_s, u"--from"_s, u"2026-W53"_s, u"--weeks"_s, u"3"_s}).json()[u"weeks"_s].toArray();
+    const QJsonArray weeks = run({u"rota"_s, u"show"_s, u"--json"_s, u"--from"_s, u"2026-W53"_s, u"--weeks"_s, u"3"_s})
+                                 .json()[u"weeks"_s]
+                                 .toArray();
     QCOMPARE(weeks.size(), 3);
     QCOMPARE(weeks[0][u"week"_s].toString(), u"2026-W53"_s);
     QCOMPARE(weeks[0][u"from"_s].toString(), u"2026-12-28T09:00:00+01:00"_s);
@@ -141,11 +145,12 @@ void TestVerbs::plansAndSaysWhereItIsStuck()
 
 void TestVerbs::followsAnIncident()
 {
-    const Outcome declared = run({u"incident"_s, u"declare"_s, u"API slow"_s, u"--severity"_s, u"critical"_s, u"--started"_s,
-        u"14:03"_s, u"--author"_s, u"Nadia"_s, u"--json"_s});
+    const Outcome declared = run({u"incident"_s, u"declare"_s, u"API slow"_s, u"--severity"_s, u"critical"_s,
+        u"--started"_s, u"14:03"_s, u"--author"_s, u"Nadia"_s, u"--json"_s});
     QCOMPARE(declared.code, 0);
     QJsonObject incident = declared.json();
-    for (const char *key : {"id", "title", "severity", "state", "started", "detected", "acknowledged", "restored", "fixed", "fix_due", "tickets", "lead", "timeline"})
+    for (const char *key : {"id", "title", "severity", "state", "started", "detected", "acknowledged", "restored",
+             "fixed", "fix_due", "tickets", "lead", "timeline"})
         QVERIFY2(incident.contains(QLatin1String(key)), key);
     QCOMPARE(incident[u"id"_s].toString(), u"INC-1"_s);
     QCOMPARE(incident[u"state"_s].toString(), u"triggered"_s);
@@ -173,7 +178,9 @@ void TestVerbs::correctsATimeline()
 {
     QCOMPARE(run({u"incident"_s, u"declare"_s, u"Slow"_s, u"--started"_s, u"14:00"_s}).code, 0);
     QCOMPARE(run({u"incident"_s, u"restore"_s, u"1"_s}).code, 0);
-    const QJsonObject incident = run({u"incident"_s, u"correct"_s, u"1"_s, u"2"_s, u"at 14:09 really"_s, u"--at"_s, u"14:09"_s, u"--json"_s}).json();
+    const QJsonObject incident =
+        run({u"incident"_s, u"correct"_s, u"1"_s, u"2"_s, u"at 14:09 really"_s, u"--at"_s, u"14:09"_s, u"--json"_s})
+            .json();
     QCOMPARE(incident[u"restored"_s].toString(), u"2026-11-18T14:09:00+01:00"_s);
     const QJsonArray timeline = incident[u"timeline"_s].toArray();
     QCOMPARE(timeline.size(), 3); // the corrected line is still there
@@ -200,7 +207,8 @@ void TestVerbs::importsPeople()
 void TestVerbs::draftsInThreeParagraphs()
 {
     addCrew();
-    for (const auto &[name, week] : {std::pair(u"Nadia"_s, u"2026-W46"_s), {u"Hugo"_s, u"2026-W47"_s}, {u"Ines"_s, u"2026-W48"_s}})
+    for (const auto &[name, week] :
+        {std::pair(u"Nadia"_s, u"2026-W46"_s), {u"Hugo"_s, u"2026-W47"_s}, {u"Ines"_s, u"2026-W48"_s}})
         QCOMPARE(run({u"rota"_s, u"add"_s, name, week}).code, 0);
     QCOMPARE(run({u"incident"_s, u"declare"_s, u"API *slow*"_s, u"--started"_s, u"14:03"_s}).code, 0);
     QCOMPARE(run({u"incident"_s, u"restore"_s, u"1"_s, u"--text"_s, u"rolled back"_s}).code, 0);
@@ -259,10 +267,10 @@ void TestVerbs::answersMisuse_data()
 {
     QTest::addColumn<QString>("words");
     for (const char *words : {"duty --at yesterday", "duty --nonsense", "rota", "rota add Nadia", "rota show --weeks 0",
-             "rota show --from 2025-W53", "incident", "incident declare", "incident declare a --severity huge", "people",
-             "people import", "logbook", "logbook draft --week 47", "source", "source add probe http://x",
-             "source add prometheus http://x --poll 0", "query x", "query x y --range soon", "watch --for ever", "backup",
-             "restore a b"})
+             "rota show --from 2025-W53", "incident", "incident declare", "incident declare a --severity huge",
+             "people", "people import", "logbook", "logbook draft --week 47", "source", "source add probe http://x",
+             "source add prometheus http://x --poll 0", "query x", "query x y --range soon", "watch --for ever",
+             "backup", "restore a b"})
         QTest::addRow("%s", words) << QString::fromLatin1(words);
 }
 
@@ -278,9 +286,9 @@ void TestVerbs::answersMisuse()
 void TestVerbs::explainsFailures_data()
 {
     QTest::addColumn<QString>("words");
-    for (const char *words : {"incident show INC-9", "incident note x y", "rota add Nobody 2026-W50", "rota remove 2026-W50",
-             "people import /no/such/file.csv", "query nowhere up", "source test nowhere", "source remove nowhere",
-             "restore /no/such/file", "check", "source add prometheus file:///etc/passwd",
+    for (const char *words : {"incident show INC-9", "incident note x y", "rota add Nobody 2026-W50",
+             "rota remove 2026-W50", "people import /no/such/file.csv", "query nowhere up", "source test nowhere",
+             "source remove nowhere", "restore /no/such/file", "check", "source add prometheus file:///etc/passwd",
              "source add prometheus http://u:p@h"})
         QTest::addRow("%s", words) << QString::fromLatin1(words);
 }

@@ -18,12 +18,17 @@ private slots:
     {
         m_proc = std::make_unique<QTemporaryDir>();
         write(u"stat"_s, "cpu  100 0 100 700 100 0 0 0 0 0\ncpu0 1 1 1 1\n");
-        write(u"meminfo"_s, "MemTotal:  1000 kB\nMemFree: 100 kB\nMemAvailable: 600 kB\nBuffers: 50 kB\nCached: 250 kB\n");
+        write(u"meminfo"_s,
+            "MemTotal:  1000 kB\nMemFree: 100 kB\nMemAvailable: 600 kB\nBuffers: 50 kB\nCached: 250 kB\n");
         write(u"loadavg"_s, "0.50 1.25 2.00 1/123 456\n");
-        write(u"net/dev"_s, "Inter-| Receive\n face |bytes\n    lo: 9 0 0 0 0 0 0 0 9 0\n  eth0: 1000 0 0 0 0 0 0 0 500 0\n");
-        write(u"diskstats"_s, " 8 0 sda 10 0 100 0 10 0 200 0 0\n 8 1 sda1 10 0 100 0 10 0 200 0 0\n 7 0 loop0 1 0 1 0 1 0 1 0 0\n");
-        write(u"self/mountinfo"_s, "22 1 8:1 / / rw - ext4 /dev/sda1 rw\n23 1 8:1 / /again rw - ext4 /dev/sda1 rw\n24 1 0:5 / /proc rw - proc proc rw\n25 1 0:40 / /net rw - nfs4 host:/x rw\n");
-        m_source = std::make_unique<HostSource>(SourceId {u"h"_s}, m_clock, m_proc->path());
+        write(u"net/dev"_s,
+            "Inter-| Receive\n face |bytes\n    lo: 9 0 0 0 0 0 0 0 9 0\n  eth0: 1000 0 0 0 0 0 0 0 500 0\n");
+        write(u"diskstats"_s,
+            " 8 0 sda 10 0 100 0 10 0 200 0 0\n 8 1 sda1 10 0 100 0 10 0 200 0 0\n 7 0 loop0 1 0 1 0 1 0 1 0 0\n");
+        write(u"self/mountinfo"_s,
+            "22 1 8:1 / / rw - ext4 /dev/sda1 rw\n23 1 8:1 / /again rw - ext4 /dev/sda1 rw\n24 1 0:5 / /proc rw - proc "
+            "proc rw\n25 1 0:40 / /net rw - nfs4 host:/x rw\n");
+        m_source = std::make_unique<HostSource>(SourceId{u"h"_s}, m_clock, m_proc->path());
     }
 
     void readsGauges_data()
@@ -130,7 +135,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_proc;
-    ManualClock m_clock {1'795'000'000'000};
+    ManualClock m_clock{1'795'000'000'000};
     std::unique_ptr<HostSource> m_source;
 };
 

@@ -28,7 +28,7 @@ private slots:
         ScriptedServer server;
         server.answer = ScriptedServer::json("{}");
         server.answer.head += "Date: Mon, 23 Nov 2026 08:00:00 GMT\r\n";
-        HttpRequest request {QUrl(server.url() + u"/x"_s), {}, "Bearer t", {}, 5000};
+        HttpRequest request{QUrl(server.url() + u"/x"_s), {}, "Bearer t", {}, 5000};
         auto answer = fetch(request);
         QVERIFY(answer);
         QCOMPARE(answer->status, 200);
@@ -64,7 +64,7 @@ private slots:
         QFETCH(QString, fault);
         ScriptedServer server;
         ScriptedServer elsewhere;
-        HttpRequest request {QUrl(server.url()), {}, "Bearer secret", {}, 1500};
+        HttpRequest request{QUrl(server.url()), {}, "Bearer secret", {}, 1500};
         if (fault == u"refused"_s)
             server.close();
         else if (fault == u"no host"_s)

@@ -29,7 +29,8 @@ private slots:
         QTest::addColumn<QString>("start");
         QTest::addColumn<QString>("end");
         QTest::addColumn<QString>("asked");
-        QTest::addRow("rounded inwards") << 1'000'001ll << 1'059'999ll << 15'000ll << u"1005.000"_s << u"1050.000"_s << u"15.000"_s;
+        QTest::addRow("rounded inwards") << 1'000'001ll << 1'059'999ll << 15'000ll << u"1005.000"_s << u"1050.000"_s
+                                         << u"15.000"_s;
         QTest::addRow("as it is") << 0ll << 60'000ll << 15'000ll << u"0.000"_s << u"60.000"_s << u"15.000"_s;
         QTest::addRow("too many points") << 0ll << 86'400'000ll << 1000ll << u"0.000"_s << u"86400.000"_s << u"8.000"_s;
     }
@@ -144,7 +145,7 @@ private:
 
     Source m_source;
     SecretProvider m_secrets;
-    ManualClock m_clock {1'795'000'000'000};
+    ManualClock m_clock{1'795'000'000'000};
 };
 
 QTEST_GUILESS_MAIN(TestPrometheusSource)

@@ -30,16 +30,16 @@ void TestAxes::ticksRoundTimes_data()
     QTest::addColumn<QString>("to");
     QTest::addColumn<int>("most");
     QTest::addColumn<QString>("texts");
-    QTest::addRow("a quarter of an hour") << u"2026-11-18T14:00:07+01:00"_s << u"2026-11-18T14:15:07+01:00"_s << 4
-                                          << u"14:05 14:10 14:15"_s;
+    QTest::addRow("a quarter of an hour")
+        << u"2026-11-18T14:00:07+01:00"_s << u"2026-11-18T14:15:07+01:00"_s << 4 << u"14:05 14:10 14:15"_s;
     QTest::addRow("seconds") << u"2026-11-18T14:00:01+01:00"_s << u"2026-11-18T14:00:31+01:00"_s << 4
                              << u"14:00:10 14:00:20 14:00:30"_s;
     QTest::addRow("a day begins") << u"2026-11-18T20:00:00+01:00"_s << u"2026-11-19T04:00:00+01:00"_s << 5
                                   << u"20:00 22:00 19 Nov 02:00 04:00"_s;
     QTest::addRow("a week") << u"2026-11-16T12:00:00+01:00"_s << u"2026-11-23T12:00:00+01:00"_s << 8
                             << u"17 Nov 18 Nov 19 Nov 20 Nov 21 Nov 22 Nov 23 Nov"_s;
-    QTest::addRow("the night that lost an hour") << u"2026-03-29T00:30:00+01:00"_s << u"2026-03-29T06:30:00+02:00"_s
-                                                 << 7 << u"01:00 03:00 04:00 05:00 06:00"_s;
+    QTest::addRow("the night that lost an hour")
+        << u"2026-03-29T00:30:00+01:00"_s << u"2026-03-29T06:30:00+02:00"_s << 7 << u"01:00 03:00 04:00 05:00 06:00"_s;
 }
 
 void TestAxes::ticksRoundTimes()
@@ -47,7 +47,7 @@ void TestAxes::ticksRoundTimes()
     QFETCH(QString, from);
     QFETCH(QString, to);
     QFETCH(int, most);
-    const TimeRange range {QDateTime::fromString(from, Qt::ISODate).toMSecsSinceEpoch(),
+    const TimeRange range{QDateTime::fromString(from, Qt::ISODate).toMSecsSinceEpoch(),
         QDateTime::fromString(to, Qt::ISODate).toMSecsSinceEpoch()};
     QStringList texts;
     for (const TimeTick &tick : timeTicks(range, most, QTimeZone("Europe/Paris"), QLocale(QLocale::English)))
@@ -60,8 +60,8 @@ void TestAxes::neverTicksMoreThanAsked()
     const qint64 start = 1'790'000'000'000;
     for (qint64 length = 1000; length < 40ll * 86'400'000; length = length * 7 / 5) {
         for (int most = 2; most <= 12; ++most) {
-            const auto ticks
-                = timeTicks({start, start + length}, most, QTimeZone("Europe/Paris"), QLocale(QLocale::French));
+            const auto ticks =
+                timeTicks({start, start + length}, most, QTimeZone("Europe/Paris"), QLocale(QLocale::French));
             QVERIFY(ticks.size() <= most + 1);
             for (qsizetype i = 1; i < ticks.size(); ++i)
                 QVERIFY(ticks[i].at > ticks[i - 1].at);
@@ -77,11 +77,11 @@ void TestAxes::scalesValues_data()
     QTest::addColumn<double>("threshold");
     QTest::addColumn<QList<double>>("ticks");
     const double none = std::numeric_limits<double>::quiet_NaN();
-    QTest::addRow("plain") << 0.3 << 7.1 << Unit::Count << none << QList<double> {0, 2, 4, 6, 8};
-    QTest::addRow("flat zero") << 0.0 << 0.0 << Unit::Count << none << QList<double> {0, 0.5, 1};
-    QTest::addRow("negative") << -3.0 << 4.0 << Unit::None << none << QList<double> {-4, -2, 0, 2, 4};
-    QTest::addRow("with a threshold above") << 0.0 << 40.0 << Unit::Percent << 90.0 << QList<double> {0, 50, 100};
-    QTest::addRow("bytes") << 0.0 << 3.0e6 << Unit::Bytes << none << QList<double> {0, 1048576, 2097152, 3145728};
+    QTest::addRow("plain") << 0.3 << 7.1 << Unit::Count << none << QList<double>{0, 2, 4, 6, 8};
+    QTest::addRow("flat zero") << 0.0 << 0.0 << Unit::Count << none << QList<double>{0, 0.5, 1};
+    QTest::addRow("negative") << -3.0 << 4.0 << Unit::None << none << QList<double>{-4, -2, 0, 2, 4};
+    QTest::addRow("with a threshold above") << 0.0 << 40.0 << Unit::Percent << 90.0 << QList<double>{0, 50, 100};
+    QTest::addRow("bytes") << 0.0 << 3.0e6 << Unit::Bytes << none << QList<double>{0, 1048576, 2097152, 3145728};
 }
 
 void TestAxes::scalesValues()

@@ -116,10 +116,10 @@ private slots:
 
     void keepsGaps()
     {
-        const Points points {{10, 20, 30, 40, 50, 60}, {1, 2, gap, gap, 5, 6}};
+        const Points points{{10, 20, 30, 40, 50, 60}, {1, 2, gap, gap, 5, 6}};
         const Points few = reduced(points, 10);
         QCOMPARE(std::count_if(few.values.begin(), few.values.end(), [](double v) { return std::isnan(v); }), 1);
-        QCOMPARE(few.times, (std::vector<qint64> {10, 20, 30, 50, 60}));
+        QCOMPARE(few.times, (std::vector<qint64>{10, 20, 30, 50, 60}));
     }
 
     void copesWithNothing()

@@ -23,7 +23,7 @@ TimelineEntry entry(const char *id, Kind kind, qint64 at, const char *corrects =
     made.at = start + at * minute;
     made.text = made.id.value;
     if (corrects)
-        made.corrects = TimelineEntryId {QString::fromLatin1(corrects)};
+        made.corrects = TimelineEntryId{QString::fromLatin1(corrects)};
     return made;
 }
 
@@ -63,8 +63,8 @@ private slots:
         row("a note changes nothing", {d, entry("n", Kind::Note, 4)}, State::Triggered, -1);
         row("written later, happened earlier", {d, r, a}, State::Restored, 9);
         row("a corrected time counts", {d, a, r, entry("c", Kind::Correction, 7, "r")}, State::Restored, 7);
-        row("a corrected correction", {d, r, entry("c", Kind::Correction, 7, "r"), entry("e", Kind::Correction, 8, "c")},
-            State::Restored, 8);
+        row("a corrected correction",
+            {d, r, entry("c", Kind::Correction, 7, "r"), entry("e", Kind::Correction, 8, "c")}, State::Restored, 8);
     }
 
     void replays()
@@ -80,7 +80,8 @@ private slots:
 
     void keepsTheOriginalBesideTheCorrection()
     {
-        const auto lines = told({entry("d", Kind::Declared, 1), entry("n", Kind::Note, 5), entry("c", Kind::Correction, 0, "n")});
+        const auto lines =
+            told({entry("d", Kind::Declared, 1), entry("n", Kind::Note, 5), entry("c", Kind::Correction, 0, "n")});
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines[0].entry.id.value, u"c"_s); // by the time of the event
         QVERIFY(lines[0].entry.kind == Kind::Note);
@@ -93,12 +94,13 @@ private slots:
     {
         QTest::addColumn<int>("state");
         QTest::addColumn<QList<int>>("allowed");
-        const QList<int> always {int(Kind::Note), int(Kind::Correction)};
+        const QList<int> always{int(Kind::Note), int(Kind::Correction)};
         QTest::addRow("triggered") << int(State::Triggered)
-                                   << always + QList<int> {int(Kind::Acknowledged), int(Kind::Restored), int(Kind::Fixed), int(Kind::Dismissed)};
-        QTest::addRow("acknowledged") << int(State::Acknowledged)
-                                      << always + QList<int> {int(Kind::Restored), int(Kind::Fixed), int(Kind::Dismissed)};
-        QTest::addRow("restored") << int(State::Restored) << always + QList<int> {int(Kind::Fixed)};
+                                   << always
+                + QList<int>{int(Kind::Acknowledged), int(Kind::Restored), int(Kind::Fixed), int(Kind::Dismissed)};
+        QTest::addRow("acknowledged") << int(
+            State::Acknowledged) << always + QList<int>{int(Kind::Restored), int(Kind::Fixed), int(Kind::Dismissed)};
+        QTest::addRow("restored") << int(State::Restored) << always + QList<int>{int(Kind::Fixed)};
         QTest::addRow("fixed") << int(State::Fixed) << always;
         QTest::addRow("dismissed") << int(State::Dismissed) << always;
     }
@@ -146,7 +148,8 @@ private slots:
         const qint64 now = QDateTime({2026, 11, 18}, {14, 12}, zone).toMSecsSinceEpoch();
         const NoteLine note = readNoteLine(line, now, zone);
         QTEST(note.text, "text");
-        const QString time = note.at ? QDateTime::fromMSecsSinceEpoch(*note.at, zone).toString(u"yyyy-MM-ddTHH:mm:ss"_s) : QString();
+        const QString time =
+            note.at ? QDateTime::fromMSecsSinceEpoch(*note.at, zone).toString(u"yyyy-MM-ddTHH:mm:ss"_s) : QString();
         QCOMPARE(time, at);
     }
 
@@ -156,7 +159,7 @@ private slots:
             QList<TimelineMark> marks;
             for (int i = 0; i < count; ++i)
                 marks.append({start + i * i * 7000, 40 + (i * 37) % 160});
-            const TimeRange range {start, start + 3'600'000};
+            const TimeRange range{start, start + 3'600'000};
             const auto placed = placeMarks(marks, range, 800, 4);
             QCOMPARE(placed.size(), count);
             for (int i = 0; i < count; ++i) {

@@ -46,7 +46,7 @@ private slots:
         const WatchedSource unknown = source("unknown", SourceState::Unknown, 0);
         const auto row = [](const char *name, QList<Incident> incidents, QList<WatchedSource> sources, Word word,
                              qint64 since, QString about) {
-            QTest::addRow("%s", name) << incidents << sources << ProductionState {word, since, about};
+            QTest::addRow("%s", name) << incidents << sources << ProductionState{word, since, about};
         };
         row("nothing set up", {}, {}, Word::NotWatched, 0, {});
         row("no answer yet", {}, {unknown}, Word::Starting, 0, {});

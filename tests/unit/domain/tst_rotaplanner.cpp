@@ -22,17 +22,18 @@ Person person(const QString &name, const QString &team)
 
 Captaincy captaincy(const QString &person, IsoWeek week)
 {
-    return {CaptaincyId {person + week.toString()}, PersonId {person}, week, false};
+    return {CaptaincyId{person + week.toString()}, PersonId{person}, week, false};
 }
 
 QList<RotaRule> brokenBy(const RotaPlan &plan, const RotaInput &input)
 {
     QList<Captaincy> all = input.captaincies;
     for (const PlannedWeek &week : plan.weeks)
-        all.append({CaptaincyId {u"p"_s + week.week.toString()}, week.person, week.week, false});
+        all.append({CaptaincyId{u"p"_s + week.week.toString()}, week.person, week.week, false});
     QList<RotaRule> broken;
     for (const PlannedWeek &week : plan.weeks)
-        broken += breaches({CaptaincyId {u"p"_s + week.week.toString()}, week.person, week.week, false}, all, input.people, 0);
+        broken +=
+            breaches({CaptaincyId{u"p"_s + week.week.toString()}, week.person, week.week, false}, all, input.people, 0);
     return broken;
 }
 
@@ -44,7 +45,7 @@ class TestRotaPlanner : public QObject {
 private slots:
     void formsTheCrew()
     {
-        const QList<Captaincy> all {captaincy(u"a"_s, week1), captaincy(u"b"_s, week1.plus(1))};
+        const QList<Captaincy> all{captaincy(u"a"_s, week1), captaincy(u"b"_s, week1.plus(1))};
         const Crew crew = crewOf(week1.plus(1), all);
         QCOMPARE(crew.senior->person.value, u"a"_s);
         QCOMPARE(crew.junior->person.value, u"b"_s);
@@ -55,8 +56,10 @@ private slots:
     void takesWhoeverWaitedLongest()
     {
         RotaInput input;
-        input.people = {person(u"a"_s, u"1"_s), person(u"b"_s, u"2"_s), person(u"c"_s, u"3"_s), person(u"new"_s, u"4"_s)};
-        input.captaincies = {captaincy(u"a"_s, week1.plus(-20)), captaincy(u"b"_s, week1.plus(-30)), captaincy(u"c"_s, week1.plus(-25))};
+        input.people = {
+            person(u"a"_s, u"1"_s), person(u"b"_s, u"2"_s), person(u"c"_s, u"3"_s), person(u"new"_s, u"4"_s)};
+        input.captaincies = {
+            captaincy(u"a"_s, week1.plus(-20)), captaincy(u"b"_s, week1.plus(-30)), captaincy(u"c"_s, week1.plus(-25))};
         input.from = week1;
         input.weeks = 4;
         QStringList names;
@@ -95,12 +98,13 @@ private slots:
     {
         QTest::addColumn<Captaincy>("candidate");
         QTest::addColumn<QList<int>>("rules");
-        const auto rule = [](RotaRule one) { return QList<int> {int(one)}; };
+        const auto rule = [](RotaRule one) { return QList<int>{int(one)}; };
         QTest::addRow("fine") << captaincy(u"b"_s, week1.plus(1)) << QList<int>();
         QTest::addRow("taken") << captaincy(u"b"_s, week1) << rule(RotaRule::WeekTaken);
         QTest::addRow("twice at once") << captaincy(u"a"_s, week1.plus(1)) << rule(RotaRule::OverlapsOwn);
         QTest::addRow("too soon") << captaincy(u"a"_s, week1.plus(5)) << rule(RotaRule::WithinGap);
-        QTest::addRow("same team as who stays") << captaincy(u"c"_s, week1.plus(1)) << rule(RotaRule::SameTeamAsStaying);
+        QTest::addRow("same team as who stays")
+            << captaincy(u"c"_s, week1.plus(1)) << rule(RotaRule::SameTeamAsStaying);
         QTest::addRow("same team as who comes") << captaincy(u"c"_s, week1.plus(-1)) << rule(RotaRule::SameTeamAsNext);
         QTest::addRow("left") << captaincy(u"gone"_s, week1.plus(1)) << rule(RotaRule::NotEmployed);
         QTest::addRow("not yet there") << captaincy(u"late"_s, week1.plus(1)) << rule(RotaRule::NotEmployed);
@@ -118,7 +122,8 @@ private slots:
         late.joined = week1.plus(1).monday().addDays(1);
         Person out = person(u"out"_s, u"7"_s);
         out.optedOut = true;
-        const QList<Person> people {person(u"a"_s, u"1"_s), person(u"b"_s, u"2"_s), person(u"c"_s, u"1"_s), gone, late, out};
+        const QList<Person> people{
+            person(u"a"_s, u"1"_s), person(u"b"_s, u"2"_s), person(u"c"_s, u"1"_s), gone, late, out};
         QList<int> found;
         for (const RotaRule each : breaches(candidate, {captaincy(u"a"_s, week1)}, people))
             found.append(int(each));

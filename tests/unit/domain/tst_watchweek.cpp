@@ -47,8 +47,8 @@ void TestWatchWeek::parsesAndPrints()
 void TestWatchWeek::refusesWhatIsNoWeek_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "2026", "2026-47", "2026-W00", "2026-W54", "2025-W53", "2026W47", "2026-W4", "2026-W474",
-             "abcd-W12", "2026-W-1", "0000-W01", "+026-W01"})
+    for (const char *text : {"", "2026", "2026-47", "2026-W00", "2026-W54", "2025-W53", "2026W47", "2026-W4",
+             "2026-W474", "abcd-W12", "2026-W-1", "0000-W01", "+026-W01"})
         QTest::addRow("[%s]", text) << QString::fromLatin1(text);
 }
 
@@ -79,7 +79,7 @@ void TestWatchWeek::knowsTheWeekOfADate()
 void TestWatchWeek::countsFiftyThreeWeeks()
 {
     // Years of 53 weeks in this half of the century, as ISO 8601 gives them.
-    const QList<int> expected {2004, 2009, 2015, 2020, 2026, 2032, 2037, 2043, 2048};
+    const QList<int> expected{2004, 2009, 2015, 2020, 2026, 2032, 2037, 2043, 2048};
     QList<int> found;
     for (int year = 2001; year <= 2050; ++year) {
         if (IsoWeek::yearHas53(year))
@@ -99,8 +99,10 @@ void TestWatchWeek::opensTheWatchAtTheHandover_data()
     QTest::addColumn<QString>("from");
     QTest::addColumn<int>("hours");
     QTest::addRow("Monday morning") << 1 << QTime(9, 0) << u"2026-W47"_s << u"2026-11-16T08:00:00Z"_s << 168;
-    QTest::addRow("Wednesday opens its own week") << 3 << QTime(10, 0) << u"2026-W47"_s << u"2026-11-18T09:00:00Z"_s << 168;
-    QTest::addRow("Friday opens the week to come") << 5 << QTime(18, 0) << u"2026-W47"_s << u"2026-11-13T17:00:00Z"_s << 168;
+    QTest::addRow("Wednesday opens its own week")
+        << 3 << QTime(10, 0) << u"2026-W47"_s << u"2026-11-18T09:00:00Z"_s << 168;
+    QTest::addRow("Friday opens the week to come")
+        << 5 << QTime(18, 0) << u"2026-W47"_s << u"2026-11-13T17:00:00Z"_s << 168;
     QTest::addRow("spring forward") << 1 << QTime(9, 0) << u"2026-W13"_s << u"2026-03-23T08:00:00Z"_s << 167;
     QTest::addRow("autumn back") << 1 << QTime(9, 0) << u"2026-W43"_s << u"2026-10-19T07:00:00Z"_s << 169;
     QTest::addRow("over the year's end") << 1 << QTime(9, 0) << u"2026-W53"_s << u"2026-12-28T08:00:00Z"_s << 168;
@@ -149,7 +151,8 @@ void TestWatchWeek::findsTheInstantOfAWallClock_data()
     QTest::addColumn<QString>("utc");
     QTest::addRow("winter") << QDateTime({2026, 1, 15}, {12, 0}, Qt::UTC) << u"2026-01-15T11:00:00Z"_s;
     QTest::addRow("summer") << QDateTime({2026, 7, 15}, {12, 0}, Qt::UTC) << u"2026-07-15T10:00:00Z"_s;
-    QTest::addRow("skipped: forward by the gap") << QDateTime({2026, 3, 29}, {2, 30}, Qt::UTC) << u"2026-03-29T01:30:00Z"_s;
+    QTest::addRow("skipped: forward by the gap")
+        << QDateTime({2026, 3, 29}, {2, 30}, Qt::UTC) << u"2026-03-29T01:30:00Z"_s;
     QTest::addRow("twice: the first") << QDateTime({2026, 10, 25}, {2, 30}, Qt::UTC) << u"2026-10-25T00:30:00Z"_s;
     QTest::addRow("after the change") << QDateTime({2026, 10, 25}, {3, 0}, Qt::UTC) << u"2026-10-25T02:00:00Z"_s;
 }

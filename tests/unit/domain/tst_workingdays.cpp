@@ -38,7 +38,7 @@ void TestWorkingDays::knowsTheHolidaysOf2026()
     QList<QDate> dates;
     for (const HolidayDate &day : frenchHolidays(2026))
         dates.append(day.date);
-    const QList<QDate> expected {{2026, 1, 1}, {2026, 4, 6}, {2026, 5, 1}, {2026, 5, 8}, {2026, 5, 14}, {2026, 5, 25},
+    const QList<QDate> expected{{2026, 1, 1}, {2026, 4, 6}, {2026, 5, 1}, {2026, 5, 8}, {2026, 5, 14}, {2026, 5, 25},
         {2026, 7, 14}, {2026, 8, 15}, {2026, 11, 1}, {2026, 11, 11}, {2026, 12, 25}};
     QCOMPARE(dates, expected);
 }
@@ -48,7 +48,9 @@ void TestWorkingDays::sortsHolidaysThatMeet()
     // Ascension 2008 fell on Labour Day.
     const auto days = frenchHolidays(2008);
     QCOMPARE(days.size(), 11);
-    QCOMPARE(std::count_if(days.begin(), days.end(), [](const HolidayDate &day) { return day.date == QDate(2008, 5, 1); }), 2);
+    QCOMPARE(
+        std::count_if(days.begin(), days.end(), [](const HolidayDate &day) { return day.date == QDate(2008, 5, 1); }),
+        2);
     QVERIFY(std::is_sorted(days.begin(), days.end(),
         [](const HolidayDate &left, const HolidayDate &right) { return left.date < right.date; }));
 }

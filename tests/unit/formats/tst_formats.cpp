@@ -17,9 +17,11 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("rows"); // line:field|field;…
         QTest::addRow("plain") << QByteArray("name,team\nA,B\n") << u"2:A|B"_s;
-        QTest::addRow("no last newline, CRLF, mark") << QByteArray("\xEF\xBB\xBFname;team\r\nA;B\r\nC;D") << u"2:A|B;3:C|D"_s;
+        QTest::addRow("no last newline, CRLF, mark")
+            << QByteArray("\xEF\xBB\xBFname;team\r\nA;B\r\nC;D") << u"2:A|B;3:C|D"_s;
         QTest::addRow("tabs") << QByteArray("name\tteam\nA, B\tC") << u"2:A, B|C"_s;
-        QTest::addRow("quotes") << QByteArray("name,team\n\"A, \"\"B\"\"\",\"C\nD\"\nE,F") << u"2:A, \"B\"|C\nD;4:E|F"_s;
+        QTest::addRow("quotes") << QByteArray("name,team\n\"A, \"\"B\"\"\",\"C\nD\"\nE,F")
+                                << u"2:A, \"B\"|C\nD;4:E|F"_s;
         QTest::addRow("blank lines") << QByteArray("name,team\n\nA,B\n\n\n") << u"3:A|B"_s;
         QTest::addRow("too few fields") << QByteArray("name,team\nA") << u"2:A"_s;
         QTest::addRow("accents") << QByteArray("name,team\nÉlise,Évaluation") << u"2:Élise|Évaluation"_s;
@@ -30,7 +32,7 @@ private slots:
         QFETCH(QByteArray, bytes);
         const auto table = readCsv(bytes);
         QVERIFY(table);
-        QCOMPARE(table->header, (QStringList {u"name"_s, u"team"_s}));
+        QCOMPARE(table->header, (QStringList{u"name"_s, u"team"_s}));
         QStringList rows;
         for (const CsvRow &row : table->rows)
             rows.append(u"%1:%2"_s.arg(row.line).arg(row.fields.join(u'|')));
@@ -54,12 +56,12 @@ private slots:
 
     void writesWhatItReads()
     {
-        const QList<QStringList> lines {{u"name"_s, u"team"_s}, {u"A, \"B\""_s, u"C\nD"_s}, {u"=1+1"_s, u"@SUM"_s}};
+        const QList<QStringList> lines{{u"name"_s, u"team"_s}, {u"A, \"B\""_s, u"C\nD"_s}, {u"=1+1"_s, u"@SUM"_s}};
         const QByteArray csv = writeCsv(lines);
         const auto table = readCsv(csv);
         QVERIFY(table);
         QCOMPARE(table->rows[0].fields, lines[1]);
-        QCOMPARE(table->rows[1].fields, (QStringList {u"'=1+1"_s, u"'@SUM"_s})); // no spreadsheet runs it
+        QCOMPARE(table->rows[1].fields, (QStringList{u"'=1+1"_s, u"'@SUM"_s})); // no spreadsheet runs it
     }
 
     void leavesOutWhatCouldHarm_data()
@@ -85,7 +87,8 @@ private slots:
 
     void writesHtmlThatStandsAlone()
     {
-        const QString html = QString::fromUtf8(toHtmlFile({u"W47 <b>"_s, u"## Works %1\n\n- *a* [l](https://x.org)\n"_s, u"fr"_s}));
+        const QString html =
+            QString::fromUtf8(toHtmlFile({u"W47 <b>"_s, u"## Works %1\n\n- *a* [l](https://x.org)\n"_s, u"fr"_s}));
         QVERIFY(html.startsWith(u"<!DOCTYPE html>"_s));
         QVERIFY(html.contains(u"<html lang=\"fr\">"_s));
         QVERIFY(html.contains(u"<h1>W47 &lt;b&gt;</h1>"_s));

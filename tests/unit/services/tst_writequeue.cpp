@@ -14,7 +14,8 @@ private slots:
     {
         WriteQueue queue;
         bool done = false;
-        queue.submit(this, [] { return Result<> {}; }, [&done](const Result<> &result) { done = result.has_value(); });
+        queue.submit(
+            this, [] { return Result<>{}; }, [&done](const Result<> &result) { done = result.has_value(); });
         QVERIFY(done);
         QVERIFY(!queue.isWaiting());
     }
@@ -22,7 +23,7 @@ private slots:
     void reportsOtherFailuresAtOnce()
     {
         WriteQueue queue;
-        Error::Kind kind {};
+        Error::Kind kind{};
         queue.submit(
             this, []() -> Result<> { return failure(Error::Kind::StoreFull); },
             [&kind](const Result<> &result) { kind = result.error().kind; });
@@ -36,8 +37,7 @@ private slots:
         bool locked = true;
         QList<int> written;
         for (int number : {1, 2, 3}) {
-            queue.submit(
-                this,
+            queue.submit(this,
                 [&, number]() -> Result<> {
                     if (locked)
                         return failure(Error::Kind::StoreLocked);
@@ -49,7 +49,7 @@ private slots:
         QVERIFY(queue.isWaiting());
         QCOMPARE(waiting.size(), 1);
         locked = false;
-        const QList<int> expected {1, 2, 3};
+        const QList<int> expected{1, 2, 3};
         QTRY_COMPARE(written, expected);
         QTRY_VERIFY(!queue.isWaiting());
         QCOMPARE(waiting.size(), 2);

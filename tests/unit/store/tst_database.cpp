@@ -93,7 +93,7 @@ void TestDatabase::createsAndFindsAgain()
     QVERIFY(query.first());
     QCOMPARE(query.text(0), u"Accès"_s);
     // The emptied journal stays: that is what TRUNCATE means.
-    const QStringList expected {u"quarterdeck.db"_s, u"quarterdeck.db-journal"_s};
+    const QStringList expected{u"quarterdeck.db"_s, u"quarterdeck.db-journal"_s};
     QCOMPARE(QDir(m_paths.folder).entryList(QDir::Files), expected);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(QFileInfo(m_paths.crew()).permissions() & others));
@@ -252,7 +252,7 @@ void TestDatabase::migratesFromEachVersion()
     QCOMPARE(kept.integer(0), 1);
     QCOMPARE(kept.integer(1), 1);
 
-    StorePaths fresh {m_folder->filePath(u"fresh"_s)};
+    StorePaths fresh{m_folder->filePath(u"fresh"_s)};
     auto anew = openCrewFile(fresh, now);
     QVERIFY(anew);
     QCOMPARE(schemaOf(*database), schemaOf(*anew));
@@ -268,11 +268,11 @@ void TestDatabase::keepsAFailedStepOut()
 {
     auto database = Database::create(m_folder->filePath(u"x.db"_s), Database::Role::Crew);
     QVERIFY(database);
-    const MigrationStep first {1, u"0001"_s, u"CREATE TABLE a (x)"_s};
+    const MigrationStep first{1, u"0001"_s, u"CREATE TABLE a (x)"_s};
     const Migrator sound({first});
     QVERIFY(sound.migrate(*database));
     const QStringList before = schemaOf(*database);
-    const MigrationStep second {2, u"0002"_s, u"CREATE TABLE b (x); INSERT INTO nowhere VALUES (1)"_s};
+    const MigrationStep second{2, u"0002"_s, u"CREATE TABLE b (x); INSERT INTO nowhere VALUES (1)"_s};
     const Migrator broken({first, second});
     QVERIFY(!broken.migrate(*database));
     QCOMPARE(schemaOf(*database), before);
@@ -284,10 +284,10 @@ void TestDatabase::keepsChildrenWhenAParentIsRebuilt()
 {
     auto database = Database::create(m_folder->filePath(u"x.db"_s), Database::Role::Crew);
     QVERIFY(database);
-    const MigrationStep first {1, u"0001"_s,
+    const MigrationStep first{1, u"0001"_s,
         u"CREATE TABLE p (id TEXT PRIMARY KEY); CREATE TABLE c (p TEXT REFERENCES p (id) ON DELETE CASCADE);"
         "INSERT INTO p VALUES ('a'); INSERT INTO c VALUES ('a')"_s};
-    const MigrationStep rebuild {2, u"0002"_s,
+    const MigrationStep rebuild{2, u"0002"_s,
         u"CREATE TABLE p2 (id TEXT PRIMARY KEY, name TEXT); INSERT INTO p2 SELECT id, '' FROM p; DROP TABLE p;"
         "ALTER TABLE p2 RENAME TO p"_s};
     const Migrator rebuilding({first, rebuild});
@@ -296,7 +296,7 @@ void TestDatabase::keepsChildrenWhenAParentIsRebuilt()
     QVERIFY(children.first());
     QCOMPARE(children.integer(0), 1);
 
-    const MigrationStep orphan {3, u"0003"_s, u"DELETE FROM p"_s};
+    const MigrationStep orphan{3, u"0003"_s, u"DELETE FROM p"_s};
     const Migrator orphaning({first, rebuild, orphan});
     QVERIFY(!orphaning.migrate(*database));
     QCOMPARE(database->pragma(u"user_version"_s).value_or(-1), 2);
@@ -335,7 +335,7 @@ void TestDatabase::tellsOnlyAfterTheCommit()
     QCOMPARE(told.size(), 0);
     QVERIFY(transaction->commit());
     QCOMPARE(told.size(), 1);
-    const QList<Change> expected {{Aggregate::Team, u"t"_s}};
+    const QList<Change> expected{{Aggregate::Team, u"t"_s}};
     QCOMPARE(told.first().changes, expected);
     QVERIFY(told.first().touches(Aggregate::Team));
     QVERIFY(!told.first().touches(Aggregate::Person));
@@ -348,7 +348,8 @@ void TestDatabase::noticesOtherPrograms()
     QVERIFY(ours && theirs);
     ChangeFeed feed;
     int notices = 0;
-    connect(&feed, &ChangeFeed::committed, this, [&notices](const ChangeSet &changes) { notices += changes.everything; });
+    connect(
+        &feed, &ChangeFeed::committed, this, [&notices](const ChangeSet &changes) { notices += changes.everything; });
     feed.pollExternal(*ours);
     feed.pollExternal(*ours);
     QCOMPARE(notices, 0);
@@ -401,7 +402,7 @@ void TestDatabase::backsUpWhileWriting()
     Query teams(*opened, u"SELECT COUNT(*) FROM team"_s);
     QVERIFY(teams.first());
     QCOMPARE(teams.integer(0), 1); // what was committed, no less and no more
-    QCOMPARE(QDir(m_folder->path()).entryList({u"copy.db*"_s}, QDir::Files), QStringList {u"copy.db"_s});
+    QCOMPARE(QDir(m_folder->path()).entryList({u"copy.db*"_s}, QDir::Files), QStringList{u"copy.db"_s});
 }
 
 void TestDatabase::neverBacksUpOverAFile()

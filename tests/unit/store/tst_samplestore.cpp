@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 now = 1'795'000'000'000;
-const SourceId source {u"s"_s};
+const SourceId source{u"s"_s};
 
 SeriesData series(const char *job, std::vector<qint64> times, std::vector<double> values)
 {
@@ -42,10 +42,10 @@ private slots:
         QVERIFY(all);
         QCOMPARE(all->size(), 2);
         QCOMPARE((*all)[0], series("a", {10}, {7}));
-        QCOMPARE((*all)[1].times, (std::vector<qint64> {10, 20, 30, 40}));
+        QCOMPARE((*all)[1].times, (std::vector<qint64>{10, 20, 30, 40}));
         QVERIFY(std::isnan((*all)[1].values[1]));
         QCOMPARE((*all)[1].values[3], 4.0);
-        QCOMPARE(store->read(source, u"up"_s, {15, 30})->first().times, (std::vector<qint64> {20, 30}));
+        QCOMPARE(store->read(source, u"up"_s, {15, 30})->first().times, (std::vector<qint64>{20, 30}));
         QVERIFY(store->read(source, u"down"_s, {0, 100})->isEmpty());
         QCOMPARE(store->newest(source, u"up"_s).value(), std::optional<qint64>(40));
         QCOMPARE(store->newest(source, u"down"_s).value(), std::nullopt);
@@ -75,15 +75,17 @@ private slots:
     {
         auto store = SampleStore::openWriter(m_path, now);
         QVERIFY(store);
-        const auto missing = [&](TimeRange range, qint64 step) { return store->unfetched(source, u"up"_s, range, step).value(); };
-        QCOMPARE(missing({0, 100}, 10), (QList<TimeRange> {{0, 100}}));
+        const auto missing = [&](TimeRange range, qint64 step) {
+            return store->unfetched(source, u"up"_s, range, step).value();
+        };
+        QCOMPARE(missing({0, 100}, 10), (QList<TimeRange>{{0, 100}}));
         QVERIFY(store->markFetched(source, u"up"_s, {20, 40}, 10));
         QVERIFY(store->markFetched(source, u"up"_s, {60, 80}, 10));
-        QCOMPARE(missing({0, 100}, 10), (QList<TimeRange> {{0, 20}, {40, 60}, {80, 100}}));
+        QCOMPARE(missing({0, 100}, 10), (QList<TimeRange>{{0, 20}, {40, 60}, {80, 100}}));
         QVERIFY(store->markFetched(source, u"up"_s, {40, 60}, 10));
-        QCOMPARE(missing({0, 100}, 10), (QList<TimeRange> {{0, 20}, {80, 100}}));
+        QCOMPARE(missing({0, 100}, 10), (QList<TimeRange>{{0, 20}, {80, 100}}));
         QCOMPARE(missing({25, 75}, 10), QList<TimeRange>());
-        QCOMPARE(missing({25, 75}, 5), (QList<TimeRange> {{25, 75}})); // coarse does not answer for fine
+        QCOMPARE(missing({25, 75}, 5), (QList<TimeRange>{{25, 75}})); // coarse does not answer for fine
         QCOMPARE(missing({25, 75}, 50), QList<TimeRange>());
     }
 
@@ -91,7 +93,7 @@ private slots:
     {
         auto store = SampleStore::openWriter(m_path, now);
         QVERIFY(store);
-        const SourceStatus status {SourceState::Down, 5, 3, {Error::Kind::Refused, u"x"_s, u"y"_s}, {}};
+        const SourceStatus status{SourceState::Down, 5, 3, {Error::Kind::Refused, u"x"_s, u"y"_s}, {}};
         QVERIFY(store->setStatus(source, u"up"_s, status));
         QVERIFY(store->setStatus(source, u"up"_s, status));
         const auto all = SampleStore::openReader(m_path)->statuses();
@@ -106,7 +108,7 @@ private slots:
         QVERIFY(store->prune(100));
         const auto all = store->read(source, u"up"_s, {0, 1000});
         QCOMPARE(all->size(), 1);
-        QCOMPARE(all->first().times, (std::vector<qint64> {500}));
+        QCOMPARE(all->first().times, (std::vector<qint64>{500}));
         QVERIFY(store->append({series("old", {600}, {3})})); // a series may come back
         QCOMPARE(store->read(source, u"up"_s, {0, 1000})->size(), 2);
     }
