@@ -1,0 +1,312 @@
+// Writing the logbook: each word reaches the database by itself, and none is lost to a lock, to somebody else's text or
+// to turning to another week.
+#include "app/services/console.h"
+#include "app/services/incidentdesk.h"
+#include "app/services/logbookdesk.h"
+#include "app/store/database.h"
+#include "tests/support/scripteddialogs.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/safetextbrowser.h"
+#include "ui/logbook/logbookeditor.h"
+#include "ui/logbook/logbookpage.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <QtWidgets>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 now = 1'795'006'320'000; // 18 November 2026: W47
+const qd::IsoWeek w47 = *qd::IsoWeek::parse(u"2026-W47"_s);
+const qd::IsoWeek w46 = *qd::IsoWeek::parse(u"2026-W46"_s);
+}
+
+class TestLogbookPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void savesByItself();
+    void savesWhoNeverPauses();
+    void previewsWithoutPower();
+    void draftsBelowWhatIsThere();
+    void editsByKeys_data();
+    void editsByKeys();
+    void savesBeforeTurningToAnotherWeek();
+    void keepsBothUntilChosen_data();
+    void keepsBothUntilChosen();
+    void keepsBothWhenNobodyHadWrittenYet();
+    void losesNothingWhenLeavingAConflict();
+    void losesNothingWhenTurnedAwayWhileLocked();
+    void losesNothingWhenClosedWhileLocked();
+    void showsWhatOthersWrote();
+    void exportsAWebPage();
+    void saysWhenTheExportFails();
+
+private:
+    // What another program reads.
+    QString stored(qd::IsoWeek week = w47) { return m_other->logbook().entry(week).value().markdown; }
+    void writeElsewhere(const QString &text)
+    {
+        qd::LogbookEntry entry = m_other->logbook().entry(w47).value();
+        entry.markdown = text;
+        QVERIFY(m_other->logbook().save(entry));
+    }
+    void type(const QString &text) { QTest::keyClicks(&m_page->editor(), text); }
+    QString text() const { return m_page->editor().toPlainText(); }
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+    void click(const QString &text)
+    {
+        QVERIFY2(button(text), qPrintable(text));
+        QTest::mouseClick(button(text), Qt::LeftButton);
+    }
+    QString message() const { return m_page->findChild<MessageBar *>()->words(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<qd::ManualClock> m_clock;
+    std::unique_ptr<qd::Console> m_console;
+    std::unique_ptr<qd::Console> m_other;
+    std::unique_ptr<LogbookPage> m_page;
+    ScriptedDialogs m_dialogs;
+};
+
+void TestLogbookPage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_clock = std::make_unique<qd::ManualClock>(now);
+    m_console = std::move(*qd::Console::open({m_folder->path()}, *m_clock, {20, false}));
+    m_other = std::move(*qd::Console::open({m_folder->path()}, *m_clock, {1000, false}));
+    m_other->setAuthor(u"<b>Ines</b>"_s);
+    m_page = std::make_unique<LogbookPage>(*m_console, m_dialogs);
+    m_page->resize(1096, 744);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_page->editor().setFocus();
+}
+
+void TestLogbookPage::cleanup()
+{
+    m_page.reset();
+    m_other.reset();
+    m_console.reset();
+}
+
+void TestLogbookPage::savesByItself()
+{
+    type(u"All quiet."_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), u"All quiet."_s, 2000);
+    type(u" Still."_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), u"All quiet. Still."_s, 2000);
+}
+
+void TestLogbookPage::savesWhoNeverPauses()
+{
+    QElapsedTimer elapsed;
+    elapsed.start();
+    while (elapsed.elapsed() < 1900) {
+        type(u"x"_s);
+        QTest::qWait(50);
+    }
+    QVERIFY(!stored().isEmpty());
+}
+
+void TestLogbookPage::previewsWithoutPower()
+{
+    type(u"# Title <script>alert(1)</script>"_s);
+    auto *preview = m_page->findChild<SafeTextBrowser *>();
+    QTRY_VERIFY(preview->toPlainText().contains(u"Title"_s));
+    QVERIFY(!preview->toPlainText().startsWith(u'#'));
+}
+
+void TestLogbookPage::draftsBelowWhatIsThere()
+{
+    QVERIFY(m_console->incidents().declare(
+        {u"Search <i>answers</i> slowly"_s, qd::Severity::Critical, now - 120'000, {}, {}, {}}));
+    click(u"Draft from the week"_s);
+    const QString draft = text();
+    QVERIFY(draft.contains(u"slowly"_s));
+    QTRY_COMPARE(stored(), draft);
+    m_page->editor().setPlainText(u"My own words."_s);
+    click(u"Draft from the week"_s);
+    QVERIFY(text().startsWith(u"My own words.\n\n"_s));
+    QVERIFY(text().endsWith(draft));
+    click(u"Undo"_s);
+    QCOMPARE(text(), u"My own words."_s);
+    QTRY_COMPARE(stored(), u"My own words."_s);
+}
+
+void TestLogbookPage::editsByKeys_data()
+{
+    QTest::addColumn<QString>("before"); // the cursor stands at its end
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<QString>("after");
+    const Qt::KeyboardModifiers none = Qt::NoModifier;
+    const Qt::KeyboardModifiers control = Qt::ControlModifier;
+    const Qt::KeyboardModifiers both = Qt::ControlModifier | Qt::AltModifier;
+    QTest::newRow("bold") << u"one two"_s << int(Qt::Key_B) << control << u"one **two**"_s;
+    QTest::newRow("bold, nothing there") << QString() << int(Qt::Key_B) << control << u"****"_s;
+    QTest::newRow("italic") << u"one two"_s << int(Qt::Key_I) << control << u"one *two*"_s;
+    QTest::newRow("link") << u"see "_s << int(Qt::Key_L) << control << u"see [](https://)"_s;
+    QTest::newRow("heading") << u"Works"_s << int(Qt::Key_2) << both << u"## Works"_s;
+    QTest::newRow("no heading") << u"## Works"_s << int(Qt::Key_2) << both << u"Works"_s;
+    QTest::newRow("another heading") << u"# Works"_s << int(Qt::Key_3) << both << u"### Works"_s;
+    QTest::newRow("list") << u"- one"_s << int(Qt::Key_Return) << none << u"- one\n- "_s;
+    QTest::newRow("list, keypad") << u"* one"_s << int(Qt::Key_Enter) << none << u"* one\n* "_s;
+    QTest::newRow("deep list") << u"- a\n  - b"_s << int(Qt::Key_Return) << none << u"- a\n  - b\n  - "_s;
+    QTest::newRow("numbers") << u"9. nine"_s << int(Qt::Key_Return) << none << u"9. nine\n10. "_s;
+    QTest::newRow("task") << u"- [x] done"_s << int(Qt::Key_Return) << none << u"- [x] done\n- [ ] "_s;
+    QTest::newRow("end of a list") << u"- one\n- "_s << int(Qt::Key_Return) << none << u"- one\n"_s;
+    QTest::newRow("no list") << u"-5 degrees"_s << int(Qt::Key_Return) << none << u"-5 degrees\n"_s;
+    QTest::newRow("plain") << u"words"_s << int(Qt::Key_Return) << none << u"words\n"_s;
+}
+
+void TestLogbookPage::editsByKeys()
+{
+    QFETCH(QString, before);
+    QFETCH(int, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QFETCH(QString, after);
+    LogbookEditor &editor = m_page->editor();
+    editor.setPlainText(before);
+    editor.moveCursor(QTextCursor::End);
+    QTest::keyClick(&editor, Qt::Key(key), modifiers);
+    QCOMPARE(text(), after);
+    editor.undo();
+    QCOMPARE(text(), before);
+}
+
+void TestLogbookPage::savesBeforeTurningToAnotherWeek()
+{
+    type(u"of this week"_s);
+    auto *weeks = m_page->findChild<QListWidget *>();
+    weeks->setFocus();
+    QTest::keyClick(weeks, Qt::Key_Down);
+    QCOMPARE(stored(), u"of this week"_s);
+    QCOMPARE(text(), QString());
+    m_page->editor().setFocus();
+    type(u"of the last"_s);
+    m_page->hide();
+    QCOMPARE(stored(w46), u"of the last"_s);
+    m_page->show();
+    m_page->openWeek(w47);
+    QCOMPARE(text(), u"of this week"_s);
+}
+
+void TestLogbookPage::keepsBothUntilChosen_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("mine") << u"Keep mine"_s << u"start, mine"_s;
+    QTest::newRow("theirs") << u"Take theirs"_s << u"theirs"_s;
+}
+
+void TestLogbookPage::keepsBothUntilChosen()
+{
+    QFETCH(QString, choice);
+    QFETCH(QString, kept);
+    type(u"start"_s);
+    QTRY_COMPARE(stored(), u"start"_s);
+    for (int round = 0; round < 2; ++round) { // the second conflict is told like the first
+        m_page->editor().setPlainText(u"start, mine"_s + (round == 1 ? u"!"_s : QString()));
+        writeElsewhere(u"theirs"_s);
+        QTRY_VERIFY(button(choice));
+        QVERIFY(message().contains(u"<b>Ines</b>"_s));
+        QCOMPARE(stored(), u"theirs"_s);
+        QVERIFY(text().startsWith(u"start, mine"_s));
+        click(choice);
+        QTRY_VERIFY(stored().startsWith(kept));
+        QVERIFY(text().startsWith(kept));
+        QTRY_VERIFY(message().isEmpty());
+    }
+}
+
+void TestLogbookPage::keepsBothWhenNobodyHadWrittenYet()
+{
+    type(u"mine"_s);
+    writeElsewhere(u"theirs"_s);
+    QTRY_VERIFY(button(u"Keep mine"_s));
+    QCOMPARE(stored(), u"theirs"_s);
+    click(u"Keep mine"_s);
+    QTRY_COMPARE(stored(), u"mine"_s);
+}
+
+void TestLogbookPage::losesNothingWhenLeavingAConflict()
+{
+    type(u"mine"_s);
+    writeElsewhere(u"theirs"_s);
+    QTRY_VERIFY(button(u"Keep mine"_s));
+    m_page->openWeek(w46);
+    m_page->openWeek(w47);
+    QVERIFY2(text().contains(u"mine"_s), "what was typed is gone");
+    m_page.reset();
+    QVERIFY(stored().contains(u"theirs"_s));
+}
+
+void TestLogbookPage::losesNothingWhenTurnedAwayWhileLocked()
+{
+    QVERIFY(m_other->database().execute(u"BEGIN EXCLUSIVE"_s));
+    type(u"first"_s);
+    QTRY_VERIFY(m_console->writes().isWaiting());
+    type(u" second"_s);
+    QVERIFY(m_other->database().execute(u"COMMIT"_s));
+    m_page->openWeek(w46); // before the queue tried again
+    QTRY_COMPARE(stored(), u"first second"_s);
+}
+
+void TestLogbookPage::losesNothingWhenClosedWhileLocked()
+{
+    QVERIFY(m_other->database().execute(u"BEGIN EXCLUSIVE"_s));
+    type(u"first"_s);
+    QTRY_VERIFY(m_console->writes().isWaiting());
+    type(u" second"_s);
+    QVERIFY(m_other->database().execute(u"COMMIT"_s));
+    m_page.reset();
+    m_console.reset();
+    QCOMPARE(stored(), u"first second"_s);
+}
+
+void TestLogbookPage::showsWhatOthersWrote()
+{
+    m_console->followOtherPrograms();
+    writeElsewhere(u"from elsewhere"_s);
+    QTRY_COMPARE(text(), u"from elsewhere"_s);
+    QVERIFY(message().isEmpty());
+}
+
+void TestLogbookPage::exportsAWebPage()
+{
+    type(u"**Strong** words, <script>alert(1)</script>"_s);
+    m_dialogs.file.clear();
+    click(u"Export…"_s);
+    QVERIFY(message().isEmpty()); // the person changed their mind
+    m_dialogs.file = m_folder->filePath(u"entry.html"_s);
+    click(u"Export…"_s);
+    QVERIFY(message().contains(m_dialogs.file));
+    QFile file(m_dialogs.file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray html = file.readAll();
+    QVERIFY(html.contains("Strong"));
+    QVERIFY(html.contains("2026-W47"));
+    QVERIFY(!html.contains("<script"));
+    QCOMPARE(stored(), text()); // and saved, too
+}
+
+void TestLogbookPage::saysWhenTheExportFails()
+{
+    m_dialogs.file = m_folder->filePath(u"no such folder/entry.html"_s);
+    click(u"Export…"_s);
+    QVERIFY(message().contains(u"no such folder"_s));
+}
+
+QTEST_MAIN(TestLogbookPage)
+#include "tst_logbookpage.moc"
