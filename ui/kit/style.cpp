@@ -67,6 +67,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 16;
     case PM_FocusFrameHMargin: // beside the words of a row
         return 7;
+    case PM_HeaderMargin: // above them
+        return 8;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
