@@ -31,7 +31,7 @@ private:
     Source source() const
     {
         Source made;
-        made.id = SourceId {u"p"_s};
+        made.id = SourceId{u"p"_s};
         made.kind = SourceKind::Prometheus;
         made.name = u"real"_s;
         made.url = m_prometheus.url();
@@ -111,7 +111,8 @@ void TestPrometheus::answersTheQueryVerb()
     QString err;
     QCOMPARE(verb({u"source"_s, u"add"_s, u"prometheus"_s, m_prometheus.url(), u"--name"_s, u"real"_s}, out, err), 0);
     out.clear();
-    QCOMPARE(verb({u"query"_s, u"real"_s, u"up"_s, u"--range"_s, u"30s"_s, u"--step"_s, u"1s"_s, u"--json"_s}, out, err), 0);
+    QCOMPARE(
+        verb({u"query"_s, u"real"_s, u"up"_s, u"--range"_s, u"30s"_s, u"--step"_s, u"1s"_s, u"--json"_s}, out, err), 0);
     const QJsonObject answer = QJsonDocument::fromJson(out.toUtf8()).object();
     QCOMPARE(answer[u"series"_s].toArray().size(), 1);
     QVERIFY(!answer[u"series"_s][0][u"samples"_s].toArray().isEmpty());
@@ -122,11 +123,12 @@ void TestPrometheus::answersTheQueryVerb()
 void TestPrometheus::recordsLosesAndFindsItAgain()
 {
     QTemporaryDir folder;
-    MetricRecorder recorder(folder.filePath(u"samples.db"_s), m_clock, [this](const Source &each) -> std::unique_ptr<MetricSource> {
-        return std::make_unique<PrometheusSource>(each, m_secrets, m_clock);
-    });
-    const Panel panel {PanelId {u"panel"_s}, u"Load"_s, source().id, u"node_load1"_s, {}, Unit::None, {}, 0};
-    const Panel broken {PanelId {u"broken"_s}, u"Broken"_s, source().id, u"sum(("_s, {}, Unit::None, {}, 1};
+    MetricRecorder recorder(
+        folder.filePath(u"samples.db"_s), m_clock, [this](const Source &each) -> std::unique_ptr<MetricSource> {
+            return std::make_unique<PrometheusSource>(each, m_secrets, m_clock);
+        });
+    const Panel panel{PanelId{u"panel"_s}, u"Load"_s, source().id, u"node_load1"_s, {}, Unit::None, {}, 0};
+    const Panel broken{PanelId{u"broken"_s}, u"Broken"_s, source().id, u"sum(("_s, {}, Unit::None, {}, 1};
     recorder.watch({source()}, {panel, broken});
     const auto state = [&](const QString &expr) { return int(recorder.panelStatus(source().id, expr).state); };
     QTRY_COMPARE_WITH_TIMEOUT(state(u"node_load1"_s), int(SourceState::Up), 15'000);
@@ -136,7 +138,8 @@ void TestPrometheus::recordsLosesAndFindsItAgain()
 
     const auto stored = [&] {
         std::optional<Result<QList<SeriesData>>> read;
-        recorder.read(source().id, u"node_load1"_s, {0, m_clock.nowMs()}, 0, this, [&read](const auto &all) { read = all; });
+        recorder.read(
+            source().id, u"node_load1"_s, {0, m_clock.nowMs()}, 0, this, [&read](const auto &all) { read = all; });
         [&] { QTRY_VERIFY(read); }();
         return read && *read && !(*read)->isEmpty() ? qsizetype((**read)[0].times.size()) : 0;
     };

@@ -38,8 +38,7 @@ private slots:
 
 private:
     // Runs `answer` on the dialog that opens next.
-    template<typename Answer>
-    void onDialog(Answer answer)
+    template <typename Answer> void onDialog(Answer answer)
     {
         QTimer::singleShot(50, this, [answer] {
             auto *dialog = QApplication::activeModalWidget();

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 now = 1'795'006'320'000; // 18 November 2026: W47
 const qd::IsoWeek w47 = *qd::IsoWeek::parse(u"2026-W47");
-}
+} // namespace
 
 class TestRotaPage : public QObject {
     Q_OBJECT
