@@ -155,11 +155,15 @@ void IncidentView::show(const qd::Incident &incident)
     if (incident.id != m_incident.id) {
         m_messages->dismiss();
         m_note->clear();
+        m_timeline.clear(); // another's must not stand below this title
     }
     m_incident = incident;
+    m_retry.stop();
     const auto timeline = m_console.incidents().timeline(incident.id);
     if (timeline)
         m_timeline = *timeline;
+    else if (timeline.error().kind == qd::Error::Kind::StoreLocked)
+        m_retry.start(lockedRetryMs);
     else
         m_messages->showError(qd::describe(timeline.error()));
     m_severity->set(pillOf(incident.severity), severityWord(incident.severity));

@@ -58,6 +58,7 @@ private:
     qd::Incident m_incident;
     QList<qd::TimelineEntry> m_timeline;
     QTimer m_tick;
+    QTimer m_retry; // the timeline could not be read: the database is held right now
     StatusPill *m_severity = nullptr;
     Label *m_title = nullptr;
     Label *m_context = nullptr;

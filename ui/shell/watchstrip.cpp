@@ -120,11 +120,22 @@ void WatchStrip::readState()
     const auto incidents = m_console.incidents().all();
     const auto sources = m_console.sources().sources();
     if (!incidents || !sources)
-        return;
+        return; // locked right now: what is shown stays, and the next change reads again
+    m_open.clear();
+    for (const qd::Incident &incident : *incidents) {
+        if (incident.isOpen())
+            m_open.append(incident);
+    }
+    m_sources = *sources;
+    judge();
+}
+
+void WatchStrip::judge()
+{
     QList<qd::WatchedSource> watched;
-    for (const qd::Source &source : *sources)
+    for (const qd::Source &source : std::as_const(m_sources))
         watched.append({source.name, m_console.recorder().sourceStatus(source.id)});
-    m_production = qd::productionState(*incidents, watched);
+    m_production = qd::productionState(m_open, watched);
     showState();
 }
 
@@ -139,7 +150,7 @@ void WatchStrip::refresh()
                         .arg(QLocale().toString(local, u"ddd d MMM"_s))
                         .arg(local.date().weekNumber(), 2, 10, QChar(u'0')));
     m_time->setText(local.toString(u"HH:mm"_s));
-    readState();
+    judge();
 }
 
 void WatchStrip::showState()

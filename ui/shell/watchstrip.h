@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/productionstate.h"
+#include "app/domain/source.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -32,7 +33,8 @@ private:
     };
     Captain makeCaptain();
     void readDuty();
-    void readState();
+    void readState(); // incidents and sources, from the database
+    void judge(); // what they and the recorder's states come to
     void refresh(); // what the clock alone changes
     void showState();
 
@@ -48,5 +50,7 @@ private:
     Label *m_date;
     Label *m_time;
     qint64 m_handoverAt = 0;
+    QList<qd::Incident> m_open;
+    QList<qd::Source> m_sources;
     qd::ProductionState m_production;
 };
