@@ -5,6 +5,8 @@
 #include "app/store/database.h"
 #include "tests/support/scripteddialogs.h"
 #include "ui/incidents/incidentspage.h"
+#include "ui/incidents/incidentview.h"
+#include "ui/kit/messagebar.h"
 #include "ui/kit/theme.h"
 
 #include <QLineEdit>
@@ -35,6 +37,7 @@ private slots:
     void showsWordsAsPlainText();
     void staysFluidWithALongTimeline();
     void waitsForALockedDatabase();
+    void showsNoOthersTimelineWhileLocked();
 
 private:
     // Runs `answer` on the dialog that opens next.
@@ -195,6 +198,25 @@ void TestIncidentsPage::waitsForALockedDatabase()
     QVERIFY(holder->execute(u"COMMIT"_s));
     QTRY_COMPARE(int(stored().state), int(qd::IncidentState::Acknowledged));
     QCOMPARE(stored().acknowledged, std::optional(now)); // the moment of the key
+}
+
+void TestIncidentsPage::showsNoOthersTimelineWhileLocked()
+{
+    const qd::Incident first = declare(u"First"_s);
+    QVERIFY(m_console->incidents().note(first.id, u"of the first"_s));
+    const qd::Incident second = declare(u"Second"_s);
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
+    auto *words = m_page->findChild<QListWidget *>();
+    auto holder = qd::Database::open(m_console->paths().crew(), qd::Database::Role::Crew);
+    QVERIFY(holder);
+    for (const qd::IncidentId &id : {first.id, second.id}) {
+        QVERIFY(holder->execute(u"BEGIN EXCLUSIVE"_s));
+        m_page->showIncident(id);
+        QCOMPARE(words->count(), 0);
+        QVERIFY(holder->execute(u"COMMIT"_s));
+        QTRY_COMPARE(words->count(), id == first.id ? 2 : 1);
+        QVERIFY(m_page->findChild<IncidentView *>()->findChild<MessageBar *>()->words().isEmpty());
+    }
 }
 
 QTEST_MAIN(TestIncidentsPage)

@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int ticketsTarget = 10; // fewer than ten: an objective of the captains
+constexpr int lockedRetryMs = 250;
 }
 
 IncidentView::IncidentView(qd::Console &console, QWidget *parent)
@@ -46,6 +47,8 @@ IncidentView::IncidentView(qd::Console &console, QWidget *parent)
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &IncidentView::tick);
     m_tick.start();
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, [this] { show(m_incident); });
 }
 
 QWidget *IncidentView::buildHead()

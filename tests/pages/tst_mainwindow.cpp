@@ -1,0 +1,383 @@
+// The frame: from page to page by keys, standing where it stood, both themes, and what holds for every page at once:
+// each control has a name, and no word from outside becomes markup.
+#include "app/services/console.h"
+#include "app/services/incidentdesk.h"
+#include "app/services/peopledesk.h"
+#include "app/services/rotadesk.h"
+#include "tests/support/scripteddialogs.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/navigationbar.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/settingspage.h"
+#include "ui/shell/welcomecard.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <QtWidgets>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 now = 1'795'006'320'000; // 18 November 2026: W47
+const qd::IsoWeek w47 = *qd::IsoWeek::parse(u"2026-W47"_s);
+const QString canary = u"<b>canary</b>"_s;
+}
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void opensPagesByKeys_data();
+    void opensPagesByKeys();
+    void movesAlongTheNavigationByKeys();
+    void standsWhereItStood();
+    void opensOnAKnownPage_data();
+    void opensOnAKnownPage();
+    void changesTheTheme();
+    void namesEachControl();
+    void showsNoMarkup();
+    void fitsItsSmallestSize();
+    void declaresFromEveryPage();
+    void countsOpenIncidents();
+    void changesTheHandover();
+    void keepsTheHandoverOfOthers();
+    void welcomesOnce();
+    void saysWhenTheDatabaseIsHeld();
+    void quitsByKeys();
+
+private:
+    void open();
+    // Names that would show as bold, were they taken for markup.
+    void fillWithCanaries();
+    QString page() const { return m_console->settings().page.value(); }
+    QStackedWidget *pages() const { return m_window->centralWidget()->findChild<QStackedWidget *>(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<qd::ManualClock> m_clock;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<qd::Console> m_console;
+    std::unique_ptr<MainWindow> m_window;
+    ScriptedDialogs m_dialogs;
+};
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_clock = std::make_unique<qd::ManualClock>(now);
+    m_theme = std::make_unique<Theme>();
+    m_theme->choose(u"light"_s);
+    m_console = std::move(*qd::Console::open({m_folder->path()}, *m_clock, {20, false}));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_console.reset();
+}
+
+void TestMainWindow::open()
+{
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(*m_console, *m_theme, m_dialogs, [] { return false; });
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::fillWithCanaries()
+{
+    qd::Team team;
+    team.name = canary;
+    const qd::TeamId teamId = m_console->people().save(team).value().id;
+    for (int i = 0; i < 3; ++i) {
+        qd::Person person;
+        person.name = canary + QString::number(i);
+        person.team = teamId;
+        person.email = canary;
+        person.slack = canary;
+        const auto saved = m_console->people().save(person);
+        QVERIFY(saved);
+        QVERIFY(m_console->rota().add(saved->id, w47.plus(i - 1)));
+    }
+    m_console->setAuthor(canary);
+    const auto incident
+        = m_console->incidents().declare({canary, qd::Severity::Critical, now - 120'000, {}, {}, {}});
+    QVERIFY(incident);
+    QVERIFY(m_console->incidents().note(incident->id, canary));
+}
+
+void TestMainWindow::opensPagesByKeys_data()
+{
+    QTest::addColumn<Qt::KeyboardModifier>("modifier");
+    QTest::newRow("Ctrl") << Qt::ControlModifier;
+    QTest::newRow("Alt") << Qt::AltModifier;
+}
+
+void TestMainWindow::opensPagesByKeys()
+{
+    QFETCH(Qt::KeyboardModifier, modifier);
+    open();
+    const QStringList names = m_window->pageNames();
+    QCOMPARE(names.size(), 6);
+    for (int i = 5; i >= 0; --i) {
+        QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), modifier);
+        QCOMPARE(pages()->currentIndex(), i);
+        QCOMPARE(page(), names[i]);
+        QVERIFY(m_window->windowTitle().endsWith(u"Quarterdeck"_s));
+        QCOMPARE(m_window->findChild<NavigationBar *>()->currentIndex(), i);
+    }
+}
+
+void TestMainWindow::movesAlongTheNavigationByKeys()
+{
+    open();
+    auto *navigation = m_window->findChild<NavigationBar *>();
+    navigation->findChild<QAbstractButton *>()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(pages()->currentIndex(), 1);
+}
+
+void TestMainWindow::standsWhereItStood()
+{
+    open();
+    m_window->setGeometry(40, 30, 1100, 700);
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    QTest::qWait(0);
+    const QSize size = m_window->size();
+    QVERIFY(m_window->close());
+    open();
+    QCOMPARE(m_window->size(), size);
+    QCOMPARE(page(), u"logbook"_s);
+    QCOMPARE(pages()->currentIndex(), 3);
+}
+
+void TestMainWindow::opensOnAKnownPage_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<int>("index");
+    QTest::newRow("rota") << u"rota"_s << 2;
+    QTest::newRow("unknown") << u"no such page"_s << 0;
+    QTest::newRow("empty") << QString() << 0;
+}
+
+void TestMainWindow::opensOnAKnownPage()
+{
+    QFETCH(QString, kept);
+    QFETCH(int, index);
+    m_console->settings().page.set(kept);
+    open();
+    QCOMPARE(pages()->currentIndex(), index);
+    QVERIFY(!m_window->showPage(u"no such page"_s));
+    QCOMPARE(pages()->currentIndex(), index);
+}
+
+void TestMainWindow::changesTheTheme()
+{
+    fillWithCanaries();
+    open();
+    connect(&m_console->settings(), &qd::Settings::changed, m_theme.get(),
+        [this] { m_theme->choose(m_console->settings().theme.value()); });
+    m_window->showPage(u"settings"_s);
+    auto *choice = m_window->findChild<SettingsPage *>()->findChild<QComboBox *>();
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_End);
+    QCOMPARE(m_console->settings().theme.value(), u"dark"_s);
+    QTRY_COMPARE(m_window->palette().color(QPalette::Window), darkTokens().bg);
+    for (const QString &name : m_window->pageNames()) {
+        m_window->showPage(name);
+        QTest::qWait(0);
+        const QColor corner = m_window->grab().toImage().pixelColor(m_window->width() - 2, m_window->height() - 2);
+        QVERIFY2(corner.lightness() < 128, qPrintable(name));
+    }
+    m_window->showPage(u"settings"_s);
+    QTest::keyClick(choice, Qt::Key_Up);
+    QTRY_COMPARE(m_window->palette().color(QPalette::Window), lightTokens().bg);
+}
+
+void TestMainWindow::namesEachControl()
+{
+    fillWithCanaries();
+    open();
+    QStringList nameless;
+    for (const QString &name : m_window->pageNames()) {
+        m_window->showPage(name);
+        QTest::qWait(0);
+        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool field = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+                || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
+                || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextBrowser *>(widget);
+            const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            // Inner parts of Qt's own controls are named by the control.
+            const bool inner = widget->objectName().startsWith(u"qt_"_s)
+                || qobject_cast<QComboBox *>(widget->parentWidget()) || qobject_cast<QLineEdit *>(widget->parentWidget())
+                || qobject_cast<QAbstractItemView *>(widget->parentWidget())
+                || widget->parentWidget()->inherits("QComboBoxPrivateContainer");
+            if ((button || field) && !isNamed && !inner) {
+                nameless.append(u"%1: %2 in %3"_s.arg(name, QString::fromLatin1(widget->metaObject()->className()),
+                    QString::fromLatin1(widget->parentWidget()->metaObject()->className())));
+            }
+        }
+    }
+    nameless.removeDuplicates();
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void TestMainWindow::showsNoMarkup()
+{
+    fillWithCanaries();
+    open();
+    int canaries = 0;
+    for (const QString &name : m_window->pageNames()) {
+        m_window->showPage(name);
+        QTest::qWait(20);
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(u"%1: %2"_s.arg(name, label->text())));
+            canaries += label->text().contains(u"<b>can"_s) ? 1 : 0;
+        }
+        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+            if (widget->toolTip().contains(u"canary"_s))
+                QVERIFY2(!widget->toolTip().contains(canary), qPrintable(widget->toolTip()));
+        }
+        for (const QAbstractItemView *view : m_window->findChildren<QAbstractItemView *>()) {
+            for (int row = 0; view->model() && row < view->model()->rowCount(); ++row) {
+                const QString tip = view->model()->index(row, 0).data(Qt::ToolTipRole).toString();
+                QVERIFY2(!tip.contains(canary), qPrintable(tip));
+            }
+        }
+    }
+    QVERIFY(canaries > 0); // else nothing was looked at
+}
+
+void TestMainWindow::fitsItsSmallestSize()
+{
+    fillWithCanaries();
+    open();
+    m_window->resize(m_window->minimumSize());
+    for (const QString &name : m_window->pageNames()) {
+        m_window->showPage(name);
+        QTest::qWait(20);
+        QVERIFY2(m_window->width() <= 1024 && m_window->height() <= 680, qPrintable(name));
+    }
+}
+
+void TestMainWindow::declaresFromEveryPage()
+{
+    open();
+    int declared = 0;
+    for (const QString &name : m_window->pageNames()) {
+        m_window->showPage(name);
+        if (name == u"logbook"_s)
+            m_window->findChild<QPlainTextEdit *>()->setFocus();
+        m_window->activateWindow(); // a dialog was the active one
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTimer::singleShot(50, this, [] {
+            QVERIFY(QApplication::activeModalWidget());
+            QTest::keyClicks(QApplication::focusWidget(), u"API slow"_s);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        });
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), Qt::Key_I,
+            Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_console->incidents().all().value().size(), ++declared);
+        QCOMPARE(page(), u"incidents"_s);
+    }
+}
+
+void TestMainWindow::countsOpenIncidents()
+{
+    open();
+    QAbstractButton *incidents = m_window->findChild<NavigationBar *>()->findChildren<QAbstractButton *>()[1];
+    QVERIFY(!incidents->accessibleName().contains(u'1'));
+    fillWithCanaries();
+    QTRY_VERIFY(incidents->accessibleName().contains(u'1'));
+}
+
+void TestMainWindow::changesTheHandover()
+{
+    open();
+    m_window->showPage(u"settings"_s);
+    auto *settings = m_window->findChild<SettingsPage *>();
+    auto *time = settings->findChild<QTimeEdit *>();
+    time->setFocus();
+    time->setSelectedSection(QDateTimeEdit::HourSection);
+    QTest::keyClicks(time, u"1130"_s);
+    QTest::keyClick(time, Qt::Key_Return);
+    QCOMPARE(m_console->calendar().handoverTime(), QTime(11, 30));
+    const auto before = m_console->calendar().handoverDay();
+    for (QComboBox *box : settings->findChildren<QComboBox *>()) {
+        if (box->accessibleName() == u"Day"_s) {
+            box->setFocus();
+            QTest::keyClick(box, before == Qt::Sunday ? Qt::Key_Up : Qt::Key_Down);
+        }
+    }
+    QVERIFY(m_console->calendar().handoverDay() != before);
+    QCOMPARE(m_console->calendar().handoverTime(), QTime(11, 30));
+}
+
+void TestMainWindow::keepsTheHandoverOfOthers()
+{
+    open();
+    const qd::WatchCalendar calendar(QTimeZone("Asia/Tokyo"), Qt::Thursday, QTime(14, 45));
+    QVERIFY(m_console->rota().setCalendar(calendar));
+    auto *settings = m_window->findChild<SettingsPage *>();
+    QCOMPARE(settings->findChild<QTimeEdit *>()->time(), QTime(14, 45));
+    QCOMPARE(m_console->zone().id(), QByteArray("Asia/Tokyo"));
+}
+
+void TestMainWindow::welcomesOnce()
+{
+    open();
+    auto *welcome = m_window->findChild<WelcomeCard *>();
+    QVERIFY(welcome && welcome->isVisible());
+    m_window->showPage(u"rota"_s);
+    QVERIFY(!welcome->isVisible());
+    m_window->showPage(u"monitoring"_s);
+    QVERIFY(welcome->isVisible());
+    emit welcome->demoWanted(); // which cannot be opened here
+    bool told = false;
+    for (const MessageBar *bar : m_window->findChildren<MessageBar *>())
+        told |= bar->words().contains(u"--demo"_s);
+    QVERIFY(told);
+    emit welcome->closed();
+    QVERIFY(!welcome->isVisible());
+    open();
+    QVERIFY(!m_window->findChild<WelcomeCard *>());
+}
+
+void TestMainWindow::saysWhenTheDatabaseIsHeld()
+{
+    fillWithCanaries();
+    open();
+    const auto told = [this] {
+        bool told = false;
+        for (const MessageBar *bar : m_window->findChildren<MessageBar *>())
+            told |= bar->words().contains(u"holds the database"_s);
+        return told;
+    };
+    auto holder = qd::Database::open(m_console->paths().crew(), qd::Database::Role::Crew);
+    QVERIFY(holder && holder->execute(u"BEGIN EXCLUSIVE"_s));
+    m_console->writes().submit(
+        m_window.get(), [this] { return m_console->rota().setCalendar({QTimeZone::utc(), Qt::Monday, QTime(8, 0)}); },
+        [](const qd::Result<> &done) { QVERIFY(done); });
+    QVERIFY(told());
+    for (const QString &name : m_window->pageNames())
+        m_window->showPage(name); // no page waits, none falls
+    QVERIFY(holder->execute(u"COMMIT"_s));
+    QTRY_VERIFY(!m_console->writes().isWaiting());
+    QTRY_VERIFY(!told());
+    QCOMPARE(m_console->calendar().handoverTime(), QTime(8, 0));
+}
+
+void TestMainWindow::quitsByKeys()
+{
+    open();
+    QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
+    QVERIFY(!m_window->isVisible());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
