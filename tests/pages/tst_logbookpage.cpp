@@ -41,6 +41,7 @@ private slots:
     void losesNothingWhenLeavingAConflict();
     void losesNothingWhenTurnedAwayWhileLocked();
     void losesNothingWhenClosedWhileLocked();
+    void staysWithWhatCannotBeSaved();
     void showsWhatOthersWrote();
     void exportsAWebPage();
     void saysWhenTheExportFails();
@@ -273,6 +274,22 @@ void TestLogbookPage::losesNothingWhenClosedWhileLocked()
     m_page.reset();
     m_console.reset();
     QCOMPARE(stored(), u"first second"_s);
+}
+
+void TestLogbookPage::staysWithWhatCannotBeSaved()
+{
+    QVERIFY(m_console->database().execute(u"PRAGMA query_only = 1"_s)); // as on a disk that turned read-only
+    type(u"mine"_s);
+    auto *weeks = m_page->findChild<QListWidget *>();
+    weeks->setFocus();
+    QTest::keyClick(weeks, Qt::Key_Down);
+    QCOMPARE(text(), u"mine"_s);
+    QVERIFY(!message().isEmpty());
+    QCOMPARE(weeks->currentItem()->data(Qt::UserRole).toString(), w47.toString());
+    QVERIFY(m_console->database().execute(u"PRAGMA query_only = 0"_s));
+    QTest::keyClick(weeks, Qt::Key_Down);
+    QCOMPARE(text(), QString());
+    QCOMPARE(stored(), u"mine"_s);
 }
 
 void TestLogbookPage::showsWhatOthersWrote()
