@@ -14,11 +14,14 @@ Language::~Language()
 
 void Language::use(const QString &choice)
 {
-    QCoreApplication::removeTranslator(&m_ours);
-    QCoreApplication::removeTranslator(&m_qts);
     const QLocale system = QLocale::system();
     const bool french = choice == u"fr"_s || (choice != u"en"_s && system.language() == QLocale::French);
-    m_current = french ? u"fr"_s : u"en"_s;
+    const QString wanted = french ? u"fr"_s : u"en"_s;
+    if (wanted == m_current)
+        return; // every widget would be told of a change that is none
+    m_current = wanted;
+    QCoreApplication::removeTranslator(&m_ours);
+    QCoreApplication::removeTranslator(&m_qts);
     // The system's own flavour of the language is kept: a British captain reads 24 hours.
     const auto language = french ? QLocale::French : QLocale::English;
     QLocale::setDefault(

@@ -19,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <csignal>
+#include <cstdio>
+#include <cstdlib>
 #include <memory>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -39,7 +41,8 @@ std::unique_ptr<QCoreApplication> makeApplication(const CommandLine &line, int &
 {
     const bool window = line.action == CommandLine::Action::Window;
     // Writing PDF needs fonts and so a QGuiApplication; no display is needed for it, nor for pictures.
-    const bool draws = line.action == CommandLine::Action::Screens || line.verb == u"logbook"_s;
+    const bool draws = line.action == CommandLine::Action::Screens
+        || (line.verb == u"logbook"_s && line.words.value(0) == u"export"_s);
     if (draws)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (window || line.action == CommandLine::Action::Screens)
@@ -57,6 +60,10 @@ int runVerb(const CommandLine &line, const qd::Clock &clock, QTextStream &out, Q
         err << QCoreApplication::translate("main", "quarterdeck: there is no verb “%1”.").arg(line.verb) << "\n\n"
             << qd::usageText();
         return qd::ExitUsage;
+    }
+    if (line.words.contains(u"--help"_s) || line.words.contains(u"-h"_s)) {
+        out << "quarterdeck " << verb->name << ' ' << verb->usage << "\n    " << verb->summary << Qt::endl;
+        return qd::ExitSuccess;
     }
     qd::Invocation invocation(line.verb, line.words, {line.dataFolder()}, clock, out, err);
     return verb->run(invocation);
@@ -164,8 +171,18 @@ int runWindow(const CommandLine &line, const qd::Clock &clock, Language &languag
     return QApplication::exec();
 }
 
+// Qt says with each window what a platform without a display cannot do: nobody needs to read that.
+void withoutPlatformNoise(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtDebugMsg && !message.startsWith(u"This plugin does not support"_s))
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+    if (type == QtFatalMsg)
+        std::abort();
+}
+
 int runScreens(const CommandLine &line, const qd::Clock &clock, Language &language, QTextStream &out, QTextStream &err)
 {
+    qInstallMessageHandler(withoutPlatformNoise);
     qd::Invocation invocation(u"screens"_s, line.words, {line.dataFolder()}, clock, out, err);
     auto request = ScreensRequest::read(invocation);
     if (!request)
