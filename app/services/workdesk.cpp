@@ -2,8 +2,6 @@
 
 #include "app/store/workrepository.h"
 
-#include <algorithm>
-
 namespace qd {
 
 WorkDesk::WorkDesk(DeskContext context)
@@ -16,32 +14,23 @@ Result<QList<Work>> WorkDesk::all() const
     return WorkRepository(m_context.database).all();
 }
 
-Result<Work> WorkDesk::add(const QString &title, WorkState state, const QString &owner)
+Result<Work> WorkDesk::save(Work work)
 {
-    const Stamp now = m_context.stamp();
-    const Work work{WorkId::create(now.nowMs), title.simplified(), state, owner.simplified(),
-        state == WorkState::Done ? std::optional(now.nowMs) : std::nullopt};
+    work.title = work.title.simplified();
+    work.owner = work.owner.simplified();
     if (work.title.isEmpty())
         return failure(
             Error::Kind::Invalid, {}, QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "a work needs a title")));
-    const auto written = m_context.write(
-        [&](Transaction &transaction, const Stamp &stamp) { return WorkRepository::save(transaction, work, stamp); });
-    return written ? Result<Work>(work) : tl::unexpected(written.error());
-}
-
-Result<> WorkDesk::setState(const WorkId &id, WorkState state)
-{
-    return m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
-        auto works = all();
-        if (!works)
-            return tl::unexpected(works.error());
-        const auto work = std::find_if(works->begin(), works->end(), [&id](const Work &each) { return each.id == id; });
-        if (work == works->end())
-            return failure(Error::Kind::NotFound, id.value);
-        work->state = state;
-        work->done = state == WorkState::Done ? std::optional(stamp.nowMs) : std::nullopt;
-        return WorkRepository::save(transaction, *work, stamp);
+    const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) {
+        if (work.id.isNull())
+            work.id = WorkId::create(stamp.nowMs);
+        if (work.isOpen())
+            work.done.reset();
+        else if (!work.done)
+            work.done = stamp.nowMs;
+        return WorkRepository::save(transaction, work, stamp);
     });
+    return written ? Result<Work>(work) : tl::unexpected(written.error());
 }
 
 } // namespace qd

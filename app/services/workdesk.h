@@ -11,8 +11,8 @@ public:
     explicit WorkDesk(DeskContext context);
 
     [[nodiscard]] Result<QList<Work>> all() const;
-    [[nodiscard]] Result<Work> add(const QString &title, WorkState state, const QString &owner);
-    [[nodiscard]] Result<> setState(const WorkId &id, WorkState state);
+    // With a null id: a new one. The day it was done is the day it is first stored as done.
+    [[nodiscard]] Result<Work> save(Work work);
 
 private:
     DeskContext m_context;

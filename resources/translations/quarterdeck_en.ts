@@ -139,4 +139,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>WorksPage</name>
+        <message numerus="yes">
+            <source>%n planned or going on</source>
+            <translation>
+                <numerusform>%n planned or going on</numerusform>
+                <numerusform>%n planned or going on</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

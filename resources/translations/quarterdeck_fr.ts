@@ -1044,6 +1044,10 @@
             <source>Another program holds the database: what you did waits, and is written as soon as it is free.</source>
             <translation>Un autre programme occupe la base : ce que vous avez fait attend, et sera écrit dès qu’elle sera libre.</translation>
         </message>
+        <message>
+            <source>Works</source>
+            <translation>Chantiers</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>
@@ -2484,6 +2488,102 @@ Codes de sortie : 0 succès, 1 échec (expliqué sur la sortie d’erreur), 2 
         <message>
             <source>Close the welcome</source>
             <translation>Fermer l’accueil</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkDialog</name>
+        <message>
+            <source>Add a work</source>
+            <translation>Ajouter un chantier</translation>
+        </message>
+        <message>
+            <source>Change the work</source>
+            <translation>Modifier le chantier</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>What will be stronger?</source>
+            <translation>Qu’est-ce qui sera plus solide ?</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Avec</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Give it a title.</source>
+            <translation>Donnez-lui un titre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkWords</name>
+        <message>
+            <source>planned</source>
+            <translation>prévu</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>in review</source>
+            <translation>en relecture</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>terminé</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorksPage</name>
+        <message>
+            <source>Works</source>
+            <translation>Chantiers</translation>
+        </message>
+        <message>
+            <source>Add work…</source>
+            <translation>Ajouter un chantier…</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Avec</translation>
+        </message>
+        <message>
+            <source>No work is planned yet. What would have prevented the last incident? Enter it here: the logbook tells of it.</source>
+            <translation>Aucun chantier n’est prévu. Qu’est-ce qui aurait évité le dernier incident ? Notez-le ici : le journal de bord le racontera.</translation>
+        </message>
+        <message>
+            <source>Add a work…</source>
+            <translation>Ajouter un chantier…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned or going on</source>
+            <translation>
+                <numerusform>%n prévu ou en cours</numerusform>
+                <numerusform>%n prévus ou en cours</numerusform>
+            </translation>
         </message>
     </context>
     <context>

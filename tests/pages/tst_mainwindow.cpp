@@ -121,7 +121,7 @@ void TestMainWindow::opensPagesByKeys()
     QFETCH(Qt::KeyboardModifier, modifier);
     open();
     const QStringList names = m_window->pageNames();
-    QCOMPARE(names.size(), 6);
+    QCOMPARE(names.size(), 7);
     for (int i = 5; i >= 0; --i) {
         QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), modifier);
         QCOMPARE(pages()->currentIndex(), i);

@@ -17,6 +17,7 @@
 #include "ui/shell/settingspage.h"
 #include "ui/shell/watchstrip.h"
 #include "ui/shell/welcomecard.h"
+#include "ui/works/workspage.h"
 
 #include <QCloseEvent>
 #include <QShortcut>
@@ -126,6 +127,7 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
     addPage(u"incidents"_s, tr("Incidents"), u"incidents"_s, m_incidents);
     addPage(u"rota"_s, tr("Rota"), u"rota"_s, rota);
     addPage(u"logbook"_s, tr("Logbook"), u"logbook"_s, new LogbookPage(m_console, dialogs, this));
+    addPage(u"works"_s, tr("Works"), u"works"_s, new WorksPage(m_console, this));
     addPage(u"crew"_s, tr("Crew"), u"crew"_s, crew);
     addPage(u"settings"_s, tr("Settings"), u"settings"_s, new SettingsPage(m_console, this), true);
 
