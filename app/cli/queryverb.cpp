@@ -118,7 +118,6 @@ Result<FetchAnswer> ofHost(Console &console, const Source &source, const FetchRe
     if (!answer)
         return answer;
     // What has a rate needs two readings: it is watched for a moment.
-    const Panel panel{PanelId{u"query"_s}, request.expr, source.id, request.expr, {}, Unit::None, {}, 0};
     Source quick = source;
     quick.pollMs = rateWaitMs;
     QEventLoop loop;
@@ -133,7 +132,7 @@ Result<FetchAnswer> ofHost(Console &console, const Source &source, const FetchRe
             loop.quit();
         });
     QTimer::singleShot(3 * rateWaitMs, &loop, &QEventLoop::quit);
-    console.recorder().watch({quick}, {panel});
+    console.recorder().watch({quick}, {{source.id, request.expr}});
     loop.exec();
     if (failed)
         return tl::unexpected(*failed);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/connectors/metricsource.h"
+#include "app/domain/panel.h"
 #include "app/domain/source.h"
 
 #include <QHash>

@@ -32,5 +32,7 @@ using LogbookEntryId = Id<struct LogbookEntryTag>;
 using WorkId = Id<struct WorkTag>;
 using SourceId = Id<struct SourceTag>;
 using PanelId = Id<struct PanelTag>;
+using DashboardId = Id<struct DashboardTag>;
+using AnnotationId = Id<struct AnnotationTag>;
 
 } // namespace qd

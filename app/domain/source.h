@@ -1,53 +1,66 @@
-// Source: where samples come from. Panel: one chart over one expression of one source.
+// Source: where samples come from, and how it is asked.
 #pragma once
 
 #include "app/domain/id.h"
 
-#include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace qd {
 
-enum class SourceKind { Host, Prometheus, Demo };
+enum class SourceKind { Host, Prometheus, Probe, Plugin, Demo };
 enum class AuthKind { None, Basic, Bearer };
 
-QString toString(SourceKind); // "host", "prometheus", "demo"
+QString toString(SourceKind); // "host", "prometheus", "probe", "plugin", "demo"
 QString toString(AuthKind); // "none", "basic", "bearer"
 std::optional<SourceKind> sourceKindFrom(QStringView);
 std::optional<AuthKind> authKindFrom(QStringView);
+
+// What an HTTP probe asks, and what it takes for a good answer.
+struct ProbeSettings {
+    QString method = QStringLiteral("GET");
+    QStringList headers; // "Name: value", no secrets: those are the source's own authentication
+    QString expectedStatus = QStringLiteral("200-299"); // codes and ranges, parted by commas
+    QString expectedText; // to find in the body; empty: none
+    bool followRedirects = true;
+
+    bool operator==(const ProbeSettings &) const = default;
+};
+
+// A program that speaks the interface of Nagios plugins; run as it is, never through a shell.
+struct PluginSettings {
+    QString program; // absolute path
+    QStringList arguments;
+
+    bool operator==(const PluginSettings &) const = default;
+};
 
 struct Source {
     SourceId id;
     SourceKind kind = SourceKind::Host;
     QString name; // unique
-    QString url; // of a Prometheus: http or https, a path prefix allowed, no user and no query
+    // Of a Prometheus: http or https, a path prefix allowed, no user and no query. Of a probe: what it asks for.
+    QString url;
     AuthKind auth = AuthKind::None;
     QString user; // for basic; the password is in the keyring under the id of the source, or in secretFile
     QString secretFile; // path of a file that holds the password or token; read at each request
     QString caFile; // PEM of one more authority to trust for this source
     int timeoutMs = 10'000; // for a whole request
     int pollMs = 10'000;
+    ProbeSettings probe; // of a probe
+    PluginSettings plugin; // of a plugin
 
+    // Samples of the past can be asked for; else what was not recorded is lost.
+    bool knowsThePast() const { return kind == SourceKind::Prometheus || kind == SourceKind::Demo; }
     bool operator==(const Source &) const = default;
 };
 
-// What the numbers of a panel mean, so that axes and legends can write them.
-enum class Unit { None, Percent, Ratio, Bytes, BytesPerSecond, Seconds, PerSecond, Count };
-
-QString toString(Unit); // "none", "percent", "ratio", "bytes", "bytes_per_second", "seconds", "per_second", "count"
-std::optional<Unit> unitFrom(QStringView);
-
-struct Panel {
-    PanelId id;
-    QString title;
+// One expression of one source, as it is asked.
+struct SourceQuery {
     SourceId source;
-    QString expr; // PromQL, or the name of a metric of this host
-    QString legend; // "{{instance}}" as in Prometheus dashboards; empty: the labels that differ
-    Unit unit = Unit::None;
-    std::optional<double> threshold;
-    int position = 0;
+    QString expr;
 
-    bool operator==(const Panel &) const = default;
+    bool operator==(const SourceQuery &) const = default;
 };
 
 } // namespace qd

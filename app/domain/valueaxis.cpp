@@ -17,6 +17,29 @@ bool isBytes(Unit unit)
     return unit == Unit::Bytes || unit == Unit::BytesPerSecond;
 }
 
+// What is written after the prefix of a decimal unit.
+QString suffixOf(Unit unit)
+{
+    switch (unit) {
+    case Unit::PerSecond:
+        return QStringLiteral("/s");
+    case Unit::RequestsPerSecond:
+        return QStringLiteral("req/s");
+    case Unit::Bits:
+        return QStringLiteral("bit");
+    case Unit::BitsPerSecond:
+        return QStringLiteral("bit/s");
+    case Unit::Hertz:
+        return QStringLiteral("Hz");
+    case Unit::Volt:
+        return QStringLiteral("V");
+    case Unit::Watt:
+        return QStringLiteral("W");
+    default:
+        return {};
+    }
+}
+
 // The prefix that suits a magnitude.
 Scaled scaledFor(double magnitude, Unit unit)
 {
@@ -44,12 +67,23 @@ Scaled scaledFor(double magnitude, Unit unit)
         return {1, QStringLiteral("%")};
     if (unit == Unit::Ratio)
         return {0.01, QStringLiteral("%")};
-    const QString tail = unit == Unit::PerSecond ? QStringLiteral("/s") : QString();
+    if (unit == Unit::Milliseconds) {
+        Scaled scaled = scaledFor(magnitude / 1000, Unit::Seconds);
+        scaled.divisor *= 1000;
+        return scaled;
+    }
+    if (unit == Unit::Celsius)
+        return {1, QStringLiteral("°C")};
+    const QString tail = suffixOf(unit);
+    if (size >= 1e12)
+        return {1e12, QStringLiteral("T") + tail};
     if (size >= 1e9)
         return {1e9, QStringLiteral("G") + tail};
     if (size >= 1e6)
         return {1e6, QStringLiteral("M") + tail};
-    if (size >= 1e4)
+    // Whole things are read one by one a little longer.
+    const bool early = unit == Unit::Short || (!tail.isEmpty() && unit != Unit::PerSecond);
+    if (size >= (early ? 1e3 : 1e4))
         return {1e3, QStringLiteral("k") + tail};
     return {1, tail};
 }
@@ -128,6 +162,10 @@ QString formatValue(double value, Unit unit, const QLocale &locale)
         return QStringLiteral("–");
     if (std::isinf(value))
         return value > 0 ? QStringLiteral("∞") : QStringLiteral("-∞");
+    if (unit == Unit::TimeOfDay) {
+        const QDateTime at = QDateTime::fromSecsSinceEpoch(qint64(std::clamp(value, -1e11, 1e11)));
+        return locale.toString(at, QLocale::ShortFormat);
+    }
     const Scaled scaled = scaledFor(value, unit);
     const double number = value / scaled.divisor;
     const double size = std::abs(number);

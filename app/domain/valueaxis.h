@@ -1,7 +1,7 @@
 // Value axis: a round scale for the values of a chart, and values written with their unit.
 #pragma once
 
-#include "app/domain/source.h"
+#include "app/domain/panel.h"
 
 #include <QList>
 #include <QLocale>

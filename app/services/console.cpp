@@ -3,6 +3,7 @@
 #include "app/connectors/hostsource.h"
 #include "app/connectors/prometheussource.h"
 #include "app/connectors/secretprovider.h"
+#include "app/services/dashboarddesk.h"
 #include "app/services/demodata.h"
 #include "app/services/demosource.h"
 #include "app/services/incidentdesk.h"
@@ -11,6 +12,7 @@
 #include "app/services/peopledesk.h"
 #include "app/services/rotadesk.h"
 #include "app/services/sourcedesk.h"
+#include "app/services/sourcequeries.h"
 #include "app/services/workdesk.h"
 
 namespace qd {
@@ -43,6 +45,7 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     m_works = std::make_unique<WorkDesk>(context);
     m_logbook = std::make_unique<LogbookDesk>(context, [this] { return calendar(); });
     m_sources = std::make_unique<SourceDesk>(context);
+    m_dashboards = std::make_unique<DashboardDesk>(context);
     m_secrets = std::make_unique<SecretProvider>();
     m_followTimer.setInterval(followMs);
     QObject::connect(&m_followTimer, &QTimer::timeout, &m_feed, [this] { m_feed.pollExternal(m_database); });
@@ -82,6 +85,8 @@ MetricRecorder &Console::recorder()
                     return std::make_unique<PrometheusSource>(source, *m_secrets, m_clock);
                 case SourceKind::Demo:
                     return std::make_unique<DemoSource>(source.id, m_openedAt - demoIncidentMinutesAgo * 60'000);
+                case SourceKind::Probe:
+                case SourceKind::Plugin:
                 case SourceKind::Host:
                     break;
                 }
@@ -102,18 +107,26 @@ void Console::startRecording()
     // A failure shows again, in words, where the sources are read.
     [[maybe_unused]] const auto host = m_sources->ensureHost();
     QObject::connect(&m_feed, &ChangeFeed::committed, &recorder(), [this](const ChangeSet &changes) {
-        if (changes.touches({Aggregate::Source, Aggregate::Panel}))
+        if (changes.touches({Aggregate::Source, Aggregate::Dashboard}))
             watchSources();
     });
+    watchSources();
+}
+
+void Console::showQueries(const QList<SourceQuery> &queries)
+{
+    if (m_shownQueries == queries)
+        return;
+    m_shownQueries = queries;
     watchSources();
 }
 
 void Console::watchSources()
 {
     const auto sources = m_sources->sources();
-    const auto panels = m_sources->panels();
-    if (sources && panels)
-        recorder().watch(*sources, *panels);
+    const auto dashboards = m_dashboards->dashboards();
+    if (sources && dashboards)
+        recorder().watch(*sources, queriesToPoll(*sources, *dashboards, m_shownQueries, m_clock.nowMs()));
 }
 
 } // namespace qd

@@ -4,6 +4,7 @@
 
 #include "app/domain/clock.h"
 #include "app/domain/result.h"
+#include "app/domain/source.h"
 #include "app/domain/watchweek.h"
 #include "app/services/settings.h"
 #include "app/services/writequeue.h"
@@ -12,9 +13,11 @@
 
 #include <QTimer>
 #include <memory>
+#include <optional>
 
 namespace qd {
 
+class DashboardDesk;
 class IncidentDesk;
 class LogbookDesk;
 class MetricRecorder;
@@ -51,6 +54,7 @@ public:
     WorkDesk &works() { return *m_works; }
     LogbookDesk &logbook() { return *m_logbook; }
     SourceDesk &sources() { return *m_sources; }
+    DashboardDesk &dashboards() { return *m_dashboards; }
     SecretProvider &secrets() { return *m_secrets; }
     MetricRecorder &recorder(); // built at the first call; records only what it is told to watch
 
@@ -65,6 +69,9 @@ public:
     void followOtherPrograms();
     // Polls what the database names, and goes on doing so as it changes.
     void startRecording();
+    // What somebody looks at. From the first call on, a source that knows its past is asked for this alone; what
+    // knows none is recorded all the time.
+    void showQueries(const QList<SourceQuery> &queries);
 
 private:
     Console(StorePaths paths, const Clock &clock, const ConsoleOptions &options, Database database);
@@ -85,8 +92,10 @@ private:
     std::unique_ptr<WorkDesk> m_works;
     std::unique_ptr<LogbookDesk> m_logbook;
     std::unique_ptr<SourceDesk> m_sources;
+    std::unique_ptr<DashboardDesk> m_dashboards;
     std::unique_ptr<SecretProvider> m_secrets;
     std::unique_ptr<MetricRecorder> m_recorder;
+    std::optional<QList<SourceQuery>> m_shownQueries;
     QTimer m_followTimer;
 };
 

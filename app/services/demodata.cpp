@@ -1,6 +1,7 @@
 #include "app/services/demodata.h"
 
 #include "app/store/captaincyrepository.h"
+#include "app/store/dashboardrepository.h"
 #include "app/store/incidentrepository.h"
 #include "app/store/logbookrepository.h"
 #include "app/store/peoplerepository.h"
@@ -172,14 +173,21 @@ private:
             {french ? u"Processeur des conteneurs"_s : u"CPU of the containers"_s, u"container_cpu_percent"_s,
                 Unit::Percent, 90.0},
         };
-        int position = 0;
+        Dashboard dashboard;
+        dashboard.id = DashboardId::create(m_bornAt);
+        dashboard.title = u"Production"_s;
         for (const Row &row : rows) {
-            const Panel panel{
-                PanelId::create(m_bornAt), row.title, source.id, row.expr, {}, row.unit, row.threshold, position++};
-            if (auto done = SourceRepository::save(m_transaction, panel, stamp()); !done)
-                return done;
+            Panel panel;
+            panel.id = PanelId::create(m_bornAt);
+            panel.title = row.title;
+            panel.source = source.id;
+            panel.queries = {{row.expr, {}}};
+            panel.unit = row.unit;
+            if (row.threshold)
+                panel.thresholds = {{*row.threshold, ThresholdLevel::Critical}};
+            dashboard = added(dashboard, panel);
         }
-        return {};
+        return DashboardRepository::save(m_transaction, dashboard, stamp());
     }
 
     Transaction &m_transaction;

@@ -41,9 +41,9 @@ MetricRecorder::MetricRecorder(const QString &samplesPath, const Clock &clock, S
 
 MetricRecorder::~MetricRecorder() = default;
 
-void MetricRecorder::watch(const QList<Source> &sources, const QList<Panel> &panels)
+void MetricRecorder::watch(const QList<Source> &sources, const QList<SourceQuery> &queries)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, sources, panels] { worker->watch(sources, panels); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, sources, queries] { worker->watch(sources, queries); });
 }
 
 void MetricRecorder::ensure(const SourceId &source, const QString &expr, TimeRange range)

@@ -27,7 +27,7 @@ public:
     ~MetricRecorder() override;
 
     // What to poll from now on; what has not changed is not disturbed.
-    void watch(const QList<Source> &sources, const QList<Panel> &panels);
+    void watch(const QList<Source> &sources, const QList<SourceQuery> &queries);
     // Asks the source for the past of this range, as far as it is not there yet, at a step that fits it.
     void ensure(const SourceId &source, const QString &expr, TimeRange range);
 

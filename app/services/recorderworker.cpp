@@ -1,5 +1,7 @@
 #include "app/services/recorderworker.h"
 
+#include "app/domain/querystep.h"
+
 #include <QFileInfo>
 #include <algorithm>
 
@@ -13,26 +15,7 @@ constexpr qint64 firstPastMs = 15 * 60'000; // fetched when nothing is known yet
 constexpr qint64 longestBackOffMs = 30'000;
 constexpr int followMs = 1000;
 constexpr qint64 retentionMs = 15ll * 86'400'000;
-constexpr qint64 finestStepMs = 1000;
 constexpr qsizetype mostUnkept = 200'000; // samples held in memory while the disk is full
-
-// Steps of round length, so that two fetches of one range meet on the same points.
-qint64 stepFor(qint64 lengthMs, int pollMs)
-{
-    constexpr qint64 pointsWanted = 1500;
-    qint64 step = finestStepMs;
-    for (const qint64 round : {1000, 2000, 5000, 10'000, 15'000, 30'000, 60'000, 120'000, 300'000, 600'000, 900'000}) {
-        step = round;
-        if (lengthMs / round <= pointsWanted && round >= pollMs)
-            break;
-    }
-    return step;
-}
-
-bool knowsThePast(const Source &source)
-{
-    return source.kind != SourceKind::Host;
-}
 
 qsizetype countOf(const QList<SeriesData> &series)
 {
@@ -107,7 +90,7 @@ RecorderWorker::Watched *RecorderWorker::find(const SourceId &id)
     return found == m_watched.end() ? nullptr : found->get();
 }
 
-void RecorderWorker::watch(const QList<Source> &sources, const QList<Panel> &panels)
+void RecorderWorker::watch(const QList<Source> &sources, const QList<SourceQuery> &queries)
 {
     std::vector<std::unique_ptr<Watched>> before = std::move(m_watched);
     m_watched.clear();
@@ -123,14 +106,14 @@ void RecorderWorker::watch(const QList<Source> &sources, const QList<Panel> &pan
             watched->metrics = m_factory(source);
         }
         std::map<QString, Expr> exprs;
-        for (const Panel &panel : panels) {
-            if (panel.source != source.id)
+        for (const SourceQuery &query : queries) {
+            if (query.source != source.id)
                 continue;
-            const auto known = watched->exprs.find(panel.expr);
+            const auto known = watched->exprs.find(query.expr);
             if (known != watched->exprs.end())
-                exprs.emplace(panel.expr, known->second);
+                exprs.emplace(query.expr, known->second);
             else
-                exprs.emplace(panel.expr, Expr());
+                exprs.emplace(query.expr, Expr());
         }
         watched->exprs = std::move(exprs);
         m_watched.push_back(std::move(watched));
@@ -152,7 +135,7 @@ void RecorderWorker::watch(const QList<Source> &sources, const QList<Panel> &pan
 void RecorderWorker::ensure(const SourceId &source, const QString &expr, TimeRange range)
 {
     Watched *watched = find(source);
-    if (!watched || !knowsThePast(watched->source) || !record() || !m_store)
+    if (!watched || !watched->source.knowsThePast() || !record() || !m_store)
         return;
     const auto state = watched->exprs.find(expr);
     if (state == watched->exprs.end())
@@ -192,7 +175,7 @@ void RecorderWorker::pollExpr(Watched &watched, const QString &expr, Expr &state
     // the rest is fetched when somebody looks at it.
     const qint64 from = std::max(state.newest + 1, now - firstPastMs);
     const bool noWholeStep = (from + step - 1) / step * step > now;
-    if (from > now || (noWholeStep && knowsThePast(watched.source)))
+    if (from > now || (noWholeStep && watched.source.knowsThePast()))
         return;
     state.inFlight = true;
     const TimeRange asked{from, now};
@@ -229,7 +212,7 @@ void RecorderWorker::arrived(const SourceId &id, const QString &expr, TimeRange 
         return;
     }
     const bool kept = keep(answer->series);
-    if (kept && m_store && knowsThePast(watched->source)) {
+    if (kept && m_store && watched->source.knowsThePast()) {
         // Up to the last whole step: the server may still learn of a sample in the step at hand.
         if (auto marked = m_store->markFetched(id, expr, {asked.from, asked.to / stepMs * stepMs}, stepMs); !marked)
             emit storeTroubled(marked.error());

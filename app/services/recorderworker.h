@@ -21,7 +21,7 @@ public:
     RecorderWorker(const QString &samplesPath, const Clock &clock, SourceFactory factory);
     ~RecorderWorker() override;
 
-    void watch(const QList<Source> &sources, const QList<Panel> &panels);
+    void watch(const QList<Source> &sources, const QList<SourceQuery> &queries);
     void ensure(const SourceId &source, const QString &expr, TimeRange range);
     void fetchOnce(const Source &source, const FetchRequest &request, const MetricSource::FetchCallback &callback);
     void test(const Source &source, const MetricSource::TestCallback &callback);

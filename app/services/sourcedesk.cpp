@@ -1,6 +1,7 @@
 #include "app/services/sourcedesk.h"
 
 #include "app/connectors/prometheusurl.h"
+#include "app/store/dashboardrepository.h"
 #include "app/store/settingrepository.h"
 #include "app/store/sourcerepository.h"
 
@@ -24,7 +25,6 @@ public:
     static QString hostIsThere() { return tr("this host is watched already"); }
     static QString nameTaken() { return tr("there is a source of this name already"); }
     static QString needsName() { return tr("a source needs a name"); }
-    static QString panelNeeds() { return tr("a panel needs a title and an expression"); }
     static QString needsUser() { return tr("basic authentication needs a user"); }
 
     static QList<Panel> hostPanels()
@@ -53,17 +53,13 @@ private:
     {
         Panel panel;
         panel.title = title;
-        panel.expr = expr;
+        panel.queries = {{expr, {}}};
         panel.unit = unit;
-        panel.threshold = threshold;
+        if (threshold)
+            panel.thresholds = {{*threshold, ThresholdLevel::Critical}};
         return panel;
     }
 };
-
-int endOf(const QList<Panel> &panels)
-{
-    return panels.isEmpty() ? 0 : panels.last().position + 1;
-}
 
 } // namespace
 
@@ -91,11 +87,6 @@ Result<Source> SourceDesk::named(const QString &name) const
             return source;
     }
     return failure(Error::Kind::NotFound, name);
-}
-
-Result<QList<Panel>> SourceDesk::panels() const
-{
-    return SourceRepository(m_context.database).panels();
 }
 
 Result<> SourceDesk::ensureHost()
@@ -158,22 +149,25 @@ Result<Source> SourceDesk::addPrometheus(Source source)
 
 Result<Source> SourceDesk::addWithPanels(Source source, const QList<Panel> &panels)
 {
-    const auto before = this->panels();
-    if (!before)
-        return tl::unexpected(before.error());
-    int position = endOf(*before);
+    const auto dashboards = DashboardRepository(m_context.database).all();
+    if (!dashboards)
+        return tl::unexpected(dashboards.error());
+    Dashboard dashboard;
+    dashboard.title = source.name;
+    dashboard.position = dashboards->isEmpty() ? 0 : dashboards->last().position + 1;
     const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
         if (source.id.isNull())
             source.id = SourceId::create(stamp.nowMs);
         if (auto done = SourceRepository::save(transaction, source, stamp); !done)
             return done;
+        dashboard.id = DashboardId::create(stamp.nowMs);
         for (Panel panel : panels) {
             panel.id = PanelId::create(stamp.nowMs);
             panel.source = source.id;
-            panel.position = position++;
-            if (auto done = SourceRepository::save(transaction, panel, stamp); !done)
-                return done;
+            dashboard = added(dashboard, panel);
         }
+        if (auto done = DashboardRepository::save(transaction, dashboard, stamp); !done)
+            return done;
         if (source.kind == SourceKind::Host)
             return SettingRepository::save(transaction, hostAddedKey, u"1"_s, stamp);
         return {};
@@ -199,54 +193,6 @@ Result<> SourceDesk::remove(const SourceId &id)
         if (auto done = SettingRepository::save(transaction, hostAddedKey, u"1"_s, stamp); !done)
             return done;
         return SourceRepository::remove(transaction, id);
-    });
-}
-
-Result<Panel> SourceDesk::save(Panel panel)
-{
-    panel.title = panel.title.simplified();
-    panel.expr = panel.expr.trimmed();
-    if (panel.title.isEmpty() || panel.expr.isEmpty())
-        return failure(Error::Kind::Invalid, {}, SourceWords::panelNeeds());
-    if (panel.id.isNull()) {
-        const auto before = panels();
-        if (!before)
-            return tl::unexpected(before.error());
-        panel.id = PanelId::create(m_context.clock.nowMs());
-        panel.position = endOf(*before);
-    }
-    const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) {
-        return SourceRepository::save(transaction, panel, stamp);
-    });
-    return written ? Result<Panel>(panel) : tl::unexpected(written.error());
-}
-
-Result<> SourceDesk::remove(const PanelId &id)
-{
-    return m_context.write(
-        [&](Transaction &transaction, const Stamp &) { return SourceRepository::remove(transaction, id); });
-}
-
-Result<> SourceDesk::move(const PanelId &id, int by)
-{
-    auto all = panels();
-    if (!all)
-        return tl::unexpected(all.error());
-    const auto found = std::find_if(all->begin(), all->end(), [&id](const Panel &panel) { return panel.id == id; });
-    if (found == all->end())
-        return failure(Error::Kind::NotFound, id.value);
-    const qsizetype from = found - all->begin();
-    all->move(from, qBound(qsizetype(0), from + by, all->size() - 1));
-    return m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
-        for (int position = 0; position < all->size(); ++position) {
-            Panel &panel = (*all)[position];
-            if (panel.position == position)
-                continue;
-            panel.position = position;
-            if (auto done = SourceRepository::save(transaction, panel, stamp); !done)
-                return done;
-        }
-        return {};
     });
 }
 

@@ -1,6 +1,7 @@
-// SourceDesk: where samples come from, and the panels that chart them.
+// SourceDesk: where samples come from. A new source comes with a dashboard of its own.
 #pragma once
 
+#include "app/domain/panel.h"
 #include "app/domain/source.h"
 #include "app/services/deskcontext.h"
 
@@ -13,21 +14,15 @@ public:
     [[nodiscard]] Result<QList<Source>> sources() const;
     // "host" also finds this host, whatever its name is in the language of the day.
     [[nodiscard]] Result<Source> named(const QString &name) const;
-    [[nodiscard]] Result<QList<Panel>> panels() const;
 
     // The embedded default: adds this host the very first time a folder is opened for monitoring, and never again.
     [[nodiscard]] Result<> ensureHost();
-    // With its panels. Conflict when there is one already.
+    // With its dashboard. Conflict when there is one already.
     [[nodiscard]] Result<Source> addHost();
-    // The address is put in its plain form; an empty name becomes the host's. With panels that suit any server.
+    // The address is put in its plain form; an empty name becomes the host's. With a dashboard that suits any server.
     [[nodiscard]] Result<Source> addPrometheus(Source source);
     [[nodiscard]] Result<Source> update(Source source);
     [[nodiscard]] Result<> remove(const SourceId &id);
-
-    // With a null id: a new panel, at the end.
-    [[nodiscard]] Result<Panel> save(Panel panel);
-    [[nodiscard]] Result<> remove(const PanelId &id);
-    [[nodiscard]] Result<> move(const PanelId &id, int by); // places forward or back
 
 private:
     [[nodiscard]] Result<Source> addWithPanels(Source source, const QList<Panel> &panels);

@@ -1,4 +1,4 @@
-// SourceRepository: sources of samples and the panels that chart them.
+// SourceRepository: sources of samples.
 #pragma once
 
 #include "app/domain/result.h"
@@ -15,12 +15,9 @@ public:
     }
 
     [[nodiscard]] Result<QList<Source>> sources() const; // in the order they were added
-    [[nodiscard]] Result<QList<Panel>> panels() const; // by position
 
     [[nodiscard]] static Result<> save(Transaction &transaction, const Source &source, const Stamp &stamp);
-    [[nodiscard]] static Result<> save(Transaction &transaction, const Panel &panel, const Stamp &stamp);
     [[nodiscard]] static Result<> remove(Transaction &transaction, const SourceId &id); // with its panels
-    [[nodiscard]] static Result<> remove(Transaction &transaction, const PanelId &id);
 
 private:
     Database &m_database;

@@ -1,5 +1,6 @@
 // The monitoring page over a real console and a server on loopback: driven by mouse and keys, through what goes wrong.
 #include "app/services/console.h"
+#include "app/services/dashboarddesk.h"
 #include "app/services/metricrecorder.h"
 #include "app/services/sourcedesk.h"
 #include "ui/kit/dialogs.h"
@@ -113,8 +114,8 @@ private:
         const QByteArray body = answer(target.section(u'?', 0, 0), QUrlQuery(form));
         const bool refused = body.contains("\"status\":\"error\"");
         socket.write("HTTP/1.1 " + (refused ? QByteArray("400 Bad Request") : status)
-            + "\r\nContent-Type: " + (body.startsWith('{') ? "application/json" : "text/html") + "\r\nConnection: close\r\nContent-Length: "
-            + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            + "\r\nContent-Type: " + (body.startsWith('{') ? "application/json" : "text/html")
+            + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
         socket.disconnectFromHost();
     }
 
@@ -174,20 +175,22 @@ struct Desk {
     }
     void removePanels()
     {
-        const auto panels = console->sources().panels();
-        for (const Panel &panel : *panels)
-            QVERIFY(console->sources().remove(panel.id));
+        Dashboard empty = dashboard();
+        empty.panels.clear();
+        QVERIFY(console->dashboards().save(empty));
     }
+    Dashboard dashboard() const { return console->dashboards().dashboards().value_or(QList<Dashboard>{}).value(0); }
     void addPanel(const SourceId &source, const QString &title, const QString &expr, Unit unit = Unit::None,
         std::optional<double> threshold = {})
     {
         Panel panel;
         panel.title = title;
         panel.source = source;
-        panel.expr = expr;
+        panel.queries = {{expr, {}}};
         panel.unit = unit;
-        panel.threshold = threshold;
-        QVERIFY(console->sources().save(panel));
+        if (threshold)
+            panel.thresholds = {{*threshold, ThresholdLevel::Critical}};
+        QVERIFY(console->dashboards().save(added(dashboard(), panel)));
     }
     PanelCard *card(const QString &title) const
     {
@@ -475,7 +478,7 @@ void TestMonitoringPage::addsAndEditsAPanel()
     desk.shoot(u"panel"_s);
     QTest::mouseClick(desk.button(u"Add"_s, dialog), Qt::LeftButton);
     QTRY_VERIFY(desk.card(u"Requests"_s));
-    QCOMPARE(desk.card(u"Requests"_s)->panel().threshold, std::optional(0.8));
+    QCOMPARE(desk.card(u"Requests"_s)->panel().thresholds.value(0).value, 0.8);
 }
 
 void TestMonitoringPage::changesPanelsFromTheirMenu()
@@ -499,16 +502,14 @@ void TestMonitoringPage::changesPanelsFromTheirMenu()
     };
     QTRY_COMPARE(order(), u"A B C"_s);
     PanelCard *first = desk.card(u"A"_s);
-    act(u"A"_s, u"Move later"_s);
-    QTRY_COMPARE(order(), u"B A C"_s);
-    QCOMPARE(desk.card(u"A"_s), first);
     act(u"B"_s, u"Duplicate"_s);
-    QTRY_COMPARE(order(), u"B B (copy) A C"_s);
+    QTRY_COMPARE(order(), u"A B C B (copy)"_s);
+    QCOMPARE(desk.card(u"A"_s), first);
     act(u"A"_s, u"Remove"_s);
-    QTRY_COMPARE(order(), u"B B (copy) C"_s);
+    QTRY_COMPARE(order(), u"C B B (copy)"_s); // what stood under it moved up
     desk.shoot(u"removed"_s);
     QTest::mouseClick(desk.button(u"Undo"_s), Qt::LeftButton);
-    QTRY_COMPARE(order(), u"B B (copy) A C"_s);
+    QTRY_COMPARE(order(), u"A B C B (copy)"_s);
 }
 
 void TestMonitoringPage::removesASource()

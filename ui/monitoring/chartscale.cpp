@@ -67,10 +67,30 @@ QString unitText(qd::Unit unit)
         return ChartWords::tr("bytes per second");
     case qd::Unit::Seconds:
         return ChartWords::tr("seconds");
+    case qd::Unit::Milliseconds:
+        return ChartWords::tr("milliseconds");
     case qd::Unit::PerSecond:
         return ChartWords::tr("per second");
+    case qd::Unit::RequestsPerSecond:
+        return ChartWords::tr("requests per second");
     case qd::Unit::Count:
         return ChartWords::tr("count");
+    case qd::Unit::Short:
+        return ChartWords::tr("number");
+    case qd::Unit::Bits:
+        return ChartWords::tr("bits");
+    case qd::Unit::BitsPerSecond:
+        return ChartWords::tr("bits per second");
+    case qd::Unit::Hertz:
+        return ChartWords::tr("hertz");
+    case qd::Unit::Celsius:
+        return ChartWords::tr("degrees Celsius");
+    case qd::Unit::Volt:
+        return ChartWords::tr("volts");
+    case qd::Unit::Watt:
+        return ChartWords::tr("watts");
+    case qd::Unit::TimeOfDay:
+        return ChartWords::tr("date and time");
     }
     return {};
 }

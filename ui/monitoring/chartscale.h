@@ -1,7 +1,7 @@
 // What the axes of a chart say: round values and times with their labels, in the person's words and time zone.
 #pragma once
 
-#include "app/domain/source.h"
+#include "app/domain/panel.h"
 #include "ui/monitoring/chartframe.h"
 
 #include <QTimeZone>

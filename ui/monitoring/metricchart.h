@@ -3,7 +3,7 @@
 // range. Times are Unix ms. Window's thread; the crosshair outlives it.
 #pragma once
 
-#include "app/domain/source.h"
+#include "app/domain/panel.h"
 #include "ui/monitoring/chartcrosshair.h"
 #include "ui/monitoring/chartframe.h"
 #include "ui/monitoring/chartline.h"

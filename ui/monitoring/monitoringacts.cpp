@@ -1,5 +1,6 @@
 // What the person does on the monitoring page to sources and panels.
 #include "app/services/console.h"
+#include "app/services/dashboarddesk.h"
 #include "app/services/errortext.h"
 #include "app/services/sourcedesk.h"
 #include "ui/kit/dialogs.h"
@@ -51,7 +52,7 @@ void MonitoringPage::showSources()
 
 void MonitoringPage::addPanel()
 {
-    auto *dialog = new PanelDialog(m_console, m_selection, {}, window());
+    auto *dialog = new PanelDialog(m_console, m_selection, m_dashboard, {}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -61,7 +62,7 @@ void MonitoringPage::editPanel(const qd::PanelId &id)
     const qd::Panel *panel = panelOf(id);
     if (!panel)
         return;
-    auto *dialog = new PanelDialog(m_console, m_selection, *panel, window());
+    auto *dialog = new PanelDialog(m_console, m_selection, m_dashboard, *panel, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -71,26 +72,14 @@ void MonitoringPage::duplicatePanel(const qd::PanelId &id)
     const qd::Panel *panel = panelOf(id);
     if (!panel)
         return;
-    qd::Panel copy = *panel;
-    copy.id = {};
-    copy.title = tr("%1 (copy)").arg(panel->title);
-    qsizetype at = 0;
-    while (m_cards.at(at)->panel().id != id)
-        ++at;
-    const int back = int(at + 1 - m_cards.size()); // from the end to beside the original
-    qd::SourceDesk &desk = m_console.sources();
-    write([&desk, copy, back]() -> qd::Result<> {
-        const auto saved = desk.save(copy);
-        if (!saved)
-            return tl::unexpected(saved.error());
-        return back == 0 ? qd::Result<>{} : desk.move(saved->id, back);
-    });
+    keep(qd::duplicated(
+        m_dashboard, id, qd::PanelId::create(m_console.clock().nowMs()), tr("%1 (copy)").arg(panel->title)));
 }
 
-void MonitoringPage::movePanel(const qd::PanelId &id, int by)
+void MonitoringPage::keep(const qd::Dashboard &dashboard, std::function<void()> done)
 {
-    qd::SourceDesk &desk = m_console.sources();
-    write([&desk, id, by] { return desk.move(id, by); });
+    qd::DashboardDesk &desk = m_console.dashboards();
+    write([&desk, dashboard]() -> qd::Result<> { return desk.save(dashboard).map([](auto &&) {}); }, std::move(done));
 }
 
 void MonitoringPage::removePanel(const qd::PanelId &id)
@@ -98,14 +87,14 @@ void MonitoringPage::removePanel(const qd::PanelId &id)
     const qd::Panel *found = panelOf(id);
     if (!found)
         return;
-    const qd::Panel panel = *found;
-    qd::SourceDesk &desk = m_console.sources();
-    write([&desk, id] { return desk.remove(id); },
-        [this, &desk, panel] {
-            m_messages->showInfo(tr("The panel “%1” was removed.").arg(panel.title));
-            m_messages->addAction(tr("Undo"), this, [this, &desk, panel] {
-                write([&desk, panel]() -> qd::Result<> { return desk.save(panel).map([](auto &&) {}); },
-                    [this] { m_messages->dismiss(); });
-            });
+    const QString title = found->title;
+    const qd::Dashboard before = m_dashboard;
+    keep(qd::removed(m_dashboard, id), [this, before, title] {
+        m_messages->showInfo(tr("The panel “%1” was removed.").arg(title));
+        m_messages->addAction(tr("Undo"), this, [this, before] {
+            qd::Dashboard again = before;
+            again.revision = m_dashboard.revision;
+            keep(again, [this] { m_messages->dismiss(); });
         });
+    });
 }

@@ -1,6 +1,7 @@
 #include "ui/monitoring/monitoringpage.h"
 
 #include "app/services/console.h"
+#include "app/services/dashboarddesk.h"
 #include "app/services/errortext.h"
 #include "app/services/metricrecorder.h"
 #include "app/services/sourcedesk.h"
@@ -110,23 +111,24 @@ void MonitoringPage::buildStates()
 
 void MonitoringPage::changed(const qd::ChangeSet &changes)
 {
-    if (changes.touches({qd::Aggregate::Source, qd::Aggregate::Panel}))
+    if (changes.touches({qd::Aggregate::Source, qd::Aggregate::Dashboard}))
         reload();
 }
 
 void MonitoringPage::reload()
 {
     const auto sources = m_console.sources().sources();
-    const auto panels = m_console.sources().panels();
-    if (!sources || !panels) {
-        m_messages->showError(qd::describe(sources ? panels.error() : sources.error()));
+    const auto dashboards = m_console.dashboards().dashboards();
+    if (!sources || !dashboards) {
+        m_messages->showError(qd::describe(sources ? dashboards.error() : sources.error()));
         return;
     }
     m_sources = *sources;
+    m_dashboard = dashboards->value(0);
     const QList<PanelCard *> before = m_cards;
     m_cards.clear();
     QList<QWidget *> widgets;
-    for (const qd::Panel &panel : *panels) {
+    for (const qd::Panel &panel : std::as_const(m_dashboard.panels)) {
         m_cards.append(cardFor(panel, before));
         widgets.append(m_cards.last());
     }
@@ -158,7 +160,6 @@ PanelCard *MonitoringPage::cardFor(const qd::Panel &panel, const QList<PanelCard
     auto *card = new PanelCard(m_console.recorder(), m_crosshair, m_console.clock(), m_console.zone());
     connect(card, &PanelCard::editAsked, this, &MonitoringPage::editPanel);
     connect(card, &PanelCard::duplicateAsked, this, &MonitoringPage::duplicatePanel);
-    connect(card, &PanelCard::moveAsked, this, &MonitoringPage::movePanel);
     connect(card, &PanelCard::removeAsked, this, &MonitoringPage::removePanel);
     card->setPanel(panel);
     if (!m_stale)

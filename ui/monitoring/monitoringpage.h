@@ -3,6 +3,7 @@
 // outlive it.
 #pragma once
 
+#include "app/domain/dashboard.h"
 #include "app/domain/result.h"
 #include "app/domain/source.h"
 #include "app/services/timerangeselection.h"
@@ -62,9 +63,9 @@ private:
     void refreshContext();
     void editPanel(const qd::PanelId &id);
     void duplicatePanel(const qd::PanelId &id);
-    void movePanel(const qd::PanelId &id, int by);
     void removePanel(const qd::PanelId &id);
     const qd::Panel *panelOf(const qd::PanelId &id) const;
+    void keep(const qd::Dashboard &dashboard, std::function<void()> done = {});
     void write(std::function<qd::Result<>()> act, std::function<void()> done = {});
 
     qd::Console &m_console;
@@ -75,6 +76,7 @@ private:
     bool m_stale = true; // the range has not been loaded since the page was built or its range changed
     bool m_statesChanged = false; // of sources, since the last tick
     QList<qd::Source> m_sources;
+    qd::Dashboard m_dashboard;
     QList<PanelCard *> m_cards;
 
     PageHeader *m_header = nullptr;

@@ -55,23 +55,20 @@ void PanelCard::fillMenu()
     m_menu->addAction(icon(QStringLiteral("edit")), tr("Edit…"), this, [this] { emit editAsked(m_panel.id); });
     m_menu->addAction(icon(QStringLiteral("add")), tr("Duplicate"), this, [this] { emit duplicateAsked(m_panel.id); });
     m_menu->addSeparator();
-    m_menu->addAction(icon(QStringLiteral("up")), tr("Move earlier"), this, [this] { emit moveAsked(m_panel.id, -1); });
-    m_menu->addAction(icon(QStringLiteral("down")), tr("Move later"), this, [this] { emit moveAsked(m_panel.id, 1); });
-    m_menu->addSeparator();
     m_menu->addAction(icon(QStringLiteral("remove")), tr("Remove"), this, [this] { emit removeAsked(m_panel.id); });
 }
 
 void PanelCard::setPanel(const qd::Panel &panel)
 {
-    const bool other = panel.source != m_panel.source || panel.expr != m_panel.expr;
+    const bool other = panel.source != m_panel.source || panel.queries != m_panel.queries;
     m_panel = panel;
     setTitle(panel.title);
     setAside(unitText(panel.unit));
     m_chart->setTitle(panel.title);
     m_chart->setUnit(panel.unit);
-    m_chart->setThreshold(panel.threshold);
-    m_chart->setLegend(panel.legend);
-    m_feed->watch(panel.source, panel.expr);
+    m_chart->setThreshold(panel.thresholds.isEmpty() ? std::nullopt : std::optional(panel.thresholds.last().value));
+    m_chart->setLegend(panel.queries.value(0).legend);
+    m_feed->watch(panel.source, panel.queries.value(0).expr);
     if (other && m_range.length() > 0)
         load(m_range);
     refreshWords();

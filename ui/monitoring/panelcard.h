@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/domain/clock.h"
+#include "app/domain/panel.h"
 #include "app/domain/source.h"
 #include "ui/kit/card.h"
 #include "ui/monitoring/metricchart.h"
@@ -40,7 +41,6 @@ public:
 signals:
     void editAsked(const qd::PanelId &id);
     void duplicateAsked(const qd::PanelId &id);
-    void moveAsked(const qd::PanelId &id, int by);
     void removeAsked(const qd::PanelId &id);
 
 protected:

@@ -1,6 +1,7 @@
 #include "ui/monitoring/paneldialog.h"
 
 #include "app/services/console.h"
+#include "app/services/dashboarddesk.h"
 #include "app/services/errortext.h"
 #include "app/services/metricrecorder.h"
 #include "app/services/sourcedesk.h"
@@ -24,11 +25,12 @@ constexpr qint64 previewPoints = 300;
 
 } // namespace
 
-PanelDialog::PanelDialog(
-    qd::Console &console, const qd::TimeRangeSelection &range, const std::optional<qd::Panel> &panel, QWidget *parent)
+PanelDialog::PanelDialog(qd::Console &console, const qd::TimeRangeSelection &range, const qd::Dashboard &dashboard,
+    const std::optional<qd::Panel> &panel, QWidget *parent)
     : FormDialog(panel ? tr("Edit the panel") : tr("Add a panel"), panel ? tr("Save") : tr("Add"), parent)
     , m_console(console)
     , m_range(range)
+    , m_dashboard(dashboard)
     , m_panel(panel)
     , m_crosshair(*new ChartCrosshair(this))
     , m_title(new QLineEdit(this))
@@ -96,11 +98,11 @@ void PanelDialog::fill(const qd::Panel &panel)
     m_title->setText(panel.title);
     if (!panel.source.isNull())
         m_source->setCurrentIndex(m_source->findData(panel.source.value));
-    m_expr->setText(panel.expr);
+    m_expr->setText(panel.queries.value(0).expr);
     m_unit->setCurrentIndex(m_unit->findData(int(panel.unit)));
-    if (panel.threshold)
-        m_threshold->setText(QLocale().toString(*panel.threshold, 'g', 12));
-    m_legendPattern->setText(panel.legend);
+    if (!panel.thresholds.isEmpty())
+        m_threshold->setText(QLocale().toString(panel.thresholds.last().value, 'g', 12));
+    m_legendPattern->setText(panel.queries.value(0).legend);
 }
 
 std::optional<double> PanelDialog::threshold(bool *valid) const
@@ -122,10 +124,10 @@ qd::Panel PanelDialog::entered() const
     qd::Panel panel = m_panel.value_or(qd::Panel{});
     panel.title = m_title->text().simplified();
     panel.source = qd::SourceId{m_source->currentData().toString()};
-    panel.expr = m_expr->text().trimmed();
     panel.unit = qd::Unit(m_unit->currentData().toInt());
-    panel.threshold = threshold(&valid);
-    panel.legend = m_legendPattern->text().trimmed();
+    const auto limit = threshold(&valid);
+    panel.thresholds = limit ? QList<qd::Threshold>{{*limit, qd::ThresholdLevel::Critical}} : QList<qd::Threshold>{};
+    panel.queries = {{m_expr->text().trimmed(), m_legendPattern->text().trimmed()}};
     return panel;
 }
 
@@ -136,7 +138,7 @@ QString PanelDialog::check()
         return tr("Give the panel a title.");
     if (panel.source.isNull())
         return tr("Choose a source.");
-    if (panel.expr.isEmpty())
+    if (panel.queries.first().expr.isEmpty())
         return tr("Enter a query, or the name of a metric of this host.");
     bool valid = true;
     (void)threshold(&valid);
@@ -149,10 +151,11 @@ void PanelDialog::preview()
     const qd::Panel panel = entered();
     m_chart->setTitle(panel.title);
     m_chart->setUnit(panel.unit);
-    m_chart->setThreshold(panel.threshold);
-    m_chart->setLegend(panel.legend);
+    m_chart->setThreshold(panel.thresholds.isEmpty() ? std::nullopt : std::optional(panel.thresholds.last().value));
+    m_chart->setLegend(panel.queries.first().legend);
+    const QString expr = panel.queries.first().expr;
     const int request = ++m_request;
-    if (panel.expr.isEmpty() || panel.source.isNull()) {
+    if (expr.isEmpty() || panel.source.isNull()) {
         m_chart->setMessage(tr("The preview appears when there is a query."));
         m_chart->setSeries({});
         return;
@@ -164,18 +167,18 @@ void PanelDialog::preview()
     const auto source = std::find_if(
         m_sources.begin(), m_sources.end(), [&panel](const qd::Source &each) { return each.id == panel.source; });
     if (source->kind != qd::SourceKind::Host) {
-        ask(*source, panel.expr, range, request);
+        ask(*source, expr, range, request);
         return;
     }
     // The host knows no past: what was recorded of it says more than its one answer.
-    m_console.recorder().read(panel.source, panel.expr, range, m_chart->columnMs(), this,
-        [this, source = *source, panel, range, request](const qd::Result<QList<qd::SeriesData>> &stored) {
+    m_console.recorder().read(panel.source, expr, range, m_chart->columnMs(), this,
+        [this, source = *source, expr, range, request](const qd::Result<QList<qd::SeriesData>> &stored) {
             if (request != m_request)
                 return;
             if (stored && !stored->isEmpty())
                 draw(*stored);
             else
-                ask(source, panel.expr, range, request);
+                ask(source, expr, range, request);
         });
 }
 
@@ -204,9 +207,19 @@ void PanelDialog::accept()
         messages()->showError(fault);
         return;
     }
-    qd::SourceDesk &desk = m_console.sources();
+    qd::Dashboard next = m_dashboard;
+    const qd::Panel panel = entered();
+    if (m_panel) {
+        for (qd::Panel &each : next.panels) {
+            if (each.id == panel.id)
+                each = panel;
+        }
+    } else {
+        next = qd::added(next, panel);
+    }
+    qd::DashboardDesk &desk = m_console.dashboards();
     m_console.writes().submit(
-        this, [&desk, panel = entered()]() -> qd::Result<> { return desk.save(panel).map([](auto &&) {}); },
+        this, [&desk, next]() -> qd::Result<> { return desk.save(next).map([](auto &&) {}); },
         [this](const qd::Result<> &result) {
             if (result)
                 QDialog::accept();

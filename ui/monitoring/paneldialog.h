@@ -2,6 +2,7 @@
 // thread; console and range outlive it.
 #pragma once
 
+#include "app/domain/dashboard.h"
 #include "app/domain/sample.h"
 #include "app/domain/source.h"
 #include "app/services/timerangeselection.h"
@@ -24,9 +25,9 @@ class MetricChart;
 class PanelDialog : public FormDialog {
     Q_OBJECT
 public:
-    // Without a panel: a new one.
-    PanelDialog(qd::Console &console, const qd::TimeRangeSelection &range, const std::optional<qd::Panel> &panel,
-        QWidget *parent = nullptr);
+    // Without a panel: a new one of the dashboard.
+    PanelDialog(qd::Console &console, const qd::TimeRangeSelection &range, const qd::Dashboard &dashboard,
+        const std::optional<qd::Panel> &panel, QWidget *parent = nullptr);
 
     void accept() override;
 
@@ -44,6 +45,7 @@ private:
 
     qd::Console &m_console;
     const qd::TimeRangeSelection &m_range;
+    qd::Dashboard m_dashboard;
     std::optional<qd::Panel> m_panel;
     QList<qd::Source> m_sources;
     ChartCrosshair &m_crosshair; // a child: charts may speak to it while the rest is taken down

@@ -59,7 +59,7 @@ WatchStrip::WatchStrip(qd::Console &console, QWidget *parent)
         using qd::Aggregate;
         if (changes.touches({Aggregate::Captaincy, Aggregate::Person, Aggregate::Team, Aggregate::Setting}))
             readDuty();
-        if (changes.touches({Aggregate::Incident, Aggregate::Source, Aggregate::Panel}))
+        if (changes.touches({Aggregate::Incident, Aggregate::Source, Aggregate::Dashboard}))
             readState();
     });
     m_tick.setInterval(1000);

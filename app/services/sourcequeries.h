@@ -1,0 +1,20 @@
+// Which expressions the recorder polls: what somebody looks at, and all of the sources that know no past, because what
+// is not recorded of those is lost. Pure functions; times are Unix ms.
+#pragma once
+
+#include "app/domain/dashboard.h"
+#include "app/domain/source.h"
+#include "app/domain/timerange.h"
+
+namespace qd {
+
+// The expressions of a panel as they are asked for this range, with what is chosen for the variables.
+QStringList exprsOf(
+    const Panel &panel, const QList<DashboardVariable> &variables, const Source &source, TimeRange range);
+
+// `shown`: what is looked at; nothing: no window tells, and everything is polled. A server of which nothing is shown
+// is asked for a constant, so that it is known whether it answers.
+QList<SourceQuery> queriesToPoll(const QList<Source> &sources, const QList<Dashboard> &dashboards,
+    const std::optional<QList<SourceQuery>> &shown, qint64 nowMs);
+
+} // namespace qd
