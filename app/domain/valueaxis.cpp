@@ -156,7 +156,55 @@ ValueScale valueScale(double lowest, double highest, int maxTicks, Unit unit, st
     return scale;
 }
 
-QString formatValue(double value, Unit unit, const QLocale &locale)
+ValueScale valueScale(double lowest, double highest, int maxTicks, Unit unit, const ValueBounds &bounds)
+{
+    if (!bounds.low && !bounds.high)
+        return valueScale(lowest, highest, maxTicks, unit, bounds.threshold);
+    ValueScale fitted = valueScale(bounds.low.value_or(lowest), bounds.high.value_or(highest), maxTicks, unit,
+        bounds.high ? std::nullopt : bounds.threshold);
+    // The fixed end holds, even where it is no round number: ticks go on from it.
+    const double low = bounds.low.value_or(fitted.low);
+    const double high = std::max(bounds.high.value_or(fitted.high), low + std::max(1e-12, std::abs(low) * 1e-9));
+    ValueScale scale;
+    scale.step = roundStep((high - low) / std::max(1, maxTicks - 1), unit);
+    scale.low = low;
+    scale.high = high;
+    for (double tick = std::ceil(low / scale.step - 1e-9) * scale.step; tick <= high + scale.step * 1e-9;
+         tick += scale.step)
+        scale.ticks.append(tick);
+    return scale;
+}
+
+ValueScale logarithmicScale(double lowest, double highest, int maxTicks, const ValueBounds &bounds)
+{
+    constexpr double smallest = 1e-300;
+    double low = bounds.low && *bounds.low > 0 ? *bounds.low : lowest;
+    double high = bounds.high && *bounds.high > 0 ? *bounds.high : highest;
+    if (bounds.threshold && *bounds.threshold > 0) {
+        low = std::min(low, *bounds.threshold);
+        high = std::max(high, *bounds.threshold);
+    }
+    if (!(low >= smallest))
+        low = std::min(1.0, high > smallest ? high / 1000 : 1.0);
+    if (!(high > low))
+        high = low * 10;
+    const double first = std::floor(std::log10(low) + 1e-9);
+    const double last = std::max(first + 1, std::ceil(std::log10(high) - 1e-9));
+    const double stride = std::max(1.0, std::ceil((last - first) / std::max(1, maxTicks - 1)));
+    ValueScale scale;
+    scale.logarithmic = true;
+    scale.step = stride;
+    scale.low = std::pow(10, first);
+    for (double power = first;; power += stride) {
+        scale.ticks.append(std::pow(10, power));
+        if (power >= last)
+            break;
+    }
+    scale.high = scale.ticks.last();
+    return scale;
+}
+
+QString formatValue(double value, Unit unit, const QLocale &locale, std::optional<int> wanted)
 {
     if (std::isnan(value))
         return QStringLiteral("–");
@@ -175,11 +223,14 @@ QString formatValue(double value, Unit unit, const QLocale &locale)
         decimals = 4;
     if (whole)
         decimals = 0;
+    decimals = wanted.value_or(decimals);
     return joined(trimmedNumber(number, decimals, locale), scaled.suffix);
 }
 
 QString formatTick(double value, const ValueScale &scale, Unit unit, const QLocale &locale)
 {
+    if (scale.logarithmic || unit == Unit::TimeOfDay)
+        return formatValue(value, unit, locale);
     const Scaled scaled = scaledFor(std::max(std::abs(scale.low), std::abs(scale.high)), unit);
     const double step = scale.step / scaled.divisor;
     int decimals = 0;

@@ -43,6 +43,11 @@ MetricRecorder::~MetricRecorder() = default;
 
 void MetricRecorder::watch(const QList<Source> &sources, const QList<SourceQuery> &queries)
 {
+    // What is not asked any more says nothing about its source.
+    m_statuses.removeIf([&queries](const auto &status) {
+        const auto &[source, expr] = status.key();
+        return !expr.isEmpty() && !queries.contains(SourceQuery{SourceId{source}, expr});
+    });
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, sources, queries] { worker->watch(sources, queries); });
 }
 

@@ -98,9 +98,11 @@ void BenchChart::liveStep()
     window.show();
     const auto past = samples(now - qint64(points) * 1000, now);
     for (MetricChart *chart : charts) {
-        chart->setLength(qint64(points) * 1000);
-        chart->moveTo(now);
-        chart->setSeries(past);
+        Panel panel;
+        panel.queries = {{u"load"_s, {}}};
+        chart->setPanel(panel, {u"load"_s});
+        chart->setRange({now - qint64(points) * 1000, now});
+        chart->setSeries(u"load"_s, past);
     }
     window.grab();
     QCoreApplication::processEvents();

@@ -38,6 +38,7 @@ double wave(qint64 t)
 // A chart of 640×260 with its legend, shown.
 struct Bench {
     ChartCrosshair crosshair;
+    Panel panel;
     QWidget window;
     MetricChart *chart = new MetricChart(crosshair);
     ChartLegend *legend = new ChartLegend(*chart);
@@ -49,11 +50,22 @@ struct Bench {
         column->addWidget(chart, 1);
         column->addWidget(legend);
         window.resize(640, 260);
-        chart->setTitle(u"Load"_s);
-        chart->setLength(lengthMs);
-        chart->moveTo(end);
+        panel.title = u"Load"_s;
+        panel.queries = {{u"up"_s, {}}};
+        show(panel);
+        chart->setRange({end - lengthMs, end});
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
+    }
+    void show(const Panel &changed)
+    {
+        panel = changed;
+        chart->setPanel(panel, {u"up"_s});
+    }
+    void setUnit(Unit unit)
+    {
+        panel.unit = unit;
+        show(panel);
     }
     QImage picture() { return chart->grab().toImage().convertToFormat(QImage::Format_RGB32); }
     int xOf(qint64 t) const
@@ -140,8 +152,9 @@ void TestChart::keepsASpikeOfOneSample()
 {
     Bench bench(24 * 3600'000);
     const qint64 spike = now - 7 * 3600'000 - 1000;
-    bench.chart->setSeries({series(
-        u"a"_s, now - 24 * 3600'000 + 1000, now, 1000, [spike](qint64 t) { return t == spike ? 100.0 : 1.0; })});
+    bench.chart->setSeries(u"up"_s, {series(u"a"_s, now - 24 * 3600'000 + 1000, now, 1000, [spike](qint64 t) {
+        return t == spike ? 100.0 : 1.0;
+    })});
     const QImage image = bench.picture();
     const QRect plot = bench.plotRect();
     const int x = bench.xOf(spike);
@@ -180,7 +193,7 @@ void TestChart::leavesGapsOpen()
         }
         data = sparse;
     }
-    bench.chart->setSeries({data});
+    bench.chart->setSeries(u"up"_s, {data});
     const QImage image = bench.picture();
     QVERIFY(columnHas(image, bench.xOf(from) - 8, firstColour, 0, image.height() - 30));
     QVERIFY(!columnHas(image, bench.xOf((from + to) / 2), firstColour, 0, image.height() - 30));
@@ -195,7 +208,7 @@ void TestChart::joinsSamplesOfAnyRhythm()
     const SeriesData live = series(u"a"_s, now - 140'000, now, 1000, [](qint64) { return 50.0; });
     data.times.insert(data.times.end(), live.times.begin(), live.times.end());
     data.values.insert(data.values.end(), live.values.begin(), live.values.end());
-    bench.chart->setSeries({data});
+    bench.chart->setSeries(u"up"_s, {data});
     const QImage image = bench.picture();
     for (const qint64 ago : {700'000, 470'000, 230'000, 170'000, 60'000})
         QVERIFY2(columnHas(image, bench.xOf(now - ago), firstColour, 0, image.height() - 30),
@@ -221,7 +234,7 @@ void TestChart::aLiveStepDrawsWhatARedrawWould()
     QFETCH(int, steps);
     const qint64 last = now + step * steps;
     Bench live(length);
-    live.chart->setSeries({series(u"a"_s, now - length, now, step, wave)});
+    live.chart->setSeries(u"up"_s, {series(u"a"_s, now - length, now, step, wave)});
     live.picture();
     for (qint64 t = now + step; t <= last; t += step) {
         live.chart->moveTo(t);
@@ -234,7 +247,7 @@ void TestChart::aLiveStepDrawsWhatARedrawWould()
     const SeriesData newer = series(u"a"_s, now + step, last, step, wave);
     whole.times.insert(whole.times.end(), newer.times.begin(), newer.times.end());
     whole.values.insert(whole.values.end(), newer.values.begin(), newer.values.end());
-    fresh.chart->setSeries({whole});
+    fresh.chart->setSeries(u"up"_s, {whole});
     if (fresh.chart->shownRange() != live.chart->shownRange())
         fresh.chart->moveTo(live.chart->shownRange().to);
     QCOMPARE(live.chart->shownRange(), fresh.chart->shownRange());
@@ -265,13 +278,13 @@ void TestChart::survivesAnyNumber()
     for (const Unit unit : {Unit::None, Unit::Percent, Unit::Ratio, Unit::Bytes, Unit::BytesPerSecond, Unit::Seconds,
              Unit::PerSecond, Unit::Count}) {
         Bench bench;
-        bench.chart->setUnit(unit);
+        bench.setUnit(unit);
         SeriesData data = series(u"a"_s, 1, 0, 1, wave);
         for (qsizetype i = 0; i < values.size(); ++i) {
             data.times.push_back(now - 60'000 * (values.size() - i));
             data.values.push_back(values.at(i));
         }
-        bench.chart->setSeries({data});
+        bench.chart->setSeries(u"up"_s, {data});
         QVERIFY(!bench.picture().isNull());
         bench.crosshair.point(now - 60'000);
         QVERIFY(!bench.picture().isNull());
@@ -282,7 +295,7 @@ void TestChart::keepsAColourForLife()
 {
     Bench bench;
     const auto of = [](const QString &name) { return series(name, now - 60'000, now, 5000, wave); };
-    bench.chart->setSeries({of(u"b"_s), of(u"a"_s), of(u"c"_s)});
+    bench.chart->setSeries(u"up"_s, {of(u"b"_s), of(u"a"_s), of(u"c"_s)});
     const auto colourOf = [&bench](const QString &name) {
         for (const ChartLine &line : bench.chart->lines()) {
             if (line.key.labels.value(u"instance"_s) == name)
@@ -292,9 +305,9 @@ void TestChart::keepsAColourForLife()
     };
     const QColor b = colourOf(u"b"_s);
     QCOMPARE(colourOf(u"a"_s), firstColour);
-    bench.chart->setSeries({of(u"b"_s)});
+    bench.chart->setSeries(u"up"_s, {of(u"b"_s)});
     QCOMPARE(colourOf(u"b"_s), b);
-    bench.chart->setSeries({of(u"0"_s), of(u"b"_s), of(u"a"_s)});
+    bench.chart->setSeries(u"up"_s, {of(u"0"_s), of(u"b"_s), of(u"a"_s)});
     QCOMPARE(colourOf(u"b"_s), b);
     QCOMPARE(colourOf(u"a"_s), firstColour);
     QVERIFY(colourOf(u"0"_s).isValid());
@@ -305,7 +318,7 @@ void TestChart::showsHostileLabelsAsText()
     Bench bench;
     const QString hostile = u"<img src=x> <b>bold</b> & \u202Etxt"_s;
     bench.chart->setSeries(
-        {series(hostile, now - 60'000, now, 5000, wave), series(u"a"_s, now - 60'000, now, 5000, wave)});
+        u"up"_s, {series(hostile, now - 60'000, now, 5000, wave), series(u"a"_s, now - 60'000, now, 5000, wave)});
     QTest::mouseMove(bench.chart, QPoint(bench.xOf(now - 30'000), 40));
     auto *tip = bench.window.findChild<ChartTip *>();
     QVERIFY(tip && tip->isVisible());
@@ -322,7 +335,7 @@ void TestChart::weathersAStormOfSeries()
     for (int i = 0; i < 200; ++i)
         storm.append(
             series(u"a-rather-long-name-of-a-host-%1.example.org"_s.arg(i), now - 24 * 3600'000, now, 60'000, wave));
-    bench.chart->setSeries(storm);
+    bench.chart->setSeries(u"up"_s, storm);
     QTRY_VERIFY(!bench.legend->moreRect().isNull());
     QVERIFY(bench.legend->rect().contains(bench.legend->moreRect()));
     QVERIFY2(bench.chart->height() > bench.window.height() / 2, "the legend must not eat the chart");
@@ -342,7 +355,7 @@ void TestChart::isolatesAndTogglesFromTheLegend()
 {
     Bench bench;
     const auto of = [](const QString &name) { return series(name, now - 60'000, now, 5000, wave); };
-    bench.chart->setSeries({of(u"a"_s), of(u"b"_s), of(u"c"_s)});
+    bench.chart->setSeries(u"up"_s, {of(u"a"_s), of(u"b"_s), of(u"c"_s)});
     QTRY_VERIFY(!bench.legend->itemRect(2).isNull());
     const auto shown = [&bench] {
         QString text;
@@ -367,7 +380,7 @@ void TestChart::theLegendObeysTheKeyboard()
 {
     Bench bench;
     const auto of = [](const QString &name) { return series(name, now - 60'000, now, 5000, wave); };
-    bench.chart->setSeries({of(u"a"_s), of(u"b"_s)});
+    bench.chart->setSeries(u"up"_s, {of(u"a"_s), of(u"b"_s)});
     bench.legend->setFocus(Qt::TabFocusReason);
     QTest::keyClick(bench.legend, Qt::Key_Right);
     QTest::keyClick(bench.legend, Qt::Key_Space);
@@ -386,9 +399,10 @@ void TestChart::sharesTheCrosshair()
     MetricChart other(bench.crosshair);
     other.resize(400, 200);
     other.moveTo(now);
-    other.setSeries({series(u"x"_s, now - 800'000, now, 1000, [](qint64 t) { return t > now - 400'000 ? 9.0 : 4.0; })});
+    other.setSeries(
+        u"up"_s, {series(u"x"_s, now - 800'000, now, 1000, [](qint64 t) { return t > now - 400'000 ? 9.0 : 4.0; })});
     QCOMPARE(other.valueOf(other.lines()[0]), 9.0);
-    bench.chart->setSeries({series(u"a"_s, now - 800'000, now, 1000, wave)});
+    bench.chart->setSeries(u"up"_s, {series(u"a"_s, now - 800'000, now, 1000, wave)});
     QTest::mouseMove(bench.chart, QPoint(bench.xOf(now - 600'000), 40));
     QVERIFY(bench.crosshair.time());
     QVERIFY(std::abs(*bench.crosshair.time() - (now - 600'000)) < 10'000);
@@ -403,7 +417,7 @@ void TestChart::sharesTheCrosshair()
 void TestChart::movesTheCrosshairByKeys()
 {
     Bench bench;
-    bench.chart->setSeries({series(u"a"_s, now - 800'000, now, 1000, wave)});
+    bench.chart->setSeries(u"up"_s, {series(u"a"_s, now - 800'000, now, 1000, wave)});
     bench.chart->setFocus(Qt::TabFocusReason);
     QTest::keyClick(bench.chart, Qt::Key_Left);
     QVERIFY(bench.crosshair.time());
@@ -421,9 +435,10 @@ void TestChart::movesTheCrosshairByKeys()
 void TestChart::keepsTheThresholdInSight()
 {
     Bench bench;
-    bench.chart->setUnit(Unit::Percent);
-    bench.chart->setThreshold(90);
-    bench.chart->setSeries({series(u"a"_s, now - 800'000, now, 1000, [](qint64) { return 5.0; })});
+    bench.setUnit(Unit::Percent);
+    bench.panel.thresholds = {{90, ThresholdLevel::Critical}};
+    bench.show(bench.panel);
+    bench.chart->setSeries(u"up"_s, {series(u"a"_s, now - 800'000, now, 1000, [](qint64) { return 5.0; })});
     const QImage image = bench.picture();
     bool seen = false;
     for (int x = bench.plotRect().left(); x < bench.plotRect().left() + 12; ++x)
@@ -434,9 +449,10 @@ void TestChart::keepsTheThresholdInSight()
 void TestChart::tellsItsValuesToAssistance()
 {
     Bench bench;
-    bench.chart->setUnit(Unit::Percent);
-    bench.chart->setSeries({series(u"a"_s, now - 60'000, now, 1000, [](qint64) { return 12.0; }),
-        series(u"b"_s, now - 60'000, now, 1000, [](qint64) { return 34.0; })});
+    bench.setUnit(Unit::Percent);
+    bench.chart->setSeries(u"up"_s,
+        {series(u"a"_s, now - 60'000, now, 1000, [](qint64) { return 12.0; }),
+            series(u"b"_s, now - 60'000, now, 1000, [](qint64) { return 34.0; })});
     bench.chart->setFocus(Qt::TabFocusReason);
     QCOMPARE(bench.chart->accessibleName(), u"Load"_s);
     QVERIFY(bench.chart->accessibleDescription().contains(u"12"_s));

@@ -15,7 +15,7 @@ constexpr int tickLength = 4;
 
 double yOf(const FrameFacts &facts, double value)
 {
-    return PlotMap{facts.plot, facts.window, 1, facts.low, facts.high}.y(value);
+    return PlotMap{facts.plot, facts.window, 1, facts.low, facts.high, facts.logarithmic}.y(value);
 }
 
 } // namespace
@@ -68,7 +68,8 @@ const QPixmap &ChartFrame::picture(const FrameFacts &facts)
     QPainter painter(&m_picture);
     painter.setFont(facts.font);
     drawGrid(painter, facts);
-    drawThreshold(painter, facts);
+    for (const ChartThreshold &threshold : facts.thresholds)
+        drawThreshold(painter, facts, threshold);
     drawValues(painter, facts);
     drawTimes(painter, facts);
     return m_picture;
@@ -79,12 +80,14 @@ void ChartFrame::drawGrid(QPainter &painter, const FrameFacts &facts)
     m_chart->resize(facts.size);
     // Grid lines lie on whole pixels, like the curve above them.
     m_chart->setPlotArea(QRectF(facts.plot.left(), facts.plot.top(), facts.plot.width(), facts.plot.height() - 1));
+    const auto onAxis = [&facts](double value) { return facts.logarithmic ? std::log10(value) : value; };
     if (facts.values.size() > 1) {
-        m_valueAxis->setTickAnchor(facts.values.first().at);
-        m_valueAxis->setTickInterval(facts.values.at(1).at - facts.values.first().at);
+        const double anchor = onAxis(facts.values.first().at);
+        m_valueAxis->setTickAnchor(anchor);
+        m_valueAxis->setTickInterval(onAxis(facts.values.at(1).at) - anchor);
     }
     m_timeAxis->setRange(double(facts.window.from), double(facts.window.to));
-    m_valueAxis->setRange(facts.low, facts.high);
+    m_valueAxis->setRange(onAxis(facts.low), onAxis(facts.high));
     m_valueAxis->setGridLinePen(QPen(facts.tokens->line, 1));
     // Or the grid of the last picture would be drawn.
     m_chart->layout()->invalidate();
@@ -124,21 +127,24 @@ void ChartFrame::drawValues(QPainter &painter, const FrameFacts &facts)
     }
 }
 
-void ChartFrame::drawThreshold(QPainter &painter, const FrameFacts &facts)
+void ChartFrame::drawThreshold(QPainter &painter, const FrameFacts &facts, const ChartThreshold &threshold)
 {
-    if (!facts.threshold || *facts.threshold < facts.low || *facts.threshold > facts.high)
+    if (threshold.at < facts.low || threshold.at > facts.high)
         return;
-    const double y = std::round(yOf(facts, *facts.threshold));
-    QPen pen(facts.tokens->critical, 1.5);
+    const double y = std::round(yOf(facts, threshold.at));
+    const QColor colour = threshold.level == qd::ThresholdLevel::Critical ? facts.tokens->critical
+        : threshold.level == qd::ThresholdLevel::Warning                  ? facts.tokens->warning
+                                                                          : facts.tokens->ok;
+    QPen pen(colour, 1.5);
     pen.setDashPattern({4, 3});
     painter.setPen(pen);
     painter.drawLine(QPointF(facts.plot.left(), y), QPointF(facts.plot.right() + 1, y));
     const QFontMetrics metrics(facts.font);
-    const int width = metrics.horizontalAdvance(facts.thresholdText);
+    const int width = metrics.horizontalAdvance(threshold.text);
     // Above the line, under it where there is no room above.
     const bool above = y - metrics.height() - 2 >= 0;
     const QRectF box(
         facts.plot.right() - width - 6, above ? y - metrics.height() - 2 : y + 2, width + 6, metrics.height());
     painter.fillRect(box, facts.tokens->surface);
-    painter.drawText(box, Qt::AlignCenter, facts.thresholdText);
+    painter.drawText(box, Qt::AlignCenter, threshold.text);
 }

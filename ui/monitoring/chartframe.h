@@ -3,6 +3,7 @@
 // times as much. Times are Unix ms; sizes are logical pixels.
 #pragma once
 
+#include "app/domain/panel.h"
 #include "app/domain/timerange.h"
 #include "ui/kit/tokens.h"
 
@@ -25,6 +26,14 @@ struct ChartTick {
     bool operator==(const ChartTick &) const = default;
 };
 
+struct ChartThreshold {
+    double at = 0;
+    qd::ThresholdLevel level = qd::ThresholdLevel::Critical;
+    QString text;
+
+    bool operator==(const ChartThreshold &) const = default;
+};
+
 struct FrameFacts {
     QSize size;
     double ratio = 1; // device pixels a logical one
@@ -35,9 +44,9 @@ struct FrameFacts {
     double low = 0;
     double high = 1;
     QList<ChartTick> times;
-    QList<ChartTick> values; // evenly spaced
-    std::optional<double> threshold;
-    QString thresholdText;
+    QList<ChartTick> values; // evenly spaced, in decades when logarithmic
+    bool logarithmic = false;
+    QList<ChartThreshold> thresholds;
 
     bool operator==(const FrameFacts &) const = default;
 };
@@ -55,7 +64,7 @@ private:
     void drawGrid(QPainter &painter, const FrameFacts &facts);
     static void drawTimes(QPainter &painter, const FrameFacts &facts);
     static void drawValues(QPainter &painter, const FrameFacts &facts);
-    static void drawThreshold(QPainter &painter, const FrameFacts &facts);
+    static void drawThreshold(QPainter &painter, const FrameFacts &facts, const ChartThreshold &threshold);
 
     QGraphicsScene m_scene;
     QChart *m_chart; // the scene's

@@ -19,9 +19,9 @@ class ChartWords {
 
 } // namespace
 
-ChartScale valueScale(
-    double low, double high, std::optional<double> threshold, qd::Unit unit, int height, const QFontMetrics &)
+ChartScale valueScale(double low, double high, const qd::Panel &panel, int height)
 {
+    const auto threshold = panel.thresholds.isEmpty() ? std::nullopt : std::optional(panel.thresholds.last().value);
     if (!(low <= high)) {
         low = 0;
         high = threshold ? 0 : 1;
@@ -31,10 +31,12 @@ ChartScale valueScale(
     low = std::clamp(low, -farthest, farthest);
     high = std::clamp(high, -farthest, farthest);
     const int ticks = std::clamp(height / pixelsBetweenValues, 2, 8);
-    const qd::ValueScale scale = qd::valueScale(low, high, ticks, unit, threshold);
+    const qd::ValueBounds bounds{threshold, panel.low, panel.high};
+    const qd::ValueScale scale = panel.logarithmic ? qd::logarithmicScale(low, high, ticks, bounds)
+                                                   : qd::valueScale(low, high, ticks, panel.unit, bounds);
     ChartScale result{scale.low, scale.high, {}};
     for (const double value : scale.ticks)
-        result.ticks.append({value, qd::formatTick(value, scale, unit, QLocale())});
+        result.ticks.append({value, qd::formatTick(value, scale, panel.unit, QLocale())});
     return result;
 }
 
@@ -47,9 +49,9 @@ QList<ChartTick> timeTicks(qd::TimeRange window, const QTimeZone &zone, int widt
     return ticks;
 }
 
-QString valueText(double value, qd::Unit unit)
+QString valueText(double value, qd::Unit unit, std::optional<int> decimals)
 {
-    return qd::formatValue(value, unit, QLocale());
+    return qd::formatValue(value, unit, QLocale(), decimals);
 }
 
 QString unitText(qd::Unit unit)

@@ -9,13 +9,12 @@
 struct ChartScale {
     double low = 0;
     double high = 1;
-    QList<ChartTick> ticks; // evenly spaced
+    QList<ChartTick> ticks; // evenly spaced, on a logarithmic scale in its decades
 };
 
-// For values from `low` to `high` (low > high: there are none); the threshold is always in sight.
-ChartScale valueScale(
-    double low, double high, std::optional<double> threshold, qd::Unit unit, int height, const QFontMetrics &metrics);
+// For values from `low` to `high` (low > high: there are none) of this panel; its highest threshold is always in sight.
+ChartScale valueScale(double low, double high, const qd::Panel &panel, int height);
 QList<ChartTick> timeTicks(qd::TimeRange window, const QTimeZone &zone, int width, const QFontMetrics &metrics);
-QString valueText(double value, qd::Unit unit);
+QString valueText(double value, qd::Unit unit, std::optional<int> decimals = {});
 QString unitText(qd::Unit unit); // "bytes per second"; empty for none
 QString instantText(qint64 ms, const QTimeZone &zone, qint64 columnMs);

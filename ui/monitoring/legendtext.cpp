@@ -1,5 +1,6 @@
 #include "ui/monitoring/legendtext.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +67,24 @@ QStringList legendNames(const QList<qd::Labels> &series, const QString &pattern,
         if (name.isEmpty())
             name = series.size() == 1 ? fallback : qd::toString(labels);
         names.append(name);
+    }
+    return names;
+}
+
+QStringList legendNames(const QList<qd::SeriesKey> &keys, const qd::Panel &panel, const QStringList &exprs)
+{
+    QHash<QString, QList<qsizetype>> byPattern; // series without a pattern are told apart from all others without
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        byPattern[panel.queries.value(exprs.indexOf(keys.at(i).expr)).legend].append(i);
+    QStringList names(keys.size());
+    for (auto group = byPattern.cbegin(); group != byPattern.cend(); ++group) {
+        QList<qd::Labels> labels;
+        for (const qsizetype index : group.value())
+            labels.append(keys.at(index).labels);
+        const QString fallback = exprs.size() > 1 ? keys.at(group.value().first()).expr : panel.title;
+        const QStringList found = legendNames(labels, group.key(), fallback);
+        for (qsizetype i = 0; i < found.size(); ++i)
+            names[group.value().at(i)] = found.at(i);
     }
     return names;
 }

@@ -2,6 +2,7 @@
 
 #include "app/domain/decimation.h"
 #include "ui/kit/theme.h"
+#include "ui/monitoring/chartlayers.h"
 #include "ui/monitoring/chartscale.h"
 #include "ui/monitoring/charttip.h"
 #include "ui/monitoring/legendtext.h"
@@ -18,7 +19,7 @@ constexpr int rowsOfTip = 8;
 } // namespace
 
 MetricChart::MetricChart(ChartCrosshair &crosshair, QWidget *parent)
-    : QWidget(parent)
+    : PanelBody(parent)
     , m_crosshair(crosshair)
     , m_zone(QTimeZone::systemTimeZone())
 {
@@ -41,39 +42,29 @@ void MetricChart::setZone(const QTimeZone &zone)
     layOut();
 }
 
-void MetricChart::setTitle(const QString &title)
+void MetricChart::setPanel(const qd::Panel &panel, const QStringList &exprs)
 {
-    m_title = title;
-    describeForAssistance();
-}
-
-void MetricChart::setUnit(qd::Unit unit)
-{
-    m_unit = unit;
-    fitValues();
-    emit valuesChanged();
-}
-
-void MetricChart::setThreshold(std::optional<double> threshold)
-{
-    m_threshold = threshold;
+    m_panel = panel;
+    m_exprs = exprs;
+    std::erase_if(m_lines, [&exprs](const ChartLine &line) { return !exprs.contains(line.key.expr); });
+    nameLines();
     fitValues();
     redrawAll();
-}
-
-void MetricChart::setLegend(const QString &pattern)
-{
-    m_legend = pattern;
-    nameLines();
-}
-
-void MetricChart::setLength(qint64 lengthMs)
-{
-    m_length = lengthMs;
-    for (ChartLine &line : m_lines)
-        line.clearPoints();
-    layOut();
+    describeForAssistance();
     emit valuesChanged();
+}
+
+void MetricChart::setRange(qd::TimeRange range)
+{
+    if (range.length() != m_length) {
+        m_length = range.length();
+        for (ChartLine &line : m_lines)
+            line.clearPoints();
+        m_end = range.to;
+        layOut();
+        emit valuesChanged();
+    }
+    moveTo(range.to);
 }
 
 void MetricChart::setDimmed(bool dimmed)
@@ -124,6 +115,10 @@ void MetricChart::moveTo(qint64 endMs)
     layOut();
     if (m_map.window == before)
         return;
+    if (m_map.window.from < before.from) {
+        // Into the past: what stands there was dropped, and is read again.
+        emit columnsChanged();
+    }
     for (ChartLine &line : m_lines)
         line.dropBefore(m_map.window.from);
     fitValues();
@@ -142,11 +137,13 @@ ChartLine &MetricChart::lineFor(const qd::SeriesKey &key)
     return m_lines.back();
 }
 
-void MetricChart::setSeries(const QList<qd::SeriesData> &series)
+void MetricChart::setSeries(const QString &expr, const QList<qd::SeriesData> &series)
 {
     // A line that is not answered for is without points, yet keeps its colour for when it comes back.
-    for (ChartLine &line : m_lines)
-        line.clearPoints();
+    for (ChartLine &line : m_lines) {
+        if (line.key.expr == expr)
+            line.clearPoints();
+    }
     QList<const qd::SeriesData *> sorted;
     for (const qd::SeriesData &data : series)
         sorted.append(&data);
@@ -174,10 +171,28 @@ void MetricChart::append(const QList<qd::SeriesData> &series, qint64 fromMs)
         nameLines();
     m_staleFrom = std::min(m_staleFrom.value_or(staleFrom), staleFrom);
     fitValues();
-    update(before.united(stripFrom(staleFrom)));
+    if (isStack())
+        redrawAll(); // a column's mean may change as far back as its last point
+    else
+        update(before.united(stripFrom(staleFrom)));
     if (QAccessible::isActive())
         describeForAssistance();
     emit valuesChanged();
+}
+
+qint64 MetricChart::newestMs(const QString &expr) const
+{
+    qint64 newest = 0;
+    for (const ChartLine &line : m_lines) {
+        if (line.key.expr == expr && !line.times.empty())
+            newest = std::max(newest, line.times.back());
+    }
+    return newest;
+}
+
+bool MetricChart::isStack() const
+{
+    return m_panel.view == qd::PanelView::StackedArea || m_panel.view == qd::PanelView::Bars;
 }
 
 bool MetricChart::isEmpty() const
@@ -187,36 +202,53 @@ bool MetricChart::isEmpty() const
 
 void MetricChart::nameLines()
 {
-    QList<qd::Labels> labels;
+    QList<qd::SeriesKey> keys;
     for (const ChartLine &line : m_lines)
-        labels.append(line.key.labels);
-    const QStringList names = legendNames(labels, m_legend, m_title);
+        keys.append(line.key);
+    const QStringList names = legendNames(keys, m_panel, m_exprs);
     for (size_t i = 0; i < m_lines.size(); ++i)
         m_lines[i].name = names.at(qsizetype(i));
     emit linesChanged();
+}
+
+std::vector<const ChartLine *> MetricChart::shownLines() const
+{
+    std::vector<const ChartLine *> shown;
+    for (const ChartLine &line : m_lines) {
+        if (line.shown)
+            shown.push_back(&line);
+    }
+    return shown;
 }
 
 void MetricChart::fitValues()
 {
     double low = std::numeric_limits<double>::infinity();
     double high = -low;
-    for (const ChartLine &line : m_lines) {
-        if (!line.shown)
-            continue;
-        const auto seen =
-            std::lower_bound(line.times.begin(), line.times.end(), m_map.window.from) - line.times.begin();
-        for (auto value = line.values.begin() + seen; value != line.values.end(); ++value) {
-            if (std::isfinite(*value)) {
-                low = std::min(low, *value);
-                high = std::max(high, *value);
-            }
+    const auto hold = [&low, &high, positive = m_panel.logarithmic](double value) {
+        if (!std::isfinite(value) || (positive && value <= 0))
+            return;
+        low = std::min(low, value);
+        high = std::max(high, value);
+    };
+    if (isStack()) {
+        const auto tops = stacked(shownLines(), m_map);
+        for (const std::vector<double> &top : tops)
+            std::for_each(top.begin(), top.end(), hold);
+    } else {
+        for (const ChartLine *line : shownLines()) {
+            const auto seen =
+                std::lower_bound(line->times.begin(), line->times.end(), m_map.window.from) - line->times.begin();
+            std::for_each(line->values.begin() + seen, line->values.end(), hold);
         }
     }
-    const ChartScale scale = valueScale(low, high, m_threshold, m_unit, height(), fontMetrics());
-    if (scale.low == m_map.low && scale.high == m_map.high && scale.ticks == m_valueTicks)
+    const ChartScale scale = valueScale(low, high, m_panel, height());
+    if (scale.low == m_map.low && scale.high == m_map.high && scale.ticks == m_valueTicks
+        && m_map.logarithmic == m_panel.logarithmic)
         return;
     m_map.low = scale.low;
     m_map.high = scale.high;
+    m_map.logarithmic = m_panel.logarithmic;
     const bool wider = ChartFrame::plotFor(size(), font(), scale.ticks) != m_map.plot;
     m_valueTicks = scale.ticks;
     if (wider)
@@ -246,7 +278,7 @@ QPen MetricChart::penOf(const ChartLine &line) const
 
 QString MetricChart::format(double value) const
 {
-    return valueText(value, m_unit);
+    return valueText(value, m_panel.unit, m_panel.decimals);
 }
 
 std::optional<double> MetricChart::valueOf(const ChartLine &line) const
@@ -310,7 +342,7 @@ void MetricChart::changeEvent(QEvent *event)
 
 void MetricChart::describeForAssistance()
 {
-    setAccessibleName(m_title);
+    setAccessibleName(m_panel.title);
     QStringList parts;
     for (const ChartLine &line : m_lines) {
         if (parts.size() < rowsOfTip && line.shown && line.lastValue())

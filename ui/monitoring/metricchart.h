@@ -3,43 +3,37 @@
 // range. Times are Unix ms. Window's thread; the crosshair outlives it.
 #pragma once
 
-#include "app/domain/panel.h"
 #include "ui/monitoring/chartcrosshair.h"
 #include "ui/monitoring/chartframe.h"
 #include "ui/monitoring/chartline.h"
+#include "ui/monitoring/panelbody.h"
 
 #include <QImage>
 #include <QPointer>
-#include <QTimeZone>
-#include <QWidget>
 
 class ChartTip;
 
-class MetricChart : public QWidget {
+class MetricChart : public PanelBody {
     Q_OBJECT
 public:
     explicit MetricChart(ChartCrosshair &crosshair, QWidget *parent = nullptr);
     ~MetricChart() override;
 
-    void setZone(const QTimeZone &zone);
-    void setTitle(const QString &title);
-    void setUnit(qd::Unit unit);
-    void setThreshold(std::optional<double> threshold);
-    void setLegend(const QString &pattern);
-    void setLength(qint64 lengthMs); // of the window; drops the points
+    void setZone(const QTimeZone &zone) override;
+    void setPanel(const qd::Panel &panel, const QStringList &exprs) override;
+    void setRange(qd::TimeRange range) override;
+    void moveTo(qint64 endMs) override;
+    qd::TimeRange shownRange() const override { return m_map.window; }
+    qint64 columnMs() const override { return m_columnMs; }
+    void setSeries(const QString &expr, const QList<qd::SeriesData> &series) override;
+    void append(const QList<qd::SeriesData> &series, qint64 fromMs) override;
+    qint64 newestMs(const QString &expr) const override;
+    bool isEmpty() const override;
+    void setDimmed(bool dimmed) override;
+    void setMessage(const QString &message) override;
+
+    const qd::Panel &panel() const { return m_panel; }
     qint64 length() const { return m_length; }
-    void setDimmed(bool dimmed); // an old picture, shown for want of a newer
-    void setMessage(const QString &message); // in the middle of the plot, while it is empty
-
-    // The window now ends at or after `endMs`; it moves when it must.
-    void moveTo(qint64 endMs);
-    void setSeries(const QList<qd::SeriesData> &series);
-    // Newer samples, in place of all from `fromMs` on; series that are not among them end there.
-    void append(const QList<qd::SeriesData> &series, qint64 fromMs);
-
-    bool isEmpty() const;
-    qint64 columnMs() const { return m_columnMs; }
-    qd::TimeRange shownRange() const { return m_map.window; }
     const std::vector<ChartLine> &lines() const { return m_lines; }
     QPen penOf(const ChartLine &line) const;
     QString format(double value) const;
@@ -55,7 +49,6 @@ public:
 signals:
     void linesChanged(); // which there are, or which are shown
     void valuesChanged();
-    void columnsChanged(); // the width of a column: what was reduced for another is coarse or too fine
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -70,12 +63,15 @@ protected:
 
 private:
     ChartLine &lineFor(const qd::SeriesKey &key);
+    bool isStack() const; // its lines stand upon each other
+    std::vector<const ChartLine *> shownLines() const;
     void nameLines();
     void layOut(); // columns, window
     void fitValues(); // value axis to what is shown
     void redrawAll();
     void bringUpToDate(); // the two pictures
     void drawLines(qint64 fromMs);
+    void drawStack(QPainter &painter, const PlotMap &map);
     void scrollLines(int columns);
     void drawCrosshair(QPainter &painter);
     void drawMessage(QPainter &painter);
@@ -87,10 +83,8 @@ private:
 
     ChartCrosshair &m_crosshair;
     QTimeZone m_zone;
-    QString m_title;
-    qd::Unit m_unit = qd::Unit::None;
-    std::optional<double> m_threshold;
-    QString m_legend;
+    qd::Panel m_panel;
+    QStringList m_exprs; // of the panel's queries, as they are asked
     qint64 m_length = 15 * 60'000;
     qint64 m_end = 0; // asked for; the window's end is rounded up from it
     qint64 m_columnMs = 1000;

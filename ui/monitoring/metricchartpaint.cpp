@@ -1,4 +1,5 @@
 // The pictures of a MetricChart, and its crosshair.
+#include "ui/monitoring/chartlayers.h"
 #include "ui/monitoring/chartscale.h"
 #include "ui/monitoring/charttip.h"
 #include "ui/monitoring/metricchart.h"
@@ -35,9 +36,11 @@ void MetricChart::paintEvent(QPaintEvent *event)
 {
     bringUpToDate();
     QPainter painter(this);
-    const QPixmap &frame =
-        m_frame.picture({size(), devicePixelRatioF(), font(), &tokensOf(palette()), m_map.plot, m_map.window, m_map.low,
-            m_map.high, m_timeTicks, m_valueTicks, m_threshold, m_threshold ? format(*m_threshold) : QString()});
+    QList<ChartThreshold> thresholds;
+    for (const qd::Threshold &threshold : m_panel.thresholds)
+        thresholds.append({threshold.value, threshold.level, format(threshold.value)});
+    const QPixmap &frame = m_frame.picture({size(), devicePixelRatioF(), font(), &tokensOf(palette()), m_map.plot,
+        m_map.window, m_map.low, m_map.high, m_timeTicks, m_valueTicks, m_map.logarithmic, thresholds});
     painter.setClipRegion(event->region());
     painter.drawPixmap(0, 0, frame);
     painter.setOpacity(m_dimmed ? 0.4 : 1);
@@ -104,22 +107,41 @@ void MetricChart::drawLines(qint64 fromMs)
     painter.setCompositionMode(QPainter::CompositionMode_Source);
     painter.fillRect(strip, Qt::transparent);
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    if (isStack())
+        return drawStack(painter, map);
+    const std::vector<const ChartLine *> shown = shownLines();
     size_t points = 0;
-    for (const ChartLine &line : m_lines)
-        points += line.shown ? line.times.size() : 0;
+    for (const ChartLine *line : shown)
+        points += line->times.size();
     const bool smooth = points <= smoothPoints;
     painter.setRenderHint(QPainter::Antialiasing, smooth);
     const qint64 leftMs = map.time(strip.left());
     // The first line is the topmost: with many, it is the one that the legend names first.
-    for (auto line = m_lines.rbegin(); line != m_lines.rend(); ++line) {
-        if (!line->shown || line->times.empty())
-            continue;
-        QPen pen = penOf(*line);
+    for (auto each = shown.rbegin(); each != shown.rend(); ++each) {
+        const ChartLine &line = **each;
+        QPen pen = penOf(line);
         if (!smooth) {
             pen.setWidth(0);
             pen.setStyle(Qt::SolidLine); // dashes of so many are noise
         }
-        drawLine(painter, *line, map, pen, line->drawnFrom(leftMs));
+        if (m_panel.view == qd::PanelView::Area)
+            drawArea(painter, line, map, pen.color(), line.drawnFrom(leftMs));
+        drawLine(painter, line, map, pen, line.drawnFrom(leftMs));
+    }
+}
+
+void MetricChart::drawStack(QPainter &painter, const PlotMap &map)
+{
+    const std::vector<const ChartLine *> shown = shownLines();
+    const auto tops = stacked(shown, map);
+    const bool bars = m_panel.view == qd::PanelView::Bars;
+    painter.setRenderHint(QPainter::Antialiasing, !bars);
+    for (size_t i = tops.size(); i-- > 0;) {
+        const std::vector<double> below = i > 0 ? tops[i - 1] : std::vector<double>{};
+        if (bars)
+            drawBars(painter, tops[i], below, map, penOf(*shown[i]).color());
+        else
+            drawStackLayer(painter, tops[i], below, map, penOf(*shown[i]), 0);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "app/services/errortext.h"
 #include "app/services/metricrecorder.h"
 #include "app/services/sourcedesk.h"
+#include "app/services/sourcequeries.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/emptystate.h"
@@ -148,12 +149,20 @@ void MonitoringPage::reload()
     refreshContext();
 }
 
+QStringList MonitoringPage::exprsOf(const qd::Panel &panel) const
+{
+    const auto source = std::find_if(
+        m_sources.begin(), m_sources.end(), [&panel](const qd::Source &each) { return each.id == panel.source; });
+    return source == m_sources.end()
+        ? QStringList{}
+        : qd::exprsOf(panel, m_dashboard.variables, *source, m_selection.rangeAt(m_console.clock().nowMs()));
+}
+
 PanelCard *MonitoringPage::cardFor(const qd::Panel &panel, const QList<PanelCard *> &before)
 {
     for (PanelCard *card : before) {
         if (card->panel().id == panel.id) {
-            if (card->panel() != panel)
-                card->setPanel(panel);
+            card->setPanel(panel, exprsOf(panel));
             return card;
         }
     }
@@ -161,7 +170,7 @@ PanelCard *MonitoringPage::cardFor(const qd::Panel &panel, const QList<PanelCard
     connect(card, &PanelCard::editAsked, this, &MonitoringPage::editPanel);
     connect(card, &PanelCard::duplicateAsked, this, &MonitoringPage::duplicatePanel);
     connect(card, &PanelCard::removeAsked, this, &MonitoringPage::removePanel);
-    card->setPanel(panel);
+    card->setPanel(panel, exprsOf(panel));
     if (!m_stale)
         card->load(m_selection.rangeAt(m_console.clock().nowMs()));
     return card;

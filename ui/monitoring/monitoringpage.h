@@ -55,6 +55,7 @@ private:
     void buildStates();
     void reload(); // sources and panels from the database
     void changed(const qd::ChangeSet &changes);
+    QStringList exprsOf(const qd::Panel &panel) const;
     PanelCard *cardFor(const qd::Panel &panel, const QList<PanelCard *> &before);
     void loadAll();
     void tick();

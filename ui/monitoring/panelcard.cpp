@@ -18,15 +18,13 @@ PanelCard::PanelCard(qd::MetricRecorder &recorder, ChartCrosshair &crosshair, co
     : Card(QString(), parent)
     , m_clock(clock)
     , m_zone(zone)
-    , m_chart(new MetricChart(crosshair, this))
-    , m_legend(new ChartLegend(*m_chart, this))
-    , m_feed(new PanelFeed(recorder, *m_chart, this))
+    , m_recorder(recorder)
+    , m_crosshair(crosshair)
     , m_stateLine(new QWidget(this))
     , m_pill(new StatusPill(m_stateLine))
     , m_words(new Label(Label::Role::Small, m_stateLine))
     , m_menu(new QMenu(this))
 {
-    m_chart->setZone(zone);
     auto *more = makeIconButton(QStringLiteral("more"), tr("What to do with this panel"), this);
     more->setFixedSize(24, 24);
     head()->addWidget(more);
@@ -45,8 +43,24 @@ PanelCard::PanelCard(qd::MetricRecorder &recorder, ChartCrosshair &crosshair, co
     body()->setContentsMargins(16, 8, 12, 10);
     body()->setSpacing(6);
     body()->addWidget(m_stateLine);
-    body()->addWidget(m_chart, 1);
-    body()->addWidget(m_legend);
+}
+
+void PanelCard::buildView(qd::PanelView view)
+{
+    delete m_feed; // they know the view that goes
+    delete m_legend;
+    delete m_view;
+    m_legend = nullptr;
+    Q_UNUSED(view)
+    m_chart = new MetricChart(m_crosshair, this);
+    m_view = m_chart;
+    m_view->setZone(m_zone);
+    body()->addWidget(m_view, 1);
+    if (m_chart) {
+        m_legend = new ChartLegend(*m_chart, this);
+        body()->addWidget(m_legend);
+    }
+    m_feed = new PanelFeed(m_recorder, *m_view, this);
     connect(m_feed, &PanelFeed::stateChanged, this, &PanelCard::refreshWords);
 }
 
@@ -58,17 +72,20 @@ void PanelCard::fillMenu()
     m_menu->addAction(icon(QStringLiteral("remove")), tr("Remove"), this, [this] { emit removeAsked(m_panel.id); });
 }
 
-void PanelCard::setPanel(const qd::Panel &panel)
+void PanelCard::setPanel(const qd::Panel &panel, const QStringList &exprs)
 {
-    const bool other = panel.source != m_panel.source || panel.queries != m_panel.queries;
+    // Charts turn into each other; what is no chart is another widget.
+    const bool otherView =
+        !m_view || (panel.view != m_panel.view && !(qd::isChart(panel.view) && qd::isChart(m_panel.view)));
+    const bool other = otherView || panel.source != m_panel.source || exprs != m_exprs;
     m_panel = panel;
+    m_exprs = exprs;
     setTitle(panel.title);
     setAside(unitText(panel.unit));
-    m_chart->setTitle(panel.title);
-    m_chart->setUnit(panel.unit);
-    m_chart->setThreshold(panel.thresholds.isEmpty() ? std::nullopt : std::optional(panel.thresholds.last().value));
-    m_chart->setLegend(panel.queries.value(0).legend);
-    m_feed->watch(panel.source, panel.queries.value(0).expr);
+    if (otherView)
+        buildView(panel.view);
+    m_view->setPanel(panel, exprs);
+    m_feed->watch(panel.source, exprs);
     if (other && m_range.length() > 0)
         load(m_range);
     refreshWords();
@@ -77,9 +94,7 @@ void PanelCard::setPanel(const qd::Panel &panel)
 void PanelCard::load(qd::TimeRange range)
 {
     m_range = range;
-    if (m_chart->length() != range.length())
-        m_chart->setLength(range.length());
-    m_chart->moveTo(range.to);
+    m_view->setRange(range);
     m_feed->load(range);
     refreshWords();
 }
@@ -87,7 +102,7 @@ void PanelCard::load(qd::TimeRange range)
 void PanelCard::step(qint64 endMs)
 {
     m_range = {endMs - m_range.length(), endMs};
-    m_chart->moveTo(endMs);
+    m_view->moveTo(endMs);
     m_feed->step();
 }
 
@@ -101,14 +116,15 @@ void PanelCard::refreshWords()
     m_words->setText(words.sentence);
     m_stateLine->setVisible(!words.word.isEmpty());
     const bool down = status.state == qd::SourceState::Down;
-    m_chart->setDimmed(down);
+    m_view->setDimmed(down);
     if (m_feed->isLoading() || status.state == qd::SourceState::Unknown)
-        m_chart->setMessage(tr("Waiting for the first samples…"));
+        m_view->setMessage(tr("Waiting for the first samples…"));
     else if (down)
-        m_chart->setMessage(tr("No sample in this time."));
+        m_view->setMessage(tr("No sample in this time."));
     else
-        m_chart->setMessage(tr("The source answers, but has no series for this query in this time."));
-    m_legend->setVisible(!m_chart->lines().empty());
+        m_view->setMessage(tr("The source answers, but has no series for this query in this time."));
+    if (m_legend)
+        m_legend->setVisible(!m_chart->lines().empty());
 }
 
 QString PanelCard::stateText() const

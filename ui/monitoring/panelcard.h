@@ -1,4 +1,4 @@
-// PanelCard: one chart with its title, unit, legend and its own state in words: loading, without samples, partial, or
+// PanelCard: one panel with its title, unit, legend and its own state in words: loading, without samples, partial, or
 // without an answer, when the last good picture stays, dimmed. Says what the person asks of it by signals; changes
 // nothing itself. Window's thread; recorder, crosshair and clock outlive it.
 #pragma once
@@ -28,12 +28,14 @@ public:
         QWidget *parent = nullptr);
 
     const qd::Panel &panel() const { return m_panel; }
-    void setPanel(const qd::Panel &panel);
+    // `exprs`: its queries as they are asked.
+    void setPanel(const qd::Panel &panel, const QStringList &exprs);
     void load(qd::TimeRange range); // all of it anew
     void step(qint64 endMs); // what is new, with the axis following
     void refreshWords(); // "since" and the like, as time goes by
 
-    MetricChart *chart() const { return m_chart; }
+    PanelBody *view() const { return m_view; }
+    MetricChart *chart() const { return m_chart; } // null for what is no chart
     ChartLegend *legend() const { return m_legend; }
     QString stateText() const; // pill and sentence, as shown; empty when all is well
     QMenu *menu() const { return m_menu; }
@@ -48,14 +50,19 @@ protected:
 
 private:
     void fillMenu();
+    void buildView(qd::PanelView view);
 
     const qd::Clock &m_clock;
     QTimeZone m_zone;
+    qd::MetricRecorder &m_recorder;
+    ChartCrosshair &m_crosshair;
     qd::Panel m_panel;
+    QStringList m_exprs;
     qd::TimeRange m_range;
-    MetricChart *m_chart;
-    ChartLegend *m_legend;
-    PanelFeed *m_feed;
+    PanelBody *m_view = nullptr;
+    MetricChart *m_chart = nullptr;
+    ChartLegend *m_legend = nullptr;
+    PanelFeed *m_feed = nullptr;
     QWidget *m_stateLine;
     StatusPill *m_pill;
     Label *m_words;

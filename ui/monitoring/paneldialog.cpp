@@ -149,20 +149,16 @@ void PanelDialog::preview()
 {
     m_wait.stop();
     const qd::Panel panel = entered();
-    m_chart->setTitle(panel.title);
-    m_chart->setUnit(panel.unit);
-    m_chart->setThreshold(panel.thresholds.isEmpty() ? std::nullopt : std::optional(panel.thresholds.last().value));
-    m_chart->setLegend(panel.queries.first().legend);
     const QString expr = panel.queries.first().expr;
+    m_chart->setPanel(panel, {expr});
     const int request = ++m_request;
     if (expr.isEmpty() || panel.source.isNull()) {
         m_chart->setMessage(tr("The preview appears when there is a query."));
-        m_chart->setSeries({});
+        m_chart->setSeries(expr, {});
         return;
     }
     const qd::TimeRange range = m_range.rangeAt(m_console.clock().nowMs());
-    m_chart->setLength(range.length());
-    m_chart->moveTo(range.to);
+    m_chart->setRange(range);
     m_chart->setMessage(tr("Asking…"));
     const auto source = std::find_if(
         m_sources.begin(), m_sources.end(), [&panel](const qd::Source &each) { return each.id == panel.source; });
@@ -198,7 +194,7 @@ void PanelDialog::draw(const qd::Result<QList<qd::SeriesData>> &answer)
     m_said->setInk(answer ? QColor() : tokensOf(palette()).critical);
     m_said->setText(answer ? tr("%n series", nullptr, int(answer->size())) : qd::describe(answer.error()));
     m_chart->setMessage(answer ? tr("The query has no series in this time.") : tr("No preview."));
-    m_chart->setSeries(answer.value_or(QList<qd::SeriesData>{}));
+    m_chart->setSeries(entered().queries.first().expr, answer.value_or(QList<qd::SeriesData>{}));
 }
 
 void PanelDialog::accept()

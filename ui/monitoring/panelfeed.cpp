@@ -2,92 +2,107 @@
 
 #include "app/domain/decimation.h"
 #include "app/services/metricrecorder.h"
-#include "ui/monitoring/metricchart.h"
+#include "ui/monitoring/panelbody.h"
 
-namespace {
-
-// The newest sample that the chart has; 0 for none.
-qint64 newestOf(const MetricChart &chart)
-{
-    qint64 newest = 0;
-    for (const ChartLine &line : chart.lines()) {
-        if (!line.times.empty())
-            newest = std::max(newest, line.times.back());
-    }
-    return newest;
-}
-
-} // namespace
-
-PanelFeed::PanelFeed(qd::MetricRecorder &recorder, MetricChart &chart, QObject *parent)
+PanelFeed::PanelFeed(qd::MetricRecorder &recorder, PanelBody &body, QObject *parent)
     : QObject(parent)
     , m_recorder(recorder)
-    , m_chart(chart)
+    , m_body(body)
 {
-    connect(&recorder, &qd::MetricRecorder::samplesArrived, this,
-        [this](const qd::SourceId &source, const QString &expr, qint64 upToMs) {
-            if (source != m_source || expr != m_expr)
-                return;
-            m_dirty = true;
-            m_again = m_again || upToMs <= newestOf(m_chart);
-        });
+    connect(&recorder, &qd::MetricRecorder::samplesArrived, this, &PanelFeed::arrived);
     connect(
         &recorder, &qd::MetricRecorder::statusChanged, this, [this](const qd::SourceId &source, const QString &expr) {
-            if (source == m_source && (expr == m_expr || expr.isEmpty()))
+            if (source == m_source && (expr.isEmpty() || m_queries.contains(expr)))
                 emit stateChanged();
         });
     // Points reduced for other columns are too coarse or too many.
-    connect(&chart, &MetricChart::columnsChanged, this, [this] { m_dirty = m_again = true; });
+    connect(&body, &PanelBody::columnsChanged, this, [this] {
+        for (auto &[expr, query] : m_queries)
+            query.dirty = query.again = true;
+    });
 }
 
-void PanelFeed::watch(const qd::SourceId &source, const QString &expr)
+void PanelFeed::arrived(const qd::SourceId &source, const QString &expr, qint64 upToMs)
 {
+    const auto found = source == m_source ? m_queries.find(expr) : m_queries.end();
+    if (found == m_queries.end())
+        return;
+    found->second.dirty = true;
+    found->second.again = found->second.again || upToMs <= m_body.newestMs(expr);
+}
+
+void PanelFeed::watch(const qd::SourceId &source, const QStringList &exprs)
+{
+    if (source != m_source)
+        m_queries.clear();
     m_source = source;
-    m_expr = expr;
+    std::erase_if(m_queries, [&exprs](const auto &query) { return !exprs.contains(query.first); });
+    for (const QString &expr : exprs)
+        m_queries.try_emplace(expr);
+}
+
+bool PanelFeed::isLoading() const
+{
+    return std::any_of(m_queries.begin(), m_queries.end(), [](const auto &query) { return query.second.loading; });
 }
 
 qd::SourceStatus PanelFeed::status() const
 {
-    return m_recorder.panelStatus(m_source, m_expr);
+    std::optional<qd::SourceStatus> worst;
+    for (const auto &[expr, query] : m_queries) {
+        const qd::SourceStatus status = m_recorder.panelStatus(m_source, expr);
+        const bool worse = !worst || status.state == qd::SourceState::Down
+            || (status.state == qd::SourceState::Unknown && worst->state == qd::SourceState::Up);
+        if (worse && (!worst || worst->state != qd::SourceState::Down))
+            worst = status;
+        else if (worst && status.state == qd::SourceState::Up)
+            worst->lastGood = std::max(worst->lastGood, status.lastGood);
+    }
+    return worst.value_or(qd::SourceStatus{});
 }
 
 void PanelFeed::load(qd::TimeRange range)
 {
-    m_loading = true;
-    m_recorder.ensure(m_source, m_expr, range);
-    read(range, true);
+    for (auto &[expr, query] : m_queries) {
+        query.loading = true;
+        m_recorder.ensure(m_source, expr, range);
+        read(expr, query, range, true);
+    }
 }
 
 void PanelFeed::step()
 {
-    if (!m_dirty || m_reading)
-        return;
-    const qd::TimeRange shown = m_chart.shownRange();
-    const qint64 newest = newestOf(m_chart);
-    if (m_again || newest == 0)
-        read(shown, true);
-    else
-        read({qd::columnStart(newest, m_chart.columnMs()), shown.to}, false);
+    const qd::TimeRange shown = m_body.shownRange();
+    for (auto &[expr, query] : m_queries) {
+        if (!query.dirty || query.reading)
+            continue;
+        const qint64 newest = m_body.newestMs(expr);
+        if (query.again || newest == 0)
+            read(expr, query, shown, true);
+        else
+            read(expr, query, {qd::columnStart(newest, m_body.columnMs()), shown.to}, false);
+    }
 }
 
-void PanelFeed::read(qd::TimeRange range, bool whole)
+void PanelFeed::read(const QString &expr, Query &query, qd::TimeRange range, bool whole)
 {
-    m_reading = true;
-    m_dirty = false;
+    query.reading = true;
+    query.dirty = false;
     if (whole)
-        m_again = false;
-    const int request = ++m_request;
-    m_recorder.read(m_source, m_expr, range, m_chart.columnMs(), this,
-        [this, request, range, whole](const qd::Result<QList<qd::SeriesData>> &answer) {
-            if (request != m_request)
+        query.again = false;
+    query.request = ++m_requests;
+    m_recorder.read(m_source, expr, range, m_body.columnMs(), this,
+        [this, expr, request = query.request, range, whole](const qd::Result<QList<qd::SeriesData>> &answer) {
+            const auto found = m_queries.find(expr);
+            if (found == m_queries.end() || found->second.request != request)
                 return;
-            m_reading = false;
-            m_loading = false;
+            found->second.reading = false;
+            found->second.loading = false;
             m_readError = answer ? std::nullopt : std::optional(answer.error());
             if (answer && whole)
-                m_chart.setSeries(*answer);
+                m_body.setSeries(expr, *answer);
             else if (answer)
-                m_chart.append(*answer, range.from);
+                m_body.append(*answer, range.from);
             emit stateChanged();
         });
 }

@@ -1,0 +1,39 @@
+// PanelBody: what a panel shows its series with: a chart over time, a single value, a gauge, states over time, a table.
+// Series come per expression and are told apart by their keys; what is given is reduced to columns of columnMs() of
+// the shown range. Times are Unix ms. Window's thread.
+#pragma once
+
+#include "app/domain/panel.h"
+#include "app/domain/sample.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+class PanelBody : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual void setZone(const QTimeZone &zone) = 0;
+    // `exprs`: the panel's queries as they are asked, variables resolved, in their order.
+    virtual void setPanel(const qd::Panel &panel, const QStringList &exprs) = 0;
+    // Another length drops what was shown; the same one moves.
+    virtual void setRange(qd::TimeRange range) = 0;
+    // The range, length kept, now ends at or after `endMs`.
+    virtual void moveTo(qint64 endMs) = 0;
+    virtual qd::TimeRange shownRange() const = 0;
+    virtual qint64 columnMs() const = 0; // of samples that are worth reading; columnsChanged() when it changes
+
+    // In place of all series of this expression.
+    virtual void setSeries(const QString &expr, const QList<qd::SeriesData> &series) = 0;
+    // Newer samples, in place of all from `fromMs` on of these series; others of the expression end there.
+    virtual void append(const QList<qd::SeriesData> &series, qint64 fromMs) = 0;
+    virtual qint64 newestMs(const QString &expr) const = 0; // 0: no sample of it
+    virtual bool isEmpty() const = 0;
+
+    virtual void setDimmed(bool dimmed) = 0; // old values, shown for want of newer ones
+    virtual void setMessage(const QString &message) = 0; // in the middle, while it is empty
+
+signals:
+    void columnsChanged();
+};
