@@ -8,6 +8,7 @@
 #include "app/services/demosource.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/logbookdesk.h"
+#include "app/services/markdesk.h"
 #include "app/services/metricrecorder.h"
 #include "app/services/peopledesk.h"
 #include "app/services/rotadesk.h"
@@ -46,6 +47,7 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     m_logbook = std::make_unique<LogbookDesk>(context, [this] { return calendar(); });
     m_sources = std::make_unique<SourceDesk>(context);
     m_dashboards = std::make_unique<DashboardDesk>(context);
+    m_marks = std::make_unique<MarkDesk>(context, [this] { return calendar(); });
     m_secrets = std::make_unique<SecretProvider>();
     m_followTimer.setInterval(followMs);
     QObject::connect(&m_followTimer, &QTimer::timeout, &m_feed, [this] { m_feed.pollExternal(m_database); });

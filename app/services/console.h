@@ -20,6 +20,7 @@ namespace qd {
 class DashboardDesk;
 class IncidentDesk;
 class LogbookDesk;
+class MarkDesk;
 class MetricRecorder;
 class PeopleDesk;
 class RotaDesk;
@@ -55,6 +56,7 @@ public:
     LogbookDesk &logbook() { return *m_logbook; }
     SourceDesk &sources() { return *m_sources; }
     DashboardDesk &dashboards() { return *m_dashboards; }
+    MarkDesk &marks() { return *m_marks; }
     SecretProvider &secrets() { return *m_secrets; }
     MetricRecorder &recorder(); // built at the first call; records only what it is told to watch
 
@@ -93,6 +95,7 @@ private:
     std::unique_ptr<LogbookDesk> m_logbook;
     std::unique_ptr<SourceDesk> m_sources;
     std::unique_ptr<DashboardDesk> m_dashboards;
+    std::unique_ptr<MarkDesk> m_marks;
     std::unique_ptr<SecretProvider> m_secrets;
     std::unique_ptr<MetricRecorder> m_recorder;
     std::optional<QList<SourceQuery>> m_shownQueries;

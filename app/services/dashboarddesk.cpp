@@ -53,4 +53,22 @@ Result<> DashboardDesk::remove(const DashboardId &id)
         [&](Transaction &transaction, const Stamp &) { return DashboardRepository::remove(transaction, id); });
 }
 
+Result<> DashboardDesk::reorder(const QList<DashboardId> &ids)
+{
+    const auto before = dashboards();
+    if (!before)
+        return tl::unexpected(before.error());
+    return m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
+        for (Dashboard dashboard : *before) {
+            const int position = int(ids.indexOf(dashboard.id));
+            if (position < 0 || position == dashboard.position)
+                continue;
+            dashboard.position = position;
+            if (auto done = DashboardRepository::save(transaction, dashboard, stamp); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
 } // namespace qd

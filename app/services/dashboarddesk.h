@@ -16,6 +16,7 @@ public:
     // kept, with its revision. Conflict: somebody else kept another meanwhile, which then stays.
     [[nodiscard]] Result<Dashboard> save(Dashboard dashboard);
     [[nodiscard]] Result<> remove(const DashboardId &id);
+    [[nodiscard]] Result<> reorder(const QList<DashboardId> &ids); // the tabs from the left
 
 private:
     DeskContext m_context;

@@ -22,8 +22,8 @@ public:
 
     EntryAutosave(LogbookDesk &desk, WriteQueue &writes, QObject *parent = nullptr);
 
-    // Saves what is pending and turns to another week. The stored entry comes back; a failure when what is pending cannot
-    // be stored, and this week stays open then.
+    // Saves what is pending and turns to another week. The stored entry comes back; a failure when what is pending
+    // cannot be stored, and this week stays open then.
     [[nodiscard]] Result<LogbookEntry> open(IsoWeek week);
     void edit(const QString &markdown); // the whole text, at each change
     void flush(); // now

@@ -18,7 +18,9 @@ Result<QList<SeriesData>> SampleReader::read(
         m_store.reset(); // somebody removed the file: a new one will come
     if (!m_store) {
         auto opened = SampleStore::openReader(m_path);
-        if (!opened && opened.error().kind == Error::Kind::StoreMissing)
+        // One that is just being made has no name yet; of a file that is really another's, its writer tells.
+        if (!opened
+            && (opened.error().kind == Error::Kind::StoreMissing || opened.error().kind == Error::Kind::StoreForeign))
             return QList<SeriesData>();
         if (!opened)
             return tl::unexpected(opened.error());

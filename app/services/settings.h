@@ -56,6 +56,7 @@ public:
     Setting<QString> author = make<QString>(QStringLiteral("crew/author"), {}); // who writes here; empty: the login
     Setting<QString> page = make<QString>(QStringLiteral("window/page"), QStringLiteral("monitoring"));
     Setting<QString> range = make<QString>(QStringLiteral("monitoring/range"), QStringLiteral("15m"));
+    Setting<QString> dashboard = make<QString>(QStringLiteral("monitoring/dashboard"), {}); // its id
     Setting<bool> welcomed = make<bool>(QStringLiteral("window/welcomed"), false);
 
     // The name under which this workstation writes: the preference, else the login's full name, else the login.

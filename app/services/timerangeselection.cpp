@@ -49,40 +49,95 @@ const QList<RangeChoice> &allRangeChoices()
 TimeRangeSelection::TimeRangeSelection(Settings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_choice(rangeChoiceFrom(settings.range.value()).value_or(RangeChoice::Minutes15))
 {
+    m_now.choice = rangeChoiceFrom(settings.range.value()).value_or(RangeChoice::Minutes15);
 }
 
 TimeRange TimeRangeSelection::rangeAt(qint64 nowMs) const
 {
-    const qint64 end = m_live ? nowMs : m_pausedAt;
+    if (m_now.zoom)
+        return *m_now.zoom;
+    const qint64 end = m_now.live ? nowMs : m_now.pausedAt;
     return {end - length(), end};
+}
+
+void TimeRangeSelection::change(const State &state)
+{
+    m_now = state;
+    emit changed();
 }
 
 void TimeRangeSelection::choose(RangeChoice choice)
 {
-    if (choice == m_choice)
+    if (choice == m_now.choice && !m_now.zoom)
         return;
-    m_choice = choice;
+    State next = m_now;
+    next.choice = choice;
+    // Out of a zoom one comes back to the present, unless the charts were held still before.
+    next.zoom.reset();
+    m_before.clear();
     m_settings.range.set(toString(choice));
-    emit changed();
+    change(next);
 }
 
 void TimeRangeSelection::pause(qint64 atMs)
 {
-    if (!m_live)
+    if (!isLive())
         return;
-    m_live = false;
-    m_pausedAt = atMs;
-    emit changed();
+    State next = m_now;
+    next.live = false;
+    next.pausedAt = atMs;
+    change(next);
 }
 
 void TimeRangeSelection::follow()
 {
-    if (m_live)
+    if (isLive())
         return;
-    m_live = true;
-    emit changed();
+    State next = m_now;
+    next.live = true;
+    next.zoom.reset();
+    m_before.clear();
+    change(next);
+}
+
+void TimeRangeSelection::zoomTo(TimeRange range, qint64 nowMs)
+{
+    constexpr qsizetype mostSteps = 100;
+    const qint64 length = std::clamp(range.length(), shortestMs, longestMs);
+    if (length != range.length())
+        range.from = range.from + range.length() / 2 - length / 2;
+    range.from = std::min(range.from, nowMs - length);
+    range.to = range.from + length;
+    if (m_now.zoom == range)
+        return;
+    m_before.append(m_now);
+    if (m_before.size() > mostSteps)
+        m_before.removeFirst();
+    State next = m_now;
+    next.zoom = range;
+    change(next);
+}
+
+void TimeRangeSelection::scale(double factor, qint64 aroundMs, qint64 nowMs)
+{
+    const TimeRange range = rangeAt(nowMs);
+    const double length = std::clamp(double(range.length()) * factor, double(shortestMs), double(longestMs));
+    const double share = double(aroundMs - range.from) / double(range.length());
+    const qint64 from = aroundMs - qint64(share * length);
+    zoomTo({from, from + qint64(length)}, nowMs);
+}
+
+void TimeRangeSelection::pan(qint64 byMs, qint64 nowMs)
+{
+    const TimeRange range = rangeAt(nowMs);
+    zoomTo({range.from + byMs, range.to + byMs}, nowMs);
+}
+
+void TimeRangeSelection::back()
+{
+    if (!m_before.isEmpty())
+        change(m_before.takeLast());
 }
 
 } // namespace qd

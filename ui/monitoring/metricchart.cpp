@@ -46,7 +46,9 @@ void MetricChart::setPanel(const qd::Panel &panel, const QStringList &exprs)
 {
     m_panel = panel;
     m_exprs = exprs;
-    std::erase_if(m_lines, [&exprs](const ChartLine &line) { return !exprs.contains(line.key.expr); });
+    const auto isOther = [&exprs](const ChartLine &line) { return !exprs.contains(line.key.expr); };
+    std::erase_if(m_lines, isOther);
+    std::erase_if(m_ghosts, isOther);
     nameLines();
     fitValues();
     redrawAll();
@@ -180,6 +182,34 @@ void MetricChart::append(const QList<qd::SeriesData> &series, qint64 fromMs)
     emit valuesChanged();
 }
 
+const ChartLine *MetricChart::lineOf(const qd::SeriesKey &key) const
+{
+    const auto found =
+        std::find_if(m_lines.begin(), m_lines.end(), [&key](const ChartLine &line) { return line.key == key; });
+    return found == m_lines.end() ? nullptr : &*found;
+}
+
+void MetricChart::setMarks(const QList<qd::TimeMark> &marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    update();
+}
+
+void MetricChart::setGhost(const QString &expr, const QList<qd::SeriesData> &series)
+{
+    std::erase_if(m_ghosts, [&expr](const ChartLine &ghost) { return ghost.key.expr == expr; });
+    for (const qd::SeriesData &data : series) {
+        ChartLine ghost;
+        ghost.key = data.key;
+        ghost.replaceFrom(0, data, m_columnMs);
+        m_ghosts.push_back(std::move(ghost));
+    }
+    fitValues();
+    redrawAll();
+}
+
 qint64 MetricChart::newestMs(const QString &expr) const
 {
     qint64 newest = 0;
@@ -241,6 +271,8 @@ void MetricChart::fitValues()
                 std::lower_bound(line->times.begin(), line->times.end(), m_map.window.from) - line->times.begin();
             std::for_each(line->values.begin() + seen, line->values.end(), hold);
         }
+        for (const ChartLine &ghost : m_ghosts)
+            std::for_each(ghost.values.begin(), ghost.values.end(), hold);
     }
     const ChartScale scale = valueScale(low, high, m_panel, height());
     if (scale.low == m_map.low && scale.high == m_map.high && scale.ticks == m_valueTicks

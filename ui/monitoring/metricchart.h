@@ -3,6 +3,7 @@
 // range. Times are Unix ms. Window's thread; the crosshair outlives it.
 #pragma once
 
+#include "app/domain/annotation.h"
 #include "ui/monitoring/chartcrosshair.h"
 #include "ui/monitoring/chartframe.h"
 #include "ui/monitoring/chartline.h"
@@ -11,6 +12,7 @@
 #include <QImage>
 #include <QPointer>
 
+class ChartNavigator;
 class ChartTip;
 
 class MetricChart : public PanelBody {
@@ -31,6 +33,12 @@ public:
     bool isEmpty() const override;
     void setDimmed(bool dimmed) override;
     void setMessage(const QString &message) override;
+
+    // Lets hands change the time axis; without one the chart only shows. Outlives the chart.
+    void setNavigator(ChartNavigator *navigator) { m_navigator = navigator; }
+    void setMarks(const QList<qd::TimeMark> &marks);
+    // The same hours of another time, already moved to these, drawn faintly behind the lines.
+    void setGhost(const QString &expr, const QList<qd::SeriesData> &series);
 
     const qd::Panel &panel() const { return m_panel; }
     qint64 length() const { return m_length; }
@@ -54,7 +62,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -63,6 +76,7 @@ protected:
 
 private:
     ChartLine &lineFor(const qd::SeriesKey &key);
+    const ChartLine *lineOf(const qd::SeriesKey &key) const; // null: there is none
     bool isStack() const; // its lines stand upon each other
     std::vector<const ChartLine *> shownLines() const;
     void nameLines();
@@ -80,6 +94,9 @@ private:
     void stepCrosshair(int columns);
     QRect stripFrom(qint64 fromMs) const;
     void describeForAssistance();
+    void drawSelection(QPainter &painter);
+    qd::TimeRange selection() const; // what is being dragged over
+    bool navigateBy(QKeyEvent *event);
 
     ChartCrosshair &m_crosshair;
     QTimeZone m_zone;
@@ -99,6 +116,13 @@ private:
     QImage m_picture; // the lines, over the plot
     std::optional<PlotMap> m_pictureMap; // what m_picture shows; nothing: all has to be drawn
     std::optional<qint64> m_staleFrom; // from there on m_picture lacks points
+    ChartNavigator *m_navigator = nullptr;
+    QList<qd::TimeMark> m_marks;
+    std::vector<ChartLine> m_ghosts;
+    std::optional<qint64> m_dragFrom; // a button went down there
+    qint64 m_dragTo = 0;
+    bool m_dragging = false; // far enough to be meant
+    bool m_picking = false; // to make something of the range, not to zoom into it
     int m_crosshairX = -1;
     bool m_hovered = false;
     bool m_focusRing = false; // reached by the keyboard, so it must be seen

@@ -1,11 +1,10 @@
 // The pictures of a MetricChart, and its crosshair.
 #include "ui/monitoring/chartlayers.h"
+#include "ui/monitoring/chartmarks.h"
 #include "ui/monitoring/chartscale.h"
 #include "ui/monitoring/charttip.h"
 #include "ui/monitoring/metricchart.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <cmath>
@@ -43,11 +42,13 @@ void MetricChart::paintEvent(QPaintEvent *event)
         m_map.window, m_map.low, m_map.high, m_timeTicks, m_valueTicks, m_map.logarithmic, thresholds});
     painter.setClipRegion(event->region());
     painter.drawPixmap(0, 0, frame);
+    drawMarks(painter, m_marks, m_map, tokensOf(palette()));
     painter.setOpacity(m_dimmed ? 0.4 : 1);
     painter.drawImage(m_map.plot.topLeft(), m_picture);
     painter.setOpacity(1);
     if (!m_message.isEmpty() && isEmpty())
         drawMessage(painter);
+    drawSelection(painter);
     drawCrosshair(painter);
     if (m_focusRing) {
         painter.setPen(QPen(tokensOf(palette()).accent, 2));
@@ -116,6 +117,17 @@ void MetricChart::drawLines(qint64 fromMs)
     const bool smooth = points <= smoothPoints;
     painter.setRenderHint(QPainter::Antialiasing, smooth);
     const qint64 leftMs = map.time(strip.left());
+    for (const ChartLine &ghost : m_ghosts) {
+        const ChartLine *line = lineOf(ghost.key);
+        if (line && !line->shown)
+            continue;
+        QColor faint = line ? penOf(*line).color() : tokensOf(palette()).muted;
+        faint.setAlphaF(0.35f);
+        QPen pen(faint, smooth ? 1.5 : 0);
+        if (smooth)
+            pen.setDashPattern({1, 2});
+        drawLine(painter, ghost, map, pen, ghost.drawnFrom(leftMs));
+    }
     // The first line is the topmost: with many, it is the one that the legend names first.
     for (auto each = shown.rbegin(); each != shown.rend(); ++each) {
         const ChartLine &line = **each;
@@ -143,6 +155,20 @@ void MetricChart::drawStack(QPainter &painter, const PlotMap &map)
         else
             drawStackLayer(painter, tops[i], below, map, penOf(*shown[i]), 0);
     }
+}
+
+void MetricChart::drawSelection(QPainter &painter)
+{
+    if (!m_dragging)
+        return;
+    const qd::TimeRange range = selection();
+    const QRectF band(QPointF(m_map.x(range.from), m_map.plot.top()), QPointF(m_map.x(range.to), m_map.plot.bottom()));
+    QColor ground = tokensOf(palette()).accent;
+    ground.setAlphaF(0.15f);
+    painter.fillRect(band, ground);
+    painter.setPen(QPen(tokensOf(palette()).accent, 1));
+    painter.drawLine(band.topLeft(), band.bottomLeft());
+    painter.drawLine(band.topRight(), band.bottomRight());
 }
 
 void MetricChart::drawMessage(QPainter &painter)
@@ -225,74 +251,4 @@ void MetricChart::updateTip()
     m_tip->move(std::max(8, x), std::max(8, y));
     m_tip->show();
     m_tip->raise();
-}
-
-void MetricChart::mouseMoveEvent(QMouseEvent *event)
-{
-    m_hovered = true;
-    const QPoint at = event->position().toPoint();
-    if (at.x() < m_map.plot.left() || at.x() > m_map.plot.right())
-        m_crosshair.point(std::nullopt);
-    else
-        m_crosshair.point(m_map.time(at.x()));
-}
-
-void MetricChart::leaveEvent(QEvent *)
-{
-    m_hovered = false;
-    m_crosshair.point(std::nullopt);
-    updateTip();
-}
-
-void MetricChart::focusInEvent(QFocusEvent *event)
-{
-    const auto reason = event->reason();
-    m_focusRing = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
-    describeForAssistance();
-    QWidget::focusInEvent(event);
-}
-
-void MetricChart::focusOutEvent(QFocusEvent *event)
-{
-    m_focusRing = false;
-    QWidget::focusOutEvent(event);
-    if (!m_hovered)
-        m_crosshair.point(std::nullopt);
-    updateTip();
-}
-
-void MetricChart::hideEvent(QHideEvent *)
-{
-    m_hovered = false;
-    if (m_tip)
-        m_tip->hide();
-}
-
-void MetricChart::stepCrosshair(int columns)
-{
-    const qint64 last = m_map.window.to - 1;
-    const qint64 at = m_crosshair.time().value_or(std::min(m_end, last)) + columns * m_columnMs;
-    m_crosshair.point(std::clamp(at, m_map.window.from, last));
-}
-
-void MetricChart::keyPressEvent(QKeyEvent *event)
-{
-    const int stride = event->modifiers() & Qt::ShiftModifier ? 20 : 1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return stepCrosshair(-stride);
-    case Qt::Key_Right:
-        return stepCrosshair(stride);
-    case Qt::Key_Home:
-        return m_crosshair.point(m_map.window.from);
-    case Qt::Key_End:
-        return m_crosshair.point(std::min(m_end, m_map.window.to - 1));
-    case Qt::Key_Escape:
-        if (m_crosshair.time())
-            return m_crosshair.point(std::nullopt);
-        break;
-    default:
-        break;
-    }
-    QWidget::keyPressEvent(event);
 }

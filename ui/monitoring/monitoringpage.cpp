@@ -5,25 +5,22 @@
 #include "app/services/errortext.h"
 #include "app/services/metricrecorder.h"
 #include "app/services/sourcedesk.h"
-#include "app/services/sourcequeries.h"
 #include "ui/kit/buttons.h"
-#include "ui/kit/dialogs.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/tokens.h"
-#include "ui/monitoring/panelcard.h"
-#include "ui/monitoring/paneldialog.h"
-#include "ui/monitoring/panelgrid.h"
+#include "ui/monitoring/chartscale.h"
+#include "ui/monitoring/dashboardtabs.h"
+#include "ui/monitoring/dashboardview.h"
 #include "ui/monitoring/paneltext.h"
-#include "ui/monitoring/sourcedialog.h"
-#include "ui/monitoring/sourcesdialog.h"
 #include "ui/monitoring/sourcestrip.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tickMs = 200; // all charts together, faster than the quickest source and slower than the eye
+constexpr int ticksBetweenMarks = 25;
 
 } // namespace
 
@@ -39,19 +37,21 @@ MonitoringPage::MonitoringPage(qd::Console &console, const Theme &, Dialogs &dia
     , m_console(console)
     , m_dialogs(dialogs)
     , m_selection(console.settings())
-    , m_crosshair(*new ChartCrosshair(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 12, 24, 16);
     column->setSpacing(12);
     m_messages = new MessageBar(this);
+    m_notice = new MessageBar(this);
     buildHeader();
+    buildTabs();
     buildStates();
     column->addWidget(m_header);
     column->addWidget(m_messages);
+    column->addWidget(m_notice);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_strip, 1);
+    row->addWidget(m_tabs, 1);
     row->addWidget(m_ranges);
     row->addWidget(m_live);
     column->addLayout(row);
@@ -64,6 +64,7 @@ MonitoringPage::MonitoringPage(qd::Console &console, const Theme &, Dialogs &dia
     connect(&console.recorder(), &qd::MetricRecorder::storeTroubled, this,
         [this](const qd::Error &error) { m_messages->showError(qd::describe(error)); });
     connect(&console.recorder(), &qd::MetricRecorder::storeRecovered, m_messages, &MessageBar::dismiss);
+    connectView();
     reload();
     selectionChanged();
 }
@@ -71,18 +72,22 @@ MonitoringPage::MonitoringPage(qd::Console &console, const Theme &, Dialogs &dia
 void MonitoringPage::buildHeader()
 {
     m_header = new PageHeader(tr("Monitoring"), this);
+    m_strip = new SourceStrip(this);
+    m_strip->setMinimumWidth(220);
+    connect(m_strip, &SourceStrip::activated, this, &MonitoringPage::showSources);
+    m_undo = makeIconButton(u"undo"_s, tr("Undo"), this);
+    m_redo = makeIconButton(u"redo"_s, tr("Redo"), this);
+    setShortcutOf(*m_undo, QKeySequence::Undo);
+    setShortcutOf(*m_redo, QKeySequence::Redo);
     auto *sources = makeButton(tr("Sources…"), ButtonRole::Plain, {}, this);
-    auto *prometheus = makeButton(tr("Add Prometheus…"), ButtonRole::Plain, {}, this);
     m_addPanel = makeButton(tr("Add panel…"), ButtonRole::Plain, {}, this);
-    m_header->addAction(sources);
-    m_header->addAction(prometheus);
-    m_header->addAction(m_addPanel);
+    for (QWidget *action : std::initializer_list<QWidget *>{m_strip, m_undo, m_redo, sources, m_addPanel})
+        m_header->addAction(action);
+    connect(m_undo, &QPushButton::clicked, this, &MonitoringPage::undo);
+    connect(m_redo, &QPushButton::clicked, this, &MonitoringPage::redo);
     connect(sources, &QPushButton::clicked, this, &MonitoringPage::showSources);
-    connect(prometheus, &QPushButton::clicked, this, &MonitoringPage::addPrometheus);
     connect(m_addPanel, &QPushButton::clicked, this, &MonitoringPage::addPanel);
 
-    m_strip = new SourceStrip(this);
-    connect(m_strip, &SourceStrip::activated, this, &MonitoringPage::showSources);
     m_ranges = new Segmented({tr("15 min"), tr("1 h"), tr("6 h"), tr("24 h"), tr("7 d")}, this);
     m_ranges->setAccessibleName(tr("Time range"));
     connect(
@@ -91,10 +96,25 @@ void MonitoringPage::buildHeader()
     connect(m_live, &QPushButton::clicked, this, &MonitoringPage::togglePause);
 }
 
+void MonitoringPage::buildTabs()
+{
+    m_tabs = new DashboardTabs(this);
+    QMenu *menu = m_tabs->menu();
+    menu->addAction(icon(u"add"_s), tr("Add a heading…"), this, &MonitoringPage::addHeading);
+    menu->addSeparator();
+    menu->addAction(icon(u"edit"_s), tr("Rename…"), this, &MonitoringPage::renameDashboard);
+    menu->addAction(icon(u"add"_s), tr("Duplicate"), this, &MonitoringPage::duplicateDashboard);
+    menu->addSeparator();
+    menu->addAction(icon(u"remove"_s), tr("Remove"), this, &MonitoringPage::removeDashboard);
+    connect(m_tabs, &DashboardTabs::chosen, this, &MonitoringPage::bringToFront);
+    connect(m_tabs, &DashboardTabs::reordered, this, &MonitoringPage::reorder);
+    connect(m_tabs, &DashboardTabs::addAsked, this, &MonitoringPage::addDashboard);
+}
+
 void MonitoringPage::buildStates()
 {
     m_stack = new QStackedWidget(this);
-    m_grid = new PanelGrid(m_stack);
+    m_view = new DashboardView(m_console, m_selection, m_stack);
     m_noSource = new EmptyState(u"monitoring"_s,
         tr("Nothing is watched yet. Watch the machine that this console runs on, or connect the Prometheus of your "
            "production."),
@@ -105,15 +125,23 @@ void MonitoringPage::buildStates()
     m_noPanel =
         new EmptyState(u"monitoring"_s, tr("There is no chart yet. A panel draws one query of one source."), m_stack);
     connect(m_noPanel->addButton(tr("Add a panel…")), &QPushButton::clicked, this, &MonitoringPage::addPanel);
-    m_stack->addWidget(m_grid);
+    m_stack->addWidget(m_view);
     m_stack->addWidget(m_noSource);
     m_stack->addWidget(m_noPanel);
 }
 
+const QList<PanelCard *> &MonitoringPage::cards() const
+{
+    return m_view->cards();
+}
+
 void MonitoringPage::changed(const qd::ChangeSet &changes)
 {
-    if (changes.touches({qd::Aggregate::Source, qd::Aggregate::Dashboard}))
+    using qd::Aggregate;
+    if (changes.touches({Aggregate::Source, Aggregate::Dashboard}))
         reload();
+    if (changes.touches({Aggregate::Incident, Aggregate::Captaincy, Aggregate::Annotation}))
+        m_view->refreshMarks();
 }
 
 void MonitoringPage::reload()
@@ -125,85 +153,63 @@ void MonitoringPage::reload()
         return;
     }
     m_sources = *sources;
-    m_dashboard = dashboards->value(0);
-    const QList<PanelCard *> before = m_cards;
-    m_cards.clear();
-    QList<QWidget *> widgets;
-    for (const qd::Panel &panel : std::as_const(m_dashboard.panels)) {
-        m_cards.append(cardFor(panel, before));
-        widgets.append(m_cards.last());
+    const QList<qd::Dashboard> before = std::exchange(m_dashboards, *dashboards);
+    // One that appears while the person looks on is what they asked for.
+    qd::DashboardId front = m_dashboard.id;
+    for (const qd::Dashboard &dashboard : std::as_const(m_dashboards)) {
+        const bool isNew = std::none_of(
+            before.begin(), before.end(), [&dashboard](const qd::Dashboard &each) { return each.id == dashboard.id; });
+        if (isNew && !before.isEmpty() && isVisible())
+            front = dashboard.id;
     }
-    for (PanelCard *card : before) {
-        if (!m_cards.contains(card)) {
-            card->hide();
-            card->deleteLater();
-        }
-    }
-    m_grid->setCards(widgets);
+    if (front.isNull())
+        front = qd::DashboardId{m_console.settings().dashboard.value()};
+    bringToFront(front);
+}
+
+void MonitoringPage::bringToFront(const qd::DashboardId &id)
+{
+    const auto found = std::find_if(
+        m_dashboards.begin(), m_dashboards.end(), [&id](const qd::Dashboard &dashboard) { return dashboard.id == id; });
+    const qd::Dashboard next = found != m_dashboards.end() ? *found : m_dashboards.value(0);
+    if (next.id == m_dashboard.id && next.revision > m_keptRevision && m_keptRevision > 0)
+        m_history.forget(next.id);
+    m_keptRevision = next.revision;
+    m_dashboard = next;
+    if (!next.id.isNull() && isVisible())
+        m_console.settings().dashboard.set(next.id.value);
+    m_tabs->setDashboards(m_dashboards, next.id);
     const bool noSource = m_sources.isEmpty();
-    m_stack->setCurrentWidget(noSource ? static_cast<QWidget *>(m_noSource)
-            : m_cards.isEmpty()        ? static_cast<QWidget *>(m_noPanel)
-                                       : m_grid);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_strip, m_ranges, m_live, m_addPanel})
+    m_stack->setCurrentWidget(noSource     ? static_cast<QWidget *>(m_noSource)
+            : m_dashboard.panels.isEmpty() ? static_cast<QWidget *>(m_noPanel)
+                                           : m_view);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_strip, m_tabs, m_ranges, m_live, m_addPanel})
         widget->setVisible(!noSource);
+    m_view->show(m_dashboard, m_sources);
+    refreshSteps();
     refreshContext();
-}
-
-QStringList MonitoringPage::exprsOf(const qd::Panel &panel) const
-{
-    const auto source = std::find_if(
-        m_sources.begin(), m_sources.end(), [&panel](const qd::Source &each) { return each.id == panel.source; });
-    return source == m_sources.end()
-        ? QStringList{}
-        : qd::exprsOf(panel, m_dashboard.variables, *source, m_selection.rangeAt(m_console.clock().nowMs()));
-}
-
-PanelCard *MonitoringPage::cardFor(const qd::Panel &panel, const QList<PanelCard *> &before)
-{
-    for (PanelCard *card : before) {
-        if (card->panel().id == panel.id) {
-            card->setPanel(panel, exprsOf(panel));
-            return card;
-        }
-    }
-    auto *card = new PanelCard(m_console.recorder(), m_crosshair, m_console.clock(), m_console.zone());
-    connect(card, &PanelCard::editAsked, this, &MonitoringPage::editPanel);
-    connect(card, &PanelCard::duplicateAsked, this, &MonitoringPage::duplicatePanel);
-    connect(card, &PanelCard::removeAsked, this, &MonitoringPage::removePanel);
-    card->setPanel(panel, exprsOf(panel));
-    if (!m_stale)
-        card->load(m_selection.rangeAt(m_console.clock().nowMs()));
-    return card;
-}
-
-void MonitoringPage::loadAll()
-{
-    m_stale = false;
-    const qd::TimeRange range = m_selection.rangeAt(m_console.clock().nowMs());
-    for (PanelCard *card : std::as_const(m_cards))
-        card->load(range);
 }
 
 void MonitoringPage::tick()
 {
-    const qint64 end = m_selection.rangeAt(m_console.clock().nowMs()).to;
-    for (PanelCard *card : std::as_const(m_cards))
-        card->step(end);
+    m_view->tick();
+    if (m_selection.isLive() && ++m_ticks % ticksBetweenMarks == 0)
+        m_view->refreshMarks();
     if (std::exchange(m_statesChanged, false))
         refreshContext();
 }
 
 void MonitoringPage::selectionChanged()
 {
-    m_ranges->setCurrent(int(qd::allRangeChoices().indexOf(m_selection.choice())));
+    m_ranges->setCurrent(m_selection.isZoomed() ? -1 : int(qd::allRangeChoices().indexOf(m_selection.choice())));
     const bool live = m_selection.isLive();
     m_live->setText(live ? tr("Pause") : tr("Follow live"));
     m_live->setIcon(icon(live ? u"pause"_s : u"play"_s, live ? QColor() : tokensOf(palette()).onAccent));
     setButtonRole(*m_live, live ? ButtonRole::Plain : ButtonRole::Primary);
-    m_live->setToolTip(live ? tr("Hold the charts still (Space)") : tr("Follow the clock again (Space)"));
-    m_stale = true;
+    m_live->setToolTip(live ? tr("Hold the charts still (Space)") : tr("Follow the clock again (L)"));
+    m_stale = !isVisible();
     if (isVisible())
-        loadAll();
+        m_view->reload();
     refreshContext();
 }
 
@@ -224,17 +230,49 @@ void MonitoringPage::refreshContext()
         entries.append({words.state, tr("%1: %2").arg(source.name, words.word), words.sentence});
     }
     m_strip->setEntries(entries);
-    const QString end = clockText(m_selection.rangeAt(now).to, now, m_console.zone(), true);
-    m_header->setContext(m_sources.isEmpty() ? QString()
-            : m_selection.isLive()           ? tr("The charts follow the clock")
-                                             : tr("Paused: the charts end at %1").arg(end));
+    const qd::TimeRange range = m_selection.rangeAt(now);
+    const QString end = clockText(range.to, now, m_console.zone(), true);
+    if (m_sources.isEmpty() || m_selection.isLive())
+        m_header->setContext({});
+    else if (m_selection.isZoomed())
+        m_header->setContext(tr("%1 to %2").arg(clockText(range.from, now, m_console.zone(), true), end));
+    else
+        m_header->setContext(tr("Paused: the charts end at %1").arg(end));
+    refreshNotice();
+}
+
+void MonitoringPage::refreshNotice()
+{
+    // One notice for a source that cannot be seen, however many panels it has.
+    QStringList sentences;
+    const qint64 now = m_console.clock().nowMs();
+    for (const qd::Source &source : std::as_const(m_sources)) {
+        const qd::SourceStatus status = m_console.recorder().sourceStatus(source.id);
+        if (status.state == qd::SourceState::Down)
+            sentences.append(
+                tr("%1 is unknown since %2. %3")
+                    .arg(source.name, clockText(status.since, now, m_console.zone()), qd::describe(status.error)));
+    }
+    if (sentences.isEmpty())
+        m_notice->dismiss();
+    else if (m_notice->words() != sentences.join(u' '))
+        m_notice->show(StatusPill::State::Blind, sentences.join(u' '));
+}
+
+void MonitoringPage::refreshSteps()
+{
+    m_undo->setEnabled(m_history.canUndo(m_dashboard.id));
+    m_redo->setEnabled(m_history.canRedo(m_dashboard.id));
+    const bool any = m_undo->isEnabled() || m_redo->isEnabled();
+    m_undo->setVisible(any);
+    m_redo->setVisible(any);
 }
 
 void MonitoringPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_stale)
-        loadAll();
+    m_stale = false;
+    m_view->reload();
     m_ticker.start(tickMs);
 }
 
@@ -242,12 +280,34 @@ void MonitoringPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_ticker.stop();
+    m_console.showQueries({});
 }
 
 void MonitoringPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && !m_sources.isEmpty())
-        togglePause();
-    else
+    const qint64 now = m_console.clock().nowMs();
+    const qd::TimeRange range = m_selection.rangeAt(now);
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (m_sources.isEmpty() || !plain) {
         QWidget::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Space:
+        return togglePause();
+    case Qt::Key_L:
+        return m_selection.follow();
+    case Qt::Key_Left:
+        return m_selection.pan(-range.length() / 4, now);
+    case Qt::Key_Right:
+        return m_selection.pan(range.length() / 4, now);
+    case Qt::Key_Plus:
+        return m_selection.scale(0.5, range.from + range.length() / 2, now);
+    case Qt::Key_Minus:
+        return m_selection.scale(2, range.from + range.length() / 2, now);
+    case Qt::Key_Backspace:
+        return m_selection.back();
+    default:
+        QWidget::keyPressEvent(event);
+    }
 }

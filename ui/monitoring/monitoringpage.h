@@ -1,19 +1,21 @@
-// MonitoringPage: a grid of charts over the sources of samples, all over one stretch of time that may follow the clock.
-// Charts wake together, a few times a second, and only while they are seen. Window's thread; console, theme and dialogs
-// outlive it.
+// MonitoringPage: the dashboards behind their tabs, all over one stretch of time that may follow the clock. Charts wake
+// together, a few times a second, and only while they are seen. Window's thread; console, theme and dialogs outlive it.
 #pragma once
 
+#include "app/domain/annotation.h"
 #include "app/domain/dashboard.h"
 #include "app/domain/result.h"
 #include "app/domain/source.h"
 #include "app/services/timerangeselection.h"
-#include "ui/monitoring/chartcrosshair.h"
+#include "ui/monitoring/dashboardhistory.h"
 
 #include <QTimer>
 #include <QWidget>
 #include <functional>
 
 QT_BEGIN_NAMESPACE
+class QAction;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 QT_END_NAMESPACE
@@ -21,12 +23,13 @@ namespace qd {
 class Console;
 struct ChangeSet;
 } // namespace qd
+class DashboardTabs;
+class DashboardView;
 class Dialogs;
 class EmptyState;
 class MessageBar;
 class PageHeader;
 class PanelCard;
-class PanelGrid;
 class Segmented;
 class SourceStrip;
 class Theme;
@@ -36,7 +39,10 @@ class MonitoringPage : public QWidget {
 public:
     MonitoringPage(qd::Console &console, const Theme &theme, Dialogs &dialogs, QWidget *parent = nullptr);
 
-    const QList<PanelCard *> &cards() const { return m_cards; }
+    const QList<PanelCard *> &cards() const;
+    const qd::Dashboard &dashboard() const { return m_dashboard; } // the one in front
+    DashboardTabs &tabs() { return *m_tabs; }
+    DashboardView &view() { return *m_view; }
     qd::TimeRangeSelection &timeRange() { return m_selection; }
 
 public slots:
@@ -44,6 +50,15 @@ public slots:
     void addPrometheus();
     void addHost();
     void showSources();
+    void undo();
+    void redo();
+
+signals:
+    // What another page is for.
+    void incidentOpened(const qd::IncidentId &id);
+    void declareAsked(qd::TimeRange range);
+    void rotaAsked();
+    void noteAsked(const QString &markdown); // for this week's logbook
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -52,42 +67,65 @@ protected:
 
 private:
     void buildHeader();
+    void buildTabs();
     void buildStates();
-    void reload(); // sources and panels from the database
+    void connectView();
+    void reload(); // sources and dashboards from the database
     void changed(const qd::ChangeSet &changes);
-    QStringList exprsOf(const qd::Panel &panel) const;
-    PanelCard *cardFor(const qd::Panel &panel, const QList<PanelCard *> &before);
-    void loadAll();
+    void bringToFront(const qd::DashboardId &id);
     void tick();
     void selectionChanged();
     void togglePause();
     void refreshContext();
+    void refreshNotice();
+    void refreshSteps();
+
+    void addDashboard();
+    void renameDashboard();
+    void duplicateDashboard();
+    void removeDashboard();
+    void reorder(const QList<qd::DashboardId> &ids);
+    void addHeading();
     void editPanel(const qd::PanelId &id);
     void duplicatePanel(const qd::PanelId &id);
     void removePanel(const qd::PanelId &id);
+    void renameHeading(const qd::PanelId &id);
+    void changePanel(const qd::Panel &panel);
+    void pickRange(qd::TimeRange range, QPoint globalAt);
+    void openMark(const qd::TimeMark &mark);
+    void annotate(const qd::Annotation &annotation);
+    QString noteOn(qd::TimeRange range) const;
     const qd::Panel *panelOf(const qd::PanelId &id) const;
+    // Keeps the dashboard in front as another value; the former one can be brought back.
+    void edit(const qd::Dashboard &next, std::function<void()> done = {});
     void keep(const qd::Dashboard &dashboard, std::function<void()> done = {});
     void write(std::function<qd::Result<>()> act, std::function<void()> done = {});
 
     qd::Console &m_console;
     Dialogs &m_dialogs;
     qd::TimeRangeSelection m_selection;
-    ChartCrosshair &m_crosshair; // a child: charts may speak to it while the rest is taken down
     QTimer m_ticker;
-    bool m_stale = true; // the range has not been loaded since the page was built or its range changed
+    int m_ticks = 0;
+    bool m_stale = true; // the range was not loaded since the page was built or its range changed
     bool m_statesChanged = false; // of sources, since the last tick
     QList<qd::Source> m_sources;
-    qd::Dashboard m_dashboard;
-    QList<PanelCard *> m_cards;
+    QList<qd::Dashboard> m_dashboards;
+    qd::Dashboard m_dashboard; // the one in front
+    DashboardHistory m_history;
+    int m_keptRevision = 0; // of the dashboard in front, by this page
 
     PageHeader *m_header = nullptr;
     MessageBar *m_messages = nullptr;
+    MessageBar *m_notice = nullptr; // sources that cannot be seen
     SourceStrip *m_strip = nullptr;
+    DashboardTabs *m_tabs = nullptr;
     Segmented *m_ranges = nullptr;
     QPushButton *m_live = nullptr;
     QPushButton *m_addPanel = nullptr;
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_redo = nullptr;
     QStackedWidget *m_stack = nullptr;
-    PanelGrid *m_grid = nullptr;
+    DashboardView *m_view = nullptr;
     EmptyState *m_noSource = nullptr;
     EmptyState *m_noPanel = nullptr;
 };

@@ -6,11 +6,13 @@
 #include "ui/kit/label.h"
 #include "ui/monitoring/chartlegend.h"
 #include "ui/monitoring/chartscale.h"
+#include "ui/monitoring/ghostfeed.h"
 #include "ui/monitoring/panelfeed.h"
 #include "ui/monitoring/paneltext.h"
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 
 PanelCard::PanelCard(qd::MetricRecorder &recorder, ChartCrosshair &crosshair, const qd::Clock &clock,
@@ -48,6 +50,7 @@ PanelCard::PanelCard(qd::MetricRecorder &recorder, ChartCrosshair &crosshair, co
 void PanelCard::buildView(qd::PanelView view)
 {
     delete m_feed; // they know the view that goes
+    delete std::exchange(m_ghost, nullptr);
     delete m_legend;
     delete m_view;
     m_legend = nullptr;
@@ -60,14 +63,61 @@ void PanelCard::buildView(qd::PanelView view)
         m_legend = new ChartLegend(*m_chart, this);
         body()->addWidget(m_legend);
     }
+    setNavigator(m_navigator);
+    setMarks(m_marks);
     m_feed = new PanelFeed(m_recorder, *m_view, this);
     connect(m_feed, &PanelFeed::stateChanged, this, &PanelCard::refreshWords);
+}
+
+void PanelCard::setNavigator(ChartNavigator *navigator)
+{
+    m_navigator = navigator;
+    if (m_chart)
+        m_chart->setNavigator(navigator);
+}
+
+void PanelCard::setMarks(const QList<qd::TimeMark> &marks)
+{
+    m_marks = marks;
+    if (m_chart)
+        m_chart->setMarks(marks);
+}
+
+void PanelCard::haunt()
+{
+    const bool wanted = m_panel.lastWeek && m_chart;
+    if (!wanted) {
+        if (m_ghost && m_chart)
+            m_ghost->watch({}, {});
+        delete std::exchange(m_ghost, nullptr);
+        return;
+    }
+    const bool isNew = !m_ghost;
+    if (isNew)
+        m_ghost = new GhostFeed(m_recorder, *m_chart, this);
+    m_ghost->watch(m_panel.source, m_exprs);
+    if (isNew && m_range.length() > 0)
+        m_ghost->load(m_range);
 }
 
 void PanelCard::fillMenu()
 {
     m_menu->addAction(icon(QStringLiteral("edit")), tr("Edit…"), this, [this] { emit editAsked(m_panel.id); });
     m_menu->addAction(icon(QStringLiteral("add")), tr("Duplicate"), this, [this] { emit duplicateAsked(m_panel.id); });
+    m_menu->addSeparator();
+    m_lastWeek = m_menu->addAction(tr("Compare with last week"), this, [this](bool on) {
+        qd::Panel changed = m_panel;
+        changed.lastWeek = on;
+        emit changeAsked(changed);
+    });
+    m_lookAhead = m_menu->addAction(tr("Watch in the look ahead"), this, [this](bool on) {
+        qd::Panel changed = m_panel;
+        changed.lookAhead = on;
+        emit changeAsked(changed);
+    });
+    for (QAction *action : {m_lastWeek, m_lookAhead})
+        action->setCheckable(true);
+    m_menu->addAction(icon(QStringLiteral("export")), tr("Picture and data…"), this, &PanelCard::pictureAsked);
     m_menu->addSeparator();
     m_menu->addAction(icon(QStringLiteral("remove")), tr("Remove"), this, [this] { emit removeAsked(m_panel.id); });
 }
@@ -86,6 +136,11 @@ void PanelCard::setPanel(const qd::Panel &panel, const QStringList &exprs)
         buildView(panel.view);
     m_view->setPanel(panel, exprs);
     m_feed->watch(panel.source, exprs);
+    haunt();
+    m_lastWeek->setChecked(panel.lastWeek);
+    m_lookAhead->setChecked(panel.lookAhead);
+    for (QAction *action : {m_lastWeek, m_lookAhead})
+        action->setVisible(qd::isChart(panel.view));
     if (other && m_range.length() > 0)
         load(m_range);
     refreshWords();
@@ -96,6 +151,8 @@ void PanelCard::load(qd::TimeRange range)
     m_range = range;
     m_view->setRange(range);
     m_feed->load(range);
+    if (m_ghost)
+        m_ghost->load(range);
     refreshWords();
 }
 
@@ -104,6 +161,8 @@ void PanelCard::step(qint64 endMs)
     m_range = {endMs - m_range.length(), endMs};
     m_view->moveTo(endMs);
     m_feed->step();
+    if (m_ghost)
+        m_ghost->step(m_range);
 }
 
 void PanelCard::refreshWords()
@@ -135,4 +194,29 @@ QString PanelCard::stateText() const
 void PanelCard::contextMenuEvent(QContextMenuEvent *event)
 {
     m_menu->popup(event->globalPos());
+}
+
+void PanelCard::keyPressEvent(QKeyEvent *event)
+{
+    // Ctrl+Alt+arrows move the card on the grid, with Shift they change its size.
+    const bool ours = event->modifiers() & Qt::ControlModifier && event->modifiers() & Qt::AltModifier;
+    const QPoint by = event->key() == Qt::Key_Left ? QPoint(-1, 0)
+        : event->key() == Qt::Key_Right            ? QPoint(1, 0)
+        : event->key() == Qt::Key_Up               ? QPoint(0, -1)
+        : event->key() == Qt::Key_Down             ? QPoint(0, 1)
+                                                   : QPoint();
+    if (!ours || by.isNull()) {
+        Card::keyPressEvent(event);
+        return;
+    }
+    qd::GridPlace place = m_panel.place;
+    if (event->modifiers() & Qt::ShiftModifier) {
+        place.width = qBound(3, place.width + by.x(), qd::GridPlace::columns - place.x);
+        place.height = std::max(3, place.height + by.y());
+    } else {
+        place.x = qBound(0, place.x + by.x(), qd::GridPlace::columns - place.width);
+        place.y = std::max(0, place.y + by.y());
+    }
+    if (place != m_panel.place)
+        emit placeAsked(m_panel.id, place);
 }

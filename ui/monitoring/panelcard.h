@@ -17,6 +17,8 @@ namespace qd {
 class MetricRecorder;
 }
 class ChartLegend;
+class ChartNavigator;
+class GhostFeed;
 class Label;
 class PanelFeed;
 class StatusPill;
@@ -28,6 +30,9 @@ public:
         QWidget *parent = nullptr);
 
     const qd::Panel &panel() const { return m_panel; }
+    const QStringList &exprs() const { return m_exprs; }
+    void setNavigator(ChartNavigator *navigator);
+    void setMarks(const QList<qd::TimeMark> &marks);
     // `exprs`: its queries as they are asked.
     void setPanel(const qd::Panel &panel, const QStringList &exprs);
     void load(qd::TimeRange range); // all of it anew
@@ -44,13 +49,18 @@ signals:
     void editAsked(const qd::PanelId &id);
     void duplicateAsked(const qd::PanelId &id);
     void removeAsked(const qd::PanelId &id);
+    void changeAsked(const qd::Panel &panel); // to this
+    void placeAsked(const qd::PanelId &id, const qd::GridPlace &place);
+    void pictureAsked();
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fillMenu();
     void buildView(qd::PanelView view);
+    void haunt(); // begins or ends the ghost
 
     const qd::Clock &m_clock;
     QTimeZone m_zone;
@@ -63,8 +73,13 @@ private:
     MetricChart *m_chart = nullptr;
     ChartLegend *m_legend = nullptr;
     PanelFeed *m_feed = nullptr;
+    GhostFeed *m_ghost = nullptr; // while the panel wants one
+    ChartNavigator *m_navigator = nullptr;
+    QList<qd::TimeMark> m_marks;
     QWidget *m_stateLine;
     StatusPill *m_pill;
     Label *m_words;
     QMenu *m_menu;
+    QAction *m_lastWeek = nullptr;
+    QAction *m_lookAhead = nullptr;
 };

@@ -1,7 +1,6 @@
 #include "ui/monitoring/paneldialog.h"
 
 #include "app/services/console.h"
-#include "app/services/dashboarddesk.h"
 #include "app/services/errortext.h"
 #include "app/services/metricrecorder.h"
 #include "app/services/sourcedesk.h"
@@ -118,7 +117,7 @@ std::optional<double> PanelDialog::threshold(bool *valid) const
     return *valid ? std::optional(value) : std::nullopt;
 }
 
-qd::Panel PanelDialog::entered() const
+qd::Panel PanelDialog::enteredPanel() const
 {
     bool valid = true;
     qd::Panel panel = m_panel.value_or(qd::Panel{});
@@ -133,7 +132,7 @@ qd::Panel PanelDialog::entered() const
 
 QString PanelDialog::check()
 {
-    const qd::Panel panel = entered();
+    const qd::Panel panel = enteredPanel();
     if (panel.title.isEmpty())
         return tr("Give the panel a title.");
     if (panel.source.isNull())
@@ -148,7 +147,7 @@ QString PanelDialog::check()
 void PanelDialog::preview()
 {
     m_wait.stop();
-    const qd::Panel panel = entered();
+    const qd::Panel panel = enteredPanel();
     const QString expr = panel.queries.first().expr;
     m_chart->setPanel(panel, {expr});
     const int request = ++m_request;
@@ -194,7 +193,7 @@ void PanelDialog::draw(const qd::Result<QList<qd::SeriesData>> &answer)
     m_said->setInk(answer ? QColor() : tokensOf(palette()).critical);
     m_said->setText(answer ? tr("%n series", nullptr, int(answer->size())) : qd::describe(answer.error()));
     m_chart->setMessage(answer ? tr("The query has no series in this time.") : tr("No preview."));
-    m_chart->setSeries(entered().queries.first().expr, answer.value_or(QList<qd::SeriesData>{}));
+    m_chart->setSeries(enteredPanel().queries.first().expr, answer.value_or(QList<qd::SeriesData>{}));
 }
 
 void PanelDialog::accept()
@@ -203,23 +202,6 @@ void PanelDialog::accept()
         messages()->showError(fault);
         return;
     }
-    qd::Dashboard next = m_dashboard;
-    const qd::Panel panel = entered();
-    if (m_panel) {
-        for (qd::Panel &each : next.panels) {
-            if (each.id == panel.id)
-                each = panel;
-        }
-    } else {
-        next = qd::added(next, panel);
-    }
-    qd::DashboardDesk &desk = m_console.dashboards();
-    m_console.writes().submit(
-        this, [&desk, next]() -> qd::Result<> { return desk.save(next).map([](auto &&) {}); },
-        [this](const qd::Result<> &result) {
-            if (result)
-                QDialog::accept();
-            else
-                messages()->showError(qd::describe(result.error()));
-        });
+    emit entered(enteredPanel());
+    QDialog::accept();
 }

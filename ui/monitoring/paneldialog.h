@@ -31,13 +31,16 @@ public:
 
     void accept() override;
 
+signals:
+    void entered(const qd::Panel &panel); // sound, to be kept
+
 protected:
     QString check() override;
 
 private:
     void addFields();
     void fill(const qd::Panel &panel);
-    qd::Panel entered() const;
+    qd::Panel enteredPanel() const;
     std::optional<double> threshold(bool *valid) const;
     void preview();
     void ask(const qd::Source &source, const QString &expr, qd::TimeRange range, int request);

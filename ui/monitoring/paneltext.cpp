@@ -30,11 +30,11 @@ StateWords panelWords(const qd::SourceStatus &status, qint64 nowMs, const QTimeZ
         const QString why = qd::describe(status.error);
         if (status.error.kind == qd::Error::Kind::QueryRejected)
             return {StatusPill::State::Critical, PanelText::tr("Query refused"), why};
-        const QString sentence = status.lastGood == 0
-            ? PanelText::tr("No answer since %1, and no sample before. %2").arg(since, why)
-            : PanelText::tr("No answer since %1, last sample %2. %3")
-                  .arg(since, clockText(status.lastGood, nowMs, zone, true), why);
-        return {StatusPill::State::Critical, PanelText::tr("No answer"), sentence};
+        // Blind is not down. Why its source cannot be seen is said once, above all panels.
+        return {StatusPill::State::Blind, PanelText::tr("Unknown since %1").arg(since),
+            status.lastGood == 0
+                ? PanelText::tr("There was no sample before.")
+                : PanelText::tr("Last sample %1.").arg(clockText(status.lastGood, nowMs, zone, true))};
     }
     if (!status.warnings.isEmpty())
         return {StatusPill::State::Warning, PanelText::tr("Partial"),

@@ -1,0 +1,32 @@
+// Annotation: a remark of the crew on a stretch of time, drawn across the charts. TimeMark: whatever is drawn there.
+// Unix ms.
+#pragma once
+
+#include "app/domain/id.h"
+#include "app/domain/timerange.h"
+
+#include <QString>
+
+namespace qd {
+
+struct Annotation {
+    AnnotationId id;
+    TimeRange range; // of an instant: no length
+    QString text;
+    QString author;
+
+    bool operator==(const Annotation &) const = default;
+};
+
+struct TimeMark {
+    enum class Kind { Incident, Handover, Annotation };
+    Kind kind = Kind::Annotation;
+    TimeRange range; // of an instant: no length
+    bool open = false; // not over yet: the range goes on with the clock
+    QString text; // "INC-42 Search is slow"
+    QString id; // of the record, to open it
+
+    bool operator==(const TimeMark &) const = default;
+};
+
+} // namespace qd

@@ -1,0 +1,112 @@
+#include "app/services/markdesk.h"
+
+#include "app/domain/watchweek.h"
+#include "app/store/annotationrepository.h"
+#include "app/store/captaincyrepository.h"
+#include "app/store/incidentrepository.h"
+#include "app/store/peoplerepository.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace qd {
+
+namespace {
+
+class MarkWords {
+    Q_DECLARE_TR_FUNCTIONS(MarkWords)
+public:
+    static QString handover(const QString &arrives) { return tr("Handover: %1 arrives").arg(arrives); }
+    static QString handover() { return tr("Handover"); }
+};
+
+TimeMark markOf(const Incident &incident, qint64 nowMs)
+{
+    TimeMark mark;
+    mark.kind = TimeMark::Kind::Incident;
+    mark.open = incident.isOpen();
+    const qint64 end = incident.restored.value_or(incident.dismissed.value_or(incident.fixed.value_or(nowMs)));
+    mark.range = {incident.started, std::max(incident.started, end)};
+    mark.text = incident.key() + u' ' + incident.title;
+    mark.id = incident.id.value;
+    return mark;
+}
+
+} // namespace
+
+MarkDesk::MarkDesk(DeskContext context, std::function<WatchCalendar()> calendar)
+    : m_context(std::move(context))
+    , m_calendar(std::move(calendar))
+{
+}
+
+Result<QList<TimeMark>> MarkDesk::marks(TimeRange range) const
+{
+    const auto incidents = IncidentRepository(m_context.database).all();
+    const auto annotations = AnnotationRepository(m_context.database).within(range);
+    const auto people = PeopleRepository(m_context.database).people();
+    if (!incidents)
+        return tl::unexpected(incidents.error());
+    if (!annotations || !people)
+        return tl::unexpected(annotations ? people.error() : annotations.error());
+    const WatchCalendar calendar = m_calendar();
+    const IsoWeek first = calendar.weekAt(range.from);
+    const IsoWeek last = calendar.weekAt(range.to);
+    const auto captaincies = CaptaincyRepository(m_context.database).between(first, last);
+    if (!captaincies)
+        return tl::unexpected(captaincies.error());
+
+    QList<TimeMark> marks;
+    for (const Incident &incident : *incidents) {
+        const TimeMark mark = markOf(incident, m_context.clock.nowMs());
+        if (mark.range.from < range.to && mark.range.to >= range.from)
+            marks.append(mark);
+    }
+    for (const Captaincy &captaincy : *captaincies) {
+        const qint64 at = calendar.start(captaincy.firstWeek);
+        if (!range.contains(at))
+            continue;
+        const auto person = std::find_if(
+            people->begin(), people->end(), [&captaincy](const Person &each) { return each.id == captaincy.person; });
+        marks.append({TimeMark::Kind::Handover, {at, at}, false,
+            person == people->end() ? MarkWords::handover() : MarkWords::handover(person->name), captaincy.id.value});
+    }
+    for (const Annotation &annotation : *annotations)
+        marks.append({TimeMark::Kind::Annotation, annotation.range, false, annotation.text, annotation.id.value});
+    std::stable_sort(
+        marks.begin(), marks.end(), [](const TimeMark &a, const TimeMark &b) { return a.range.from < b.range.from; });
+    return marks;
+}
+
+Result<Annotation> MarkDesk::annotation(const AnnotationId &id, TimeRange range) const
+{
+    const auto all = AnnotationRepository(m_context.database).within(range);
+    if (!all)
+        return tl::unexpected(all.error());
+    const auto found = std::find_if(all->begin(), all->end(), [&id](const Annotation &each) { return each.id == id; });
+    return found == all->end() ? Result<Annotation>(failure(Error::Kind::NotFound, id.value)) : *found;
+}
+
+Result<Annotation> MarkDesk::save(Annotation annotation)
+{
+    annotation.text = annotation.text.trimmed();
+    if (annotation.text.isEmpty())
+        return failure(
+            Error::Kind::Invalid, {}, QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "an annotation needs words")));
+    if (annotation.range.to < annotation.range.from)
+        std::swap(annotation.range.from, annotation.range.to);
+    if (annotation.id.isNull())
+        annotation.id = AnnotationId::create(m_context.clock.nowMs());
+    const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) {
+        return AnnotationRepository::save(transaction, annotation, stamp);
+    });
+    return written ? Result<Annotation>(annotation) : tl::unexpected(written.error());
+}
+
+Result<> MarkDesk::remove(const AnnotationId &id)
+{
+    return m_context.write(
+        [&](Transaction &transaction, const Stamp &) { return AnnotationRepository::remove(transaction, id); });
+}
+
+} // namespace qd
