@@ -28,13 +28,14 @@ qint64 instantIn(const QDateTimeEdit &field, const QTimeZone &zone)
 
 } // namespace
 
-DeclareDialog::DeclareDialog(qint64 nowMs, const QTimeZone &zone, const QString &author, QWidget *parent)
+DeclareDialog::DeclareDialog(
+    qint64 nowMs, std::optional<qint64> startedMs, const QTimeZone &zone, const QString &author, QWidget *parent)
     : FormDialog(tr("Declare an incident"), tr("Declare"), parent)
     , m_now(nowMs)
     , m_zone(zone)
     , m_title(new QLineEdit(this))
     , m_severity(new QComboBox(this))
-    , m_started(timeField(nowMs, zone))
+    , m_started(timeField(startedMs.value_or(nowMs), zone))
     , m_lead(new QLineEdit(this))
 {
     m_title->setMaxLength(300);

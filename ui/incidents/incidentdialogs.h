@@ -16,7 +16,9 @@ QT_END_NAMESPACE
 class DeclareDialog : public FormDialog {
     Q_OBJECT
 public:
-    DeclareDialog(qint64 nowMs, const QTimeZone &zone, const QString &author, QWidget *parent);
+    // `startedMs`: of the impact; nothing: now.
+    DeclareDialog(
+        qint64 nowMs, std::optional<qint64> startedMs, const QTimeZone &zone, const QString &author, QWidget *parent);
 
     qd::Declaration declaration() const;
 

@@ -134,9 +134,9 @@ void IncidentsPage::showIncident(const qd::IncidentId &id)
     reloaded();
 }
 
-void IncidentsPage::declareIncident()
+void IncidentsPage::declareSince(std::optional<qint64> startedMs)
 {
-    DeclareDialog dialog(m_console.clock().nowMs(), m_console.zone(), m_console.author(), this);
+    DeclareDialog dialog(m_console.clock().nowMs(), startedMs, m_console.zone(), m_console.author(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     // The write may outlive this page: it holds the desk, and what it found in a place of its own.

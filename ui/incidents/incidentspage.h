@@ -27,7 +27,8 @@ public:
     int openCount() const;
 
 public slots:
-    void declareIncident();
+    void declareIncident() { declareSince(std::nullopt); }
+    void declareSince(std::optional<qint64> startedMs); // nothing: since now
     void showIncident(const qd::IncidentId &id);
 
 signals:

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int ticketsTarget = 10; // fewer than ten: an objective of the captains
 constexpr int lockedRetryMs = 250;
-}
+} // namespace
 
 IncidentView::IncidentView(qd::Console &console, QWidget *parent)
     : QWidget(parent)

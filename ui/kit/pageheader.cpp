@@ -28,6 +28,12 @@ void PageHeader::setTitle(const QString &title)
 void PageHeader::setContext(const QString &sentence)
 {
     m_context->setText(sentence);
+    m_context->setVisible(!sentence.isEmpty());
+}
+
+void PageHeader::addAside(QWidget *widget)
+{
+    m_row->addWidget(widget, 1);
 }
 
 void PageHeader::addAction(QWidget *widget)

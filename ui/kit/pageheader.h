@@ -16,6 +16,7 @@ public:
     void setTitle(const QString &title);
     void setContext(const QString &sentence);
     void addAction(QWidget *widget); // from left to right; the primary one last
+    void addAside(QWidget *widget); // between the context and the actions, as wide as there is room
 
 private:
     QHBoxLayout *m_row;

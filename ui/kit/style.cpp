@@ -63,6 +63,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (metric) {
     case PM_ScrollBarExtent:
         return 10;
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap:
+        return 0;
     case PM_SplitterWidth:
         return 16;
     case PM_FocusFrameHMargin: // beside the words of a row
@@ -129,6 +133,13 @@ QSize Style::sizeFromContents(
     case CT_HeaderSection:
         result.setHeight(qMax(result.height(), 32));
         return result;
+    case CT_TabBarTab: {
+        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        QFont font = widget ? widget->font() : QFont();
+        font.setWeight(QFont::DemiBold);
+        const int words = tab ? QFontMetrics(font).size(Qt::TextShowMnemonic, tab->text).width() : size.width();
+        return {std::min(words + 32, 240), controlHeight};
+    }
     case CT_MenuItem:
         result.setHeight(qMax(result.height(), option && option->rect.height() == 0 && size.height() < 10 ? 9 : 28));
         return result;
@@ -295,6 +306,10 @@ void Style::drawControl(
         QProxyStyle::drawControl(element, &header, painter, widget);
         return;
     }
+    if (element == CE_TabBarTabShape || element == CE_TabBarTabLabel) {
+        drawTab(element, *qstyleoption_cast<const QStyleOptionTab *>(option), *painter);
+        return;
+    }
     if (element == CE_Splitter)
         return; // the cards around it are border enough
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -312,6 +327,31 @@ void Style::drawComplexControl(
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void Style::drawTab(ControlElement element, const QStyleOptionTab &tab, QPainter &painter) const
+{
+    const Tokens &tokens = tokensOf(tab.palette);
+    const bool front = has(tab, State_Selected);
+    if (element == CE_TabBarTabShape) {
+        // The one in front is underlined, so that it is known without its colour.
+        if (front)
+            painter.fillRect(
+                QRect(tab.rect.left() + 8, tab.rect.bottom() - 2, tab.rect.width() - 16, 3), tokens.accent);
+        if (front && has(tab, State_HasFocus)) {
+            painter.setPen(QPen(tokens.accent, 1));
+            painter.drawRect(tab.rect.adjusted(2, 2, -3, -6));
+        }
+        return;
+    }
+    QFont font = painter.font();
+    font.setWeight(QFont::DemiBold);
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(front ? tokens.accent : has(tab, State_MouseOver) ? tokens.text : tokens.muted);
+    painter.drawText(tab.rect.adjusted(10, 0, -10, -2), Qt::AlignCenter | Qt::TextShowMnemonic,
+        QFontMetrics(font).elidedText(tab.text, Qt::ElideRight, tab.rect.width() - 20, Qt::TextShowMnemonic));
+    painter.restore();
 }
 
 void Style::drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const

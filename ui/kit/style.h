@@ -28,6 +28,7 @@ private:
     void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     static void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const QColor &ink);
     void drawField(const QStyleOption &option, QPainter &painter) const;
+    void drawTab(ControlElement element, const QStyleOptionTab &tab, QPainter &painter) const;
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
 };

@@ -254,20 +254,32 @@ void LogbookPage::draftFromTheWeek()
         m_messages->showError(qd::describe(draft.error()));
         return;
     }
+    if (addBelow(*draft)) {
+        m_messages->showInfo(tr("The draft was added below what you had written."));
+        m_messages->addAction(tr("Undo"), this, [this] { m_editor->undo(); });
+    }
+}
+
+bool LogbookPage::addBelow(const QString &markdown)
+{
     QTextCursor cursor(m_editor->document());
     cursor.movePosition(QTextCursor::End);
-    // What is written stays; the draft comes below it, and one undo takes it away.
+    // What is written stays; the rest comes below it, and one undo takes it away.
     const bool empty = m_editor->toPlainText().trimmed().isEmpty();
     cursor.beginEditBlock();
     if (!empty)
         cursor.insertText(u"\n\n"_s);
-    cursor.insertText(*draft);
+    cursor.insertText(markdown);
     cursor.endEditBlock();
+    m_editor->setTextCursor(cursor);
     m_editor->setFocus();
-    if (!empty) {
-        m_messages->showInfo(tr("The draft was added below what you had written."));
-        m_messages->addAction(tr("Undo"), this, [this] { m_editor->undo(); });
-    }
+    return !empty;
+}
+
+void LogbookPage::addNote(const QString &markdown)
+{
+    openWeek(m_console.calendar().weekAt(m_console.clock().nowMs()));
+    addBelow(markdown);
 }
 
 void LogbookPage::exportEntry()

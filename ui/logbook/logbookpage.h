@@ -33,6 +33,8 @@ public:
 public slots:
     void openWeek(qd::IsoWeek week);
     void draftFromTheWeek();
+    // Below what is written for the watch of now, which is opened.
+    void addNote(const QString &markdown);
     void exportEntry();
 
 protected:
@@ -44,6 +46,7 @@ private:
     QWidget *buildEditor();
     QWidget *buildPreview();
     void listWeeks();
+    bool addBelow(const QString &markdown); // true when there was something above it
     void showText(const QString &markdown);
     void showPreview();
     void showState();

@@ -49,7 +49,7 @@ QRect markHandle(const qd::TimeMark &mark, const PlotMap &map)
     }
     from = std::max(from, map.plot.left());
     to = std::min(to, map.plot.right() + 1);
-    return QRect(from, map.plot.top(), std::max(1, to - from), markHandleHeight);
+    return QRect(from, map.plot.top() - markHandleHeight, std::max(1, to - from), markHandleHeight);
 }
 
 void drawMarks(QPainter &painter, const QList<qd::TimeMark> &marks, const PlotMap &map, const Tokens &tokens)
@@ -79,12 +79,12 @@ void drawMarks(QPainter &painter, const QList<qd::TimeMark> &marks, const PlotMa
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(Qt::NoPen);
             painter.setBrush(colour);
-            const QPointF tip(from + 0.5, map.plot.top());
+            const QPointF tip(from + 0.5, map.plot.top() - markHandleHeight);
             painter.drawPolygon(QPolygonF{tip, tip + QPointF(8, 3), tip + QPointF(0, 6)});
             painter.setBrush(Qt::NoBrush);
             painter.setRenderHint(QPainter::Antialiasing, false);
         } else {
-            painter.fillRect(handle.adjusted(0, 0, 0, mark.kind == qd::TimeMark::Kind::Incident ? 0 : -2), colour);
+            painter.fillRect(handle.adjusted(0, mark.kind == qd::TimeMark::Kind::Incident ? 1 : 3, 0, 0), colour);
         }
     }
 }

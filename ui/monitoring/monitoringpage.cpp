@@ -73,7 +73,7 @@ void MonitoringPage::buildHeader()
 {
     m_header = new PageHeader(tr("Monitoring"), this);
     m_strip = new SourceStrip(this);
-    m_strip->setMinimumWidth(220);
+    m_header->addAside(m_strip);
     connect(m_strip, &SourceStrip::activated, this, &MonitoringPage::showSources);
     m_undo = makeIconButton(u"undo"_s, tr("Undo"), this);
     m_redo = makeIconButton(u"redo"_s, tr("Redo"), this);
@@ -81,7 +81,7 @@ void MonitoringPage::buildHeader()
     setShortcutOf(*m_redo, QKeySequence::Redo);
     auto *sources = makeButton(tr("Sources…"), ButtonRole::Plain, {}, this);
     m_addPanel = makeButton(tr("Add panel…"), ButtonRole::Plain, {}, this);
-    for (QWidget *action : std::initializer_list<QWidget *>{m_strip, m_undo, m_redo, sources, m_addPanel})
+    for (QWidget *action : std::initializer_list<QWidget *>{m_undo, m_redo, sources, m_addPanel})
         m_header->addAction(action);
     connect(m_undo, &QPushButton::clicked, this, &MonitoringPage::undo);
     connect(m_redo, &QPushButton::clicked, this, &MonitoringPage::redo);

@@ -126,7 +126,8 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
     addPage(u"monitoring"_s, tr("Monitoring"), u"monitoring"_s, monitoring);
     addPage(u"incidents"_s, tr("Incidents"), u"incidents"_s, m_incidents);
     addPage(u"rota"_s, tr("Rota"), u"rota"_s, rota);
-    addPage(u"logbook"_s, tr("Logbook"), u"logbook"_s, new LogbookPage(m_console, dialogs, this));
+    auto *logbook = new LogbookPage(m_console, dialogs, this);
+    addPage(u"logbook"_s, tr("Logbook"), u"logbook"_s, logbook);
     addPage(u"works"_s, tr("Works"), u"works"_s, new WorksPage(m_console, this));
     addPage(u"crew"_s, tr("Crew"), u"crew"_s, crew);
     addPage(u"settings"_s, tr("Settings"), u"settings"_s, new SettingsPage(m_console, this), true);
@@ -134,6 +135,19 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
     const auto count = [this](int open) { m_navigation->setCount(1, open); };
     connect(m_incidents, &IncidentsPage::openCountChanged, this, count);
     count(m_incidents->openCount());
+    connect(monitoring, &MonitoringPage::incidentOpened, this, [this](const qd::IncidentId &id) {
+        showPage(u"incidents"_s);
+        m_incidents->showIncident(id);
+    });
+    connect(monitoring, &MonitoringPage::declareAsked, this, [this](qd::TimeRange range) {
+        showPage(u"incidents"_s);
+        m_incidents->declareSince(range.from);
+    });
+    connect(monitoring, &MonitoringPage::rotaAsked, this, [this] { showPage(u"rota"_s); });
+    connect(monitoring, &MonitoringPage::noteAsked, this, [this, logbook](const QString &markdown) {
+        showPage(u"logbook"_s);
+        logbook->addNote(markdown);
+    });
     connect(rota, &RotaPage::peopleWanted, this, [this] { showPage(u"crew"_s); });
     if (m_welcome) {
         const auto welcomed = [this] {
