@@ -477,9 +477,15 @@ void TestMonitoringPage::addsAndEditsAPanel()
     QTest::mouseClick(desk.button(u"Add a panel…"_s), Qt::LeftButton);
     auto *dialog = desk.dialog<PanelDialog>();
     QVERIFY(dialog);
-    const auto fields = dialog->findChildren<QLineEdit *>();
-    QTest::keyClicks(fields.at(0), u"Requests"_s);
-    QTest::keyClicks(fields.at(1), u"broken("_s);
+    const auto field = [dialog](const QString &name) {
+        for (QLineEdit *each : dialog->findChildren<QLineEdit *>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        qFatal("no field %s", qPrintable(name));
+    };
+    QTest::keyClicks(field(u"Title"_s), u"Requests"_s);
+    QTest::keyClicks(field(u"Query"_s), u"broken("_s);
     const auto says = [dialog](const QString &words) {
         for (const Label *label : dialog->findChildren<Label *>()) {
             if (label->text().contains(words))
@@ -488,14 +494,14 @@ void TestMonitoringPage::addsAndEditsAPanel()
         return false;
     };
     QTRY_VERIFY_WITH_TIMEOUT(says(u"unclosed left parenthesis"_s), 15'000);
-    fields.at(1)->clear();
-    QTest::keyClicks(fields.at(1), u"requests"_s);
+    field(u"Query"_s)->clear();
+    QTest::keyClicks(field(u"Query"_s), u"requests"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!dialog->findChild<MetricChart *>()->isEmpty(), 15'000);
-    QTest::keyClicks(fields.at(2), u"many"_s);
+    QTest::keyClicks(field(u"Threshold"_s), u"many"_s);
     QTest::mouseClick(desk.button(u"Add"_s, dialog), Qt::LeftButton);
     QVERIFY(dialog->messages()->words().contains(u"number"_s));
-    fields.at(2)->clear();
-    QTest::keyClicks(fields.at(2), u"0.8"_s);
+    field(u"Threshold"_s)->clear();
+    QTest::keyClicks(field(u"Threshold"_s), u"0.8"_s);
     desk.shoot(u"panel"_s);
     QTest::mouseClick(desk.button(u"Add"_s, dialog), Qt::LeftButton);
     QTRY_VERIFY(desk.card(u"Requests"_s));

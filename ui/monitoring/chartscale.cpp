@@ -54,6 +54,31 @@ QString valueText(double value, qd::Unit unit, std::optional<int> decimals)
     return qd::formatValue(value, unit, QLocale(), decimals);
 }
 
+QString viewText(qd::PanelView view)
+{
+    switch (view) {
+    case qd::PanelView::Line:
+        return ChartWords::tr("Lines");
+    case qd::PanelView::Area:
+        return ChartWords::tr("Areas");
+    case qd::PanelView::StackedArea:
+        return ChartWords::tr("Stacked areas");
+    case qd::PanelView::Bars:
+        return ChartWords::tr("Bars");
+    case qd::PanelView::Stat:
+        return ChartWords::tr("Single value");
+    case qd::PanelView::Gauge:
+        return ChartWords::tr("Gauge");
+    case qd::PanelView::StateTimeline:
+        return ChartWords::tr("States over time");
+    case qd::PanelView::Table:
+        return ChartWords::tr("Table");
+    case qd::PanelView::Heading:
+        return ChartWords::tr("Heading");
+    }
+    return {};
+}
+
 QString unitText(qd::Unit unit)
 {
     switch (unit) {

@@ -16,5 +16,6 @@ struct ChartScale {
 ChartScale valueScale(double low, double high, const qd::Panel &panel, int height);
 QList<ChartTick> timeTicks(qd::TimeRange window, const QTimeZone &zone, int width, const QFontMetrics &metrics);
 QString valueText(double value, qd::Unit unit, std::optional<int> decimals = {});
+QString viewText(qd::PanelView view); // "Stacked areas"
 QString unitText(qd::Unit unit); // "bytes per second"; empty for none
 QString instantText(qint64 ms, const QTimeZone &zone, qint64 columnMs);

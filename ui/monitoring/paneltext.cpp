@@ -32,9 +32,8 @@ StateWords panelWords(const qd::SourceStatus &status, qint64 nowMs, const QTimeZ
             return {StatusPill::State::Critical, PanelText::tr("Query refused"), why};
         // Blind is not down. Why its source cannot be seen is said once, above all panels.
         return {StatusPill::State::Blind, PanelText::tr("Unknown since %1").arg(since),
-            status.lastGood == 0
-                ? PanelText::tr("There was no sample before.")
-                : PanelText::tr("Last sample %1.").arg(clockText(status.lastGood, nowMs, zone, true))};
+            status.lastGood == 0 ? PanelText::tr("There was no sample before.")
+                                 : PanelText::tr("Last sample %1.").arg(clockText(status.lastGood, nowMs, zone, true))};
     }
     if (!status.warnings.isEmpty())
         return {StatusPill::State::Warning, PanelText::tr("Partial"),
