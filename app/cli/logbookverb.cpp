@@ -144,7 +144,7 @@ private:
         const QString word = m_parser.isSet(u"format"_s) ? m_parser.value(u"format"_s) : path;
         if (!isExportFormat(word))
             return m_invocation.misused(LogbookVerb::badFormat());
-        const auto done = exportEntry(entry, path, word, m_parser.isSet(u"force"_s));
+        const auto done = exportEntry(entry, path, word, m_parser.isSet(u"force"_s), m_console.attachments());
         if (!done)
             return m_invocation.fail(done.error());
         if (m_invocation.json())

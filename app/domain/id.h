@@ -33,6 +33,7 @@ using WorkId = Id<struct WorkTag>;
 using SourceId = Id<struct SourceTag>;
 using PanelId = Id<struct PanelTag>;
 using DashboardId = Id<struct DashboardTag>;
+using AttachmentId = Id<struct AttachmentTag>;
 using AnnotationId = Id<struct AnnotationTag>;
 
 } // namespace qd

@@ -19,13 +19,20 @@ const QString sheet =
     uR"(body{font:16px/1.55 system-ui,sans-serif;color:#1b2430;max-width:42rem;margin:3rem auto;padding:0 1rem}
 h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2rem}code,pre{background:#f4f6f8;border-radius:4px;padding:.1em .3em}
 pre{padding:.8em;overflow:auto}blockquote{border-left:3px solid #dce1e7;margin-left:0;padding-left:1em;color:#566272}
-a{color:#1f5fa8}table{border-collapse:collapse}td,th{border:1px solid #dce1e7;padding:.3em .6em})"_s;
+a{color:#1f5fa8}img{max-width:100%}table{border-collapse:collapse}td,th{border:1px solid #dce1e7;padding:.3em .6em})"_s;
+
+// A picture travels inside of the page: a reader's browser fetches nothing.
+QByteArray dataUrl(const ExportText &text, const QString &url)
+{
+    const QByteArray png = text.picture ? text.picture(url) : QByteArray();
+    return png.isEmpty() ? QByteArray() : "data:image/png;base64," + png.toBase64();
+}
 
 // cmark's safe mode leaves out raw HTML and addresses that run code; what remains is held to the web and to mail, and
 // pictures become their words, since a reader's browser would fetch them.
-QString bodyOf(const QString &markdown)
+QString bodyOf(const ExportText &text)
 {
-    const QByteArray utf8 = markdown.toUtf8();
+    const QByteArray utf8 = text.markdown.toUtf8();
     const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> document(
         cmark_parse_document(utf8.constData(), size_t(utf8.size()), CMARK_OPT_DEFAULT), cmark_node_free);
     const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> walk(cmark_iter_new(document.get()), cmark_iter_free);
@@ -33,7 +40,7 @@ QString bodyOf(const QString &markdown)
          event = cmark_iter_next(walk.get())) {
         cmark_node *node = cmark_iter_get_node(walk.get());
         if (cmark_node_get_type(node) == CMARK_NODE_IMAGE)
-            cmark_node_set_url(node, "");
+            cmark_node_set_url(node, dataUrl(text, QString::fromUtf8(cmark_node_get_url(node))).constData());
         if (cmark_node_get_type(node) != CMARK_NODE_LINK)
             continue;
         const QString url = QString::fromUtf8(cmark_node_get_url(node));
@@ -43,7 +50,7 @@ QString bodyOf(const QString &markdown)
     }
     const std::unique_ptr<char, decltype(&free)> html(cmark_render_html(document.get(), CMARK_OPT_DEFAULT), free);
     QString body = QString::fromUtf8(html.get());
-    static const QRegularExpression picture(u"<img src=\"[^\"]*\" alt=\"([^\"]*)\"[^>]*/>"_s);
+    static const QRegularExpression picture(u"<img src=\"\" alt=\"([^\"]*)\"[^>]*/>"_s);
     return body.replace(picture, u"\\1"_s);
 }
 
@@ -61,7 +68,7 @@ QByteArray toHtmlFile(const ExportText &text)
     // Joined, not filled in by number: the text may hold a %1 of its own.
     const QStringList parts{u"<!DOCTYPE html>\n<html lang=\""_s, text.language,
         u"\">\n<head>\n<meta charset=\"utf-8\">\n<title>"_s, title, u"</title>\n<style>\n"_s, sheet,
-        u"\n</style>\n</head>\n<body>\n<h1>"_s, title, u"</h1>\n"_s, bodyOf(text.markdown), u"</body>\n</html>\n"_s};
+        u"\n</style>\n</head>\n<body>\n<h1>"_s, title, u"</h1>\n"_s, bodyOf(text), u"</body>\n</html>\n"_s};
     return parts.join(QString()).toUtf8();
 }
 
@@ -81,7 +88,7 @@ Result<QByteArray> toPdfFile(const ExportText &text)
         font.setPointSize(11);
         document.setDefaultFont(font);
         document.setDefaultStyleSheet(u"h1{font-size:18pt} h2{font-size:13pt} a{color:#1f5fa8}"_s);
-        document.setHtml(u"<h1>"_s + text.title.toHtmlEscaped() + u"</h1>"_s + bodyOf(text.markdown));
+        document.setHtml(u"<h1>"_s + text.title.toHtmlEscaped() + u"</h1>"_s + bodyOf(text));
         document.print(&writer);
     }
     if (!bytes.startsWith("%PDF"))

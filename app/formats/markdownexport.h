@@ -1,11 +1,12 @@
 // Markdown as other people read it: HTML that stands alone, and PDF. HTML inside of the Markdown is left out, links
-// lead to the web or to a mailbox only, pictures are not read.
+// lead to the web or to a mailbox only; of pictures, only those that were attached are shown.
 #pragma once
 
 #include "app/domain/result.h"
 
 #include <QByteArray>
 #include <QString>
+#include <functional>
 #include <optional>
 
 namespace qd {
@@ -14,6 +15,8 @@ struct ExportText {
     QString title;
     QString markdown;
     QString language; // "en", "fr": of the HTML
+    // The PNG behind an address of the Markdown ("attachment:ID"); empty: not to be shown. Null: there are none.
+    std::function<QByteArray(const QString &url)> picture = nullptr;
 };
 
 QByteArray toMarkdownFile(const ExportText &text);

@@ -3,6 +3,7 @@
 #include "app/connectors/hostsource.h"
 #include "app/connectors/prometheussource.h"
 #include "app/connectors/secretprovider.h"
+#include "app/services/attachmentdesk.h"
 #include "app/services/dashboarddesk.h"
 #include "app/services/demodata.h"
 #include "app/services/demosource.h"
@@ -48,6 +49,7 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     m_sources = std::make_unique<SourceDesk>(context);
     m_dashboards = std::make_unique<DashboardDesk>(context);
     m_marks = std::make_unique<MarkDesk>(context, [this] { return calendar(); });
+    m_attachments = std::make_unique<AttachmentDesk>(context);
     m_secrets = std::make_unique<SecretProvider>();
     m_followTimer.setInterval(followMs);
     QObject::connect(&m_followTimer, &QTimer::timeout, &m_feed, [this] { m_feed.pollExternal(m_database); });

@@ -17,6 +17,7 @@
 
 namespace qd {
 
+class AttachmentDesk;
 class DashboardDesk;
 class IncidentDesk;
 class LogbookDesk;
@@ -57,6 +58,7 @@ public:
     SourceDesk &sources() { return *m_sources; }
     DashboardDesk &dashboards() { return *m_dashboards; }
     MarkDesk &marks() { return *m_marks; }
+    AttachmentDesk &attachments() { return *m_attachments; }
     SecretProvider &secrets() { return *m_secrets; }
     MetricRecorder &recorder(); // built at the first call; records only what it is told to watch
 
@@ -96,6 +98,7 @@ private:
     std::unique_ptr<SourceDesk> m_sources;
     std::unique_ptr<DashboardDesk> m_dashboards;
     std::unique_ptr<MarkDesk> m_marks;
+    std::unique_ptr<AttachmentDesk> m_attachments;
     std::unique_ptr<SecretProvider> m_secrets;
     std::unique_ptr<MetricRecorder> m_recorder;
     std::optional<QList<SourceQuery>> m_shownQueries;

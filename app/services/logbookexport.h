@@ -6,13 +6,16 @@
 
 namespace qd {
 
+class AttachmentDesk;
+
 // "Logbook of 2026-W47", in the language of the moment.
 QString logbookTitle(const LogbookEntry &entry);
 
 // `formatWord` is a file's name or ending, or md, html, pdf. Conflict when the file is there and `overwrite` is not
 // set.
-[[nodiscard]] Result<> exportEntry(
-    const LogbookEntry &entry, const QString &path, const QString &formatWord, bool overwrite);
+// Its pictures go with it: inside of HTML and PDF, beside Markdown as files of their own.
+[[nodiscard]] Result<> exportEntry(const LogbookEntry &entry, const QString &path, const QString &formatWord,
+    bool overwrite, const AttachmentDesk &attachments);
 bool isExportFormat(const QString &word);
 
 } // namespace qd

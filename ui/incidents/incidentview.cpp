@@ -2,6 +2,7 @@
 
 #include "app/domain/noteline.h"
 #include "app/domain/workingdays.h"
+#include "app/services/attachmentdesk.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/incidentdesk.h"
@@ -12,6 +13,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/picturedialog.h"
 #include "ui/kit/timetext.h"
 #include "ui/kit/tokens.h"
 
@@ -109,7 +111,7 @@ QWidget *IncidentView::buildTimeline()
     m_words->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     card->body()->addWidget(m_axis);
     card->body()->addWidget(m_words, 1);
-    connect(m_words, &QListWidget::itemActivated, this, &IncidentView::correct);
+    connect(m_words, &QListWidget::itemActivated, this, &IncidentView::lineActivated);
     return card;
 }
 
@@ -265,7 +267,7 @@ void IncidentView::showWords()
         if (line.original)
             text += u" · "_s + tr("corrected");
         if (!entry.text.isEmpty())
-            text += u"\n"_s + entry.text;
+            text += u"\n"_s + qd::attachmentsInWords(entry.text, tr("[picture: %1, Enter opens it]"));
         auto *item = new QListWidgetItem(text, m_words);
         item->setData(Qt::UserRole, entry.id.value);
         if (line.original)
@@ -274,6 +276,27 @@ void IncidentView::showWords()
     m_words->setCurrentRow(scroll >= 0 ? qMin(scroll, m_words->count() - 1) : m_words->count() - 1);
     if (scroll < 0)
         m_words->scrollToBottom();
+}
+
+void IncidentView::lineActivated()
+{
+    const QString id = m_words->currentItem() ? m_words->currentItem()->data(Qt::UserRole).toString() : QString();
+    for (const qd::ToldEntry &line : qd::told(m_timeline)) {
+        const auto pictures = qd::attachmentsIn(line.entry.text);
+        if (line.entry.id.value != id || pictures.isEmpty())
+            continue;
+        const auto picture = m_console.attachments().attachment(pictures.first());
+        QPixmap shown;
+        if (!picture || !shown.loadFromData(picture->png, "PNG")) {
+            m_messages->showError(picture ? tr("The picture cannot be read.") : qd::describe(picture.error()));
+            return;
+        }
+        auto *dialog = new PictureDialog(picture->title, shown, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        return;
+    }
+    correct();
 }
 
 void IncidentView::submit(Act act, std::function<void()> done)

@@ -50,6 +50,7 @@ private:
     void showSteps();
     void showDue();
     void showWords();
+    void lineActivated(); // shows its picture, or corrects it
     void note();
     using Act = std::function<qd::Result<qd::Incident>()>;
     void submit(Act act, std::function<void()> done = {});

@@ -41,8 +41,16 @@ bool SafeTextBrowser::showMarkdown(const QString &markdown)
     return markdown.size() <= longestShown;
 }
 
-QVariant SafeTextBrowser::loadResource(int, const QUrl &)
+QVariant SafeTextBrowser::loadResource(int type, const QUrl &name)
 {
+    if (type == QTextDocument::ImageResource && m_pictures) {
+        QImage picture = QImage::fromData(m_pictures(name.toString()), "PNG");
+        const int room = std::max(200, viewport()->width() - 40);
+        if (picture.width() > room)
+            picture = picture.scaledToWidth(room, Qt::SmoothTransformation);
+        if (!picture.isNull())
+            return picture;
+    }
     // An empty answer would make Qt read the file itself.
     static const QImage nothing = [] {
         QImage image(1, 1, QImage::Format_ARGB32);

@@ -3,11 +3,15 @@
 #pragma once
 
 #include <QTextBrowser>
+#include <functional>
 
 class SafeTextBrowser : public QTextBrowser {
     Q_OBJECT
 public:
     explicit SafeTextBrowser(QWidget *parent = nullptr);
+
+    // The PNG behind an address of the text, of those that the owner vouches for; empty: none.
+    void setPictures(std::function<QByteArray(const QString &url)> pictures) { m_pictures = std::move(pictures); }
 
     static constexpr qsizetype longestShown = 200'000; // characters: what is longer would freeze the window
     // False when the text was cut.
@@ -15,4 +19,7 @@ public:
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    std::function<QByteArray(const QString &url)> m_pictures;
 };

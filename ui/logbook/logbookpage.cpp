@@ -1,5 +1,6 @@
 #include "ui/logbook/logbookpage.h"
 
+#include "app/services/attachmentdesk.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/logbookdesk.h"
@@ -126,6 +127,12 @@ QWidget *LogbookPage::buildPreview()
     m_previewCard = new Card(tr("Preview"), this);
     m_preview = new SafeTextBrowser(m_previewCard);
     m_preview->setAccessibleName(tr("Preview"));
+    m_preview->setPictures([this](const QString &url) {
+        const qd::AttachmentId id = qd::attachmentFrom(url);
+        const auto found = id.isNull() ? qd::Result<qd::Attachment>(qd::failure(qd::Error::Kind::NotFound, url))
+                                       : m_console.attachments().attachment(id);
+        return found ? found->png : QByteArray();
+    });
     m_previewCard->body()->addWidget(m_preview);
     return m_previewCard;
 }
@@ -293,7 +300,7 @@ void LogbookPage::exportEntry()
     entry.week = m_week;
     entry.markdown = m_editor->toPlainText();
     // The file dialog has asked about overwriting already.
-    const auto done = qd::exportEntry(entry, path, path, true);
+    const auto done = qd::exportEntry(entry, path, path, true, m_console.attachments());
     if (done)
         m_messages->showInfo(tr("Written to %1.").arg(path));
     else

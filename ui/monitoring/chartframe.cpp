@@ -66,13 +66,18 @@ const QPixmap &ChartFrame::picture(const FrameFacts &facts)
     m_picture.setDevicePixelRatio(facts.ratio);
     m_picture.fill(facts.tokens->surface);
     QPainter painter(&m_picture);
+    draw(painter, facts);
+    return m_picture;
+}
+
+void ChartFrame::draw(QPainter &painter, const FrameFacts &facts)
+{
     painter.setFont(facts.font);
     drawGrid(painter, facts);
     for (const ChartThreshold &threshold : facts.thresholds)
         drawThreshold(painter, facts, threshold);
     drawValues(painter, facts);
     drawTimes(painter, facts);
-    return m_picture;
 }
 
 void ChartFrame::drawGrid(QPainter &painter, const FrameFacts &facts)

@@ -59,6 +59,8 @@ public:
     // Where the lines may stand when these value labels stand at their left.
     static QRect plotFor(QSize size, const QFont &font, const QList<ChartTick> &values);
     const QPixmap &picture(const FrameFacts &facts);
+    // The same onto any painter, an SVG's for one; without a ground.
+    void draw(QPainter &painter, const FrameFacts &facts);
 
 private:
     void drawGrid(QPainter &painter, const FrameFacts &facts);

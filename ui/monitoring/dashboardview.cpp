@@ -5,7 +5,6 @@
 #include "app/services/metricrecorder.h"
 #include "app/services/sourcequeries.h"
 #include "ui/monitoring/headingbar.h"
-#include "ui/monitoring/panelcard.h"
 #include "ui/monitoring/panelgrid.h"
 
 #include <QVBoxLayout>
@@ -107,7 +106,8 @@ PanelCard *DashboardView::cardFor(const qd::Panel &panel, const QList<PanelCard 
     connect(card, &PanelCard::removeAsked, this, &DashboardView::removeAsked);
     connect(card, &PanelCard::changeAsked, this, &DashboardView::changeAsked);
     connect(card, &PanelCard::placeAsked, this, &DashboardView::placeAsked);
-    connect(card, &PanelCard::pictureAsked, this, [this, card] { emit pictureAsked(card); });
+    connect(
+        card, &PanelCard::handOnAsked, this, [this, card](PanelCard::HandOn what) { emit handOnAsked(card, what); });
     m_stale.insert(panel.id);
     return card;
 }

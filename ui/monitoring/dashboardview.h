@@ -8,6 +8,7 @@
 #include "app/services/timerangeselection.h"
 #include "ui/monitoring/chartcrosshair.h"
 #include "ui/monitoring/chartnavigator.h"
+#include "ui/monitoring/panelcard.h"
 
 #include <QHash>
 #include <QSet>
@@ -18,7 +19,6 @@ namespace qd {
 class Console;
 }
 class HeadingBar;
-class PanelCard;
 class PanelGrid;
 
 class DashboardView : public QWidget {
@@ -42,7 +42,7 @@ signals:
     void changeAsked(const qd::Panel &panel); // to this
     void placeAsked(const qd::PanelId &id, const qd::GridPlace &place);
     void renameAsked(const qd::PanelId &id); // a heading
-    void pictureAsked(PanelCard *card);
+    void handOnAsked(PanelCard *card, PanelCard::HandOn what);
 
 private:
     PanelCard *cardFor(const qd::Panel &panel, const QList<PanelCard *> &before);

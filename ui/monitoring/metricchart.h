@@ -40,6 +40,9 @@ public:
     // The same hours of another time, already moved to these, drawn faintly behind the lines.
     void setGhost(const QString &expr, const QList<qd::SeriesData> &series);
 
+    // The chart as strokes onto any painter, at the size it has now; no hairline, no selection.
+    void draw(QPainter &painter);
+
     const qd::Panel &panel() const { return m_panel; }
     qint64 length() const { return m_length; }
     const std::vector<ChartLine> &lines() const { return m_lines; }
@@ -85,6 +88,8 @@ private:
     void redrawAll();
     void bringUpToDate(); // the two pictures
     void drawLines(qint64 fromMs);
+    void strokeLines(QPainter &painter, const PlotMap &map, qint64 leftMs);
+    FrameFacts frameFacts() const;
     void drawStack(QPainter &painter, const PlotMap &map);
     void scrollLines(int columns);
     void drawCrosshair(QPainter &painter);

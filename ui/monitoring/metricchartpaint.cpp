@@ -35,11 +35,7 @@ void MetricChart::paintEvent(QPaintEvent *event)
 {
     bringUpToDate();
     QPainter painter(this);
-    QList<ChartThreshold> thresholds;
-    for (const qd::Threshold &threshold : m_panel.thresholds)
-        thresholds.append({threshold.value, threshold.level, format(threshold.value)});
-    const QPixmap &frame = m_frame.picture({size(), devicePixelRatioF(), font(), &tokensOf(palette()), m_map.plot,
-        m_map.window, m_map.low, m_map.high, m_timeTicks, m_valueTicks, m_map.logarithmic, thresholds});
+    const QPixmap &frame = m_frame.picture(frameFacts());
     painter.setClipRegion(event->region());
     painter.drawPixmap(0, 0, frame);
     drawMarks(painter, m_marks, m_map, tokensOf(palette()));
@@ -54,6 +50,25 @@ void MetricChart::paintEvent(QPaintEvent *event)
         painter.setPen(QPen(tokensOf(palette()).accent, 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
+}
+
+FrameFacts MetricChart::frameFacts() const
+{
+    QList<ChartThreshold> thresholds;
+    for (const qd::Threshold &threshold : m_panel.thresholds)
+        thresholds.append({threshold.value, threshold.level, format(threshold.value)});
+    return {size(), devicePixelRatioF(), font(), &tokensOf(palette()), m_map.plot, m_map.window, m_map.low, m_map.high,
+        m_timeTicks, m_valueTicks, m_map.logarithmic, thresholds};
+}
+
+void MetricChart::draw(QPainter &painter)
+{
+    m_frame.draw(painter, frameFacts());
+    drawMarks(painter, m_marks, m_map, tokensOf(palette()));
+    painter.save();
+    painter.setClipRect(m_map.plot);
+    strokeLines(painter, m_map, m_map.window.from - m_columnMs);
+    painter.restore();
 }
 
 void MetricChart::bringUpToDate()
@@ -108,6 +123,11 @@ void MetricChart::drawLines(qint64 fromMs)
     painter.setCompositionMode(QPainter::CompositionMode_Source);
     painter.fillRect(strip, Qt::transparent);
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    strokeLines(painter, map, map.time(strip.left()));
+}
+
+void MetricChart::strokeLines(QPainter &painter, const PlotMap &map, qint64 leftMs)
+{
     if (isStack())
         return drawStack(painter, map);
     const std::vector<const ChartLine *> shown = shownLines();
@@ -116,7 +136,6 @@ void MetricChart::drawLines(qint64 fromMs)
         points += line->times.size();
     const bool smooth = points <= smoothPoints;
     painter.setRenderHint(QPainter::Antialiasing, smooth);
-    const qint64 leftMs = map.time(strip.left());
     for (const ChartLine &ghost : m_ghosts) {
         const ChartLine *line = lineOf(ghost.key);
         if (line && !line->shown)

@@ -38,6 +38,7 @@ void MonitoringPage::connectView()
     connect(m_view, &DashboardView::changeAsked, this, &MonitoringPage::changePanel);
     connect(m_view, &DashboardView::placeAsked, this,
         [this](const qd::PanelId &id, const qd::GridPlace &place) { edit(qd::placed(m_dashboard, id, place)); });
+    connect(m_view, &DashboardView::handOnAsked, this, &MonitoringPage::handOn);
     const ChartNavigator &navigator = m_view->navigator();
     const auto now = [this] { return m_console.clock().nowMs(); };
     connect(&navigator, &ChartNavigator::zoomed, this,

@@ -8,6 +8,7 @@
 #include "app/domain/source.h"
 #include "app/services/timerangeselection.h"
 #include "ui/monitoring/dashboardhistory.h"
+#include "ui/monitoring/panelcard.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -29,7 +30,6 @@ class Dialogs;
 class EmptyState;
 class MessageBar;
 class PageHeader;
-class PanelCard;
 class Segmented;
 class SourceStrip;
 class Theme;
@@ -93,6 +93,13 @@ private:
     void changePanel(const qd::Panel &panel);
     void pickRange(qd::TimeRange range, QPoint globalAt);
     void openMark(const qd::TimeMark &mark);
+    void handOn(PanelCard *card, PanelCard::HandOn what);
+    void savePicture(PanelCard &card);
+    void writeTo(const QString &path, const QByteArray &bytes);
+    void saveData(const PanelCard &card);
+    // Keeps the picture, then tells of it with the Markdown that shows it.
+    void attach(PanelCard &card, std::function<void(const QString &markdown)> done);
+    void attachToIncident(PanelCard &card);
     void annotate(const qd::Annotation &annotation);
     QString noteOn(qd::TimeRange range) const;
     const qd::Panel *panelOf(const qd::PanelId &id) const;

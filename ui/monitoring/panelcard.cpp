@@ -117,7 +117,16 @@ void PanelCard::fillMenu()
     });
     for (QAction *action : {m_lastWeek, m_lookAhead})
         action->setCheckable(true);
-    m_menu->addAction(icon(QStringLiteral("export")), tr("Picture and data…"), this, &PanelCard::pictureAsked);
+    QMenu *handOn = m_menu->addMenu(icon(QStringLiteral("export")), tr("Hand on"));
+    const auto add = [this, handOn](const QString &text, HandOn what) {
+        handOn->addAction(text, this, [this, what] { emit handOnAsked(what); });
+    };
+    add(tr("Copy the picture"), HandOn::CopyPicture);
+    add(tr("Save the picture…"), HandOn::SavePicture);
+    add(tr("Save the data…"), HandOn::SaveData);
+    handOn->addSeparator();
+    add(tr("Picture into the open incident"), HandOn::ToIncident);
+    add(tr("Picture into the logbook"), HandOn::ToLogbook);
     m_menu->addSeparator();
     m_menu->addAction(icon(QStringLiteral("remove")), tr("Remove"), this, [this] { emit removeAsked(m_panel.id); });
 }

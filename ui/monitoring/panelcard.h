@@ -26,6 +26,8 @@ class StatusPill;
 class PanelCard : public Card {
     Q_OBJECT
 public:
+    enum class HandOn { CopyPicture, SavePicture, SaveData, ToIncident, ToLogbook };
+
     PanelCard(qd::MetricRecorder &recorder, ChartCrosshair &crosshair, const qd::Clock &clock, const QTimeZone &zone,
         QWidget *parent = nullptr);
 
@@ -51,7 +53,7 @@ signals:
     void removeAsked(const qd::PanelId &id);
     void changeAsked(const qd::Panel &panel); // to this
     void placeAsked(const qd::PanelId &id, const qd::GridPlace &place);
-    void pictureAsked();
+    void handOnAsked(HandOn what); // its picture or its data
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -91,3 +91,14 @@ CREATE TABLE annotation (
 ) STRICT;
 
 CREATE INDEX annotation_from ON annotation (from_at);
+
+-- Pictures that an incident or a logbook entry shows: "![title](attachment:ID)" in their text.
+CREATE TABLE attachment (
+    id TEXT PRIMARY KEY NOT NULL,
+    media_type TEXT NOT NULL CHECK (media_type = 'image/png'),
+    title TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    updated_by TEXT NOT NULL
+) STRICT;
