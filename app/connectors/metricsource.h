@@ -18,6 +18,7 @@ struct FetchRequest {
 struct FetchAnswer {
     QList<SeriesData> series; // keys complete; times rising
     QStringList warnings; // the source's own words about partial data
+    std::optional<qint64> clockDifferenceMs = {}; // the source's clock minus ours, when it told
 };
 
 // What a connection test found.

@@ -97,7 +97,12 @@ void PrometheusSource::fetch(const FetchRequest &request, QObject *context, Fetc
     form.addQueryItem(u"step"_s, seconds(step));
     form.addQueryItem(u"timeout"_s, seconds(m_source.timeoutMs));
     post(u"query_range"_s, form, context, [this, expr = request.expr, callback](const Result<HttpAnswer> &answer) {
-        callback(answer ? readSamples(*answer, place(), m_source.id, expr) : tl::unexpected(answer.error()));
+        if (!answer)
+            return callback(tl::unexpected(answer.error()));
+        auto samples = readSamples(*answer, place(), m_source.id, expr);
+        if (samples && answer->dateMs)
+            samples->clockDifferenceMs = *answer->dateMs - m_clock.nowMs() / 1000 * 1000;
+        callback(samples);
     });
 }
 

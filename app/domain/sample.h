@@ -60,6 +60,8 @@ struct SourceStatus {
     qint64 lastGood = 0; // newest sample that arrived; 0: none yet
     Error error; // why, when Down
     QStringList warnings; // words of the server that came with data
+    // The source's clock minus ours, when they are so far apart that its newest samples would be missed; else 0.
+    qint64 clockDifferenceMs = 0;
 
     bool operator==(const SourceStatus &) const = default;
 };

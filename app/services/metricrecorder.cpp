@@ -68,6 +68,15 @@ SourceStatus MetricRecorder::panelStatus(const SourceId &source, const QString &
     return m_statuses.value({source.value, expr});
 }
 
+qint64 MetricRecorder::clockDifference(const SourceId &source) const
+{
+    for (auto each = m_statuses.begin(); each != m_statuses.end(); ++each) {
+        if (each.key().first == source.value && each->clockDifferenceMs != 0)
+            return each->clockDifferenceMs;
+    }
+    return 0;
+}
+
 SourceStatus MetricRecorder::sourceStatus(const SourceId &source) const
 {
     SourceStatus whole;

@@ -32,6 +32,7 @@ public:
     void ensure(const SourceId &source, const QString &expr, TimeRange range);
 
     SourceStatus sourceStatus(const SourceId &source) const; // the worst of its expressions
+    qint64 clockDifference(const SourceId &source) const; // the source's clock minus ours, ms; 0: none to speak of
     SourceStatus panelStatus(const SourceId &source, const QString &expr) const;
 
     // Stored samples, reduced to columns of `columnMs` (0: all of them). The callback comes later, on the window's

@@ -12,6 +12,7 @@ namespace qd {
 namespace {
 
 constexpr qint64 firstPastMs = 15 * 60'000; // fetched when nothing is known yet: the shortest range of the charts
+constexpr qint64 notableDifferenceMs = 60'000; // of two clocks; less is lost in the step of a query
 constexpr qint64 longestBackOffMs = 30'000;
 constexpr int followMs = 1000;
 constexpr qint64 retentionMs = 15ll * 86'400'000;
@@ -142,7 +143,7 @@ void RecorderWorker::ensure(const SourceId &source, const QString &expr, TimeRan
         return;
     const qint64 step = stepFor(range.length(), watched->source.pollMs);
     range.from = range.from / step * step;
-    range.to = std::min(range.to, m_clock.nowMs()) / step * step;
+    range.to = std::min(range.to, m_clock.nowMs() + watched->clockDifference) / step * step;
     const auto missing = m_store->unfetched(source, expr, range, step);
     if (!missing)
         return;
@@ -167,7 +168,7 @@ void RecorderWorker::pollExpr(Watched &watched, const QString &expr, Expr &state
 {
     if (state.inFlight || m_monotonic.elapsed() < state.retryAt)
         return;
-    const qint64 now = m_clock.nowMs();
+    const qint64 now = m_clock.nowMs() + watched.clockDifference; // its own time: its samples bear it
     const qint64 step = stepFor(0, watched.source.pollMs);
     if (state.newest == 0 && m_store)
         state.newest = m_store->newest(watched.source.id, expr).value_or(std::nullopt).value_or(0);
@@ -210,6 +211,10 @@ void RecorderWorker::arrived(const SourceId &id, const QString &expr, TimeRange 
         state.past.clear(); // whoever still looks asks again
         failed(*watched, expr, state, answer.error());
         return;
+    }
+    if (answer->clockDifferenceMs) {
+        const qint64 difference = *answer->clockDifferenceMs;
+        watched->clockDifference = std::abs(difference) >= notableDifferenceMs ? difference : 0;
     }
     const bool kept = keep(answer->series);
     if (kept && m_store && watched->source.knowsThePast()) {
@@ -256,6 +261,8 @@ void RecorderWorker::succeeded(Watched &watched, const QString &expr, Expr &stat
     state.status.state = SourceState::Up;
     state.status.error = {};
     state.status.warnings = answer.warnings;
+    // A difference is told by its minute: it trembles with each answer.
+    state.status.clockDifferenceMs = watched.clockDifference / notableDifferenceMs * notableDifferenceMs;
     if (!answer.series.isEmpty())
         state.status.lastGood = m_clock.nowMs();
     tell(watched, expr, state);

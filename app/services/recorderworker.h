@@ -47,6 +47,7 @@ private:
         std::unique_ptr<MetricSource> metrics;
         std::map<QString, Expr> exprs;
         std::unique_ptr<QTimer> timer;
+        qint64 clockDifference = 0; // ms; 0 while it is small
     };
 
     void prune();

@@ -69,9 +69,9 @@ void TestKit::canBeRead_data()
         const auto row = [&theme](const QByteArray &name, const QColor &ink, const QColor &ground) {
             QTest::newRow((theme + ' ' + name).constData()) << ink << ground;
         };
-        const QList<std::pair<QByteArray, QColor>> inks {{"text", tokens->text}, {"muted", tokens->muted},
-            {"accent", tokens->accent}, {"critical", tokens->critical}, {"warning", tokens->warning}, {"ok", tokens->ok},
-            {"blind", tokens->blind}};
+        const QList<std::pair<QByteArray, QColor>> inks{{"text", tokens->text}, {"muted", tokens->muted},
+            {"accent", tokens->accent}, {"critical", tokens->critical}, {"warning", tokens->warning},
+            {"ok", tokens->ok}, {"blind", tokens->blind}};
         for (const auto &[name, ink] : inks) {
             row(name + " on the ground", ink, tokens->bg);
             row(name + " on a surface", ink, tokens->surface);

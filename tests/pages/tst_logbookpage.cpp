@@ -20,7 +20,7 @@ namespace {
 constexpr qint64 now = 1'795'006'320'000; // 18 November 2026: W47
 const qd::IsoWeek w47 = *qd::IsoWeek::parse(u"2026-W47"_s);
 const qd::IsoWeek w46 = *qd::IsoWeek::parse(u"2026-W46"_s);
-}
+} // namespace
 
 class TestLogbookPage : public QObject {
     Q_OBJECT

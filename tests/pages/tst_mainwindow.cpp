@@ -22,7 +22,7 @@ namespace {
 constexpr qint64 now = 1'795'006'320'000; // 18 November 2026: W47
 const qd::IsoWeek w47 = *qd::IsoWeek::parse(u"2026-W47"_s);
 const QString canary = u"<b>canary</b>"_s;
-}
+} // namespace
 
 class TestMainWindow : public QObject {
     Q_OBJECT
@@ -103,8 +103,7 @@ void TestMainWindow::fillWithCanaries()
         QVERIFY(m_console->rota().add(saved->id, w47.plus(i - 1)));
     }
     m_console->setAuthor(canary);
-    const auto incident
-        = m_console->incidents().declare({canary, qd::Severity::Critical, now - 120'000, {}, {}, {}});
+    const auto incident = m_console->incidents().declare({canary, qd::Severity::Critical, now - 120'000, {}, {}, {}});
     QVERIFY(incident);
     QVERIFY(m_console->incidents().note(incident->id, canary));
 }
@@ -214,7 +213,8 @@ void TestMainWindow::namesEachControl()
             const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
             // Inner parts of Qt's own controls are named by the control.
             const bool inner = widget->objectName().startsWith(u"qt_"_s)
-                || qobject_cast<QComboBox *>(widget->parentWidget()) || qobject_cast<QLineEdit *>(widget->parentWidget())
+                || qobject_cast<QComboBox *>(widget->parentWidget())
+                || qobject_cast<QLineEdit *>(widget->parentWidget())
                 || qobject_cast<QAbstractItemView *>(widget->parentWidget())
                 || widget->parentWidget()->inherits("QComboBoxPrivateContainer");
             if ((button || field) && !isNamed && !inner) {
@@ -361,7 +361,10 @@ void TestMainWindow::saysWhenTheDatabaseIsHeld()
     auto holder = qd::Database::open(m_console->paths().crew(), qd::Database::Role::Crew);
     QVERIFY(holder && holder->execute(u"BEGIN EXCLUSIVE"_s));
     m_console->writes().submit(
-        m_window.get(), [this] { return m_console->rota().setCalendar({QTimeZone::utc(), Qt::Monday, QTime(8, 0)}); },
+        m_window.get(),
+        [this] {
+            return m_console->rota().setCalendar({QTimeZone::utc(), Qt::Monday, QTime(8, 0)});
+        },
         [](const qd::Result<> &done) { QVERIFY(done); });
     QVERIFY(told());
     for (const QString &name : m_window->pageNames())

@@ -121,6 +121,13 @@ QStringList DashboardView::exprsOf(const qd::Panel &panel) const
     return qd::exprsOf(panel, m_dashboard.variables, *source, m_selection.rangeAt(m_console.clock().nowMs()));
 }
 
+qd::TimeRange DashboardView::rangeOf(const qd::Panel &panel) const
+{
+    const qd::TimeRange range = m_selection.rangeAt(m_console.clock().nowMs());
+    const qint64 difference = m_selection.isLive() ? m_console.recorder().clockDifference(panel.source) : 0;
+    return {range.from + difference, range.to + difference};
+}
+
 void DashboardView::showQueries()
 {
     QList<qd::SourceQuery> queries;
@@ -150,21 +157,19 @@ void DashboardView::loadNear()
 {
     if (!isVisible())
         return;
-    const qd::TimeRange range = m_selection.rangeAt(m_console.clock().nowMs());
     for (PanelCard *card : std::as_const(m_cards)) {
         if (m_stale.contains(card->panel().id) && m_grid->isNear(card->panel().id)) {
             m_stale.remove(card->panel().id);
-            card->load(range);
+            card->load(rangeOf(card->panel()));
         }
     }
 }
 
 void DashboardView::tick()
 {
-    const qint64 end = m_selection.rangeAt(m_console.clock().nowMs()).to;
     for (PanelCard *card : std::as_const(m_cards)) {
         if (m_grid->isNear(card->panel().id) && !m_stale.contains(card->panel().id))
-            card->step(end);
+            card->step(rangeOf(card->panel()).to);
         else
             m_stale.insert(card->panel().id); // what came meanwhile is read when it is seen again
     }

@@ -48,6 +48,8 @@ private:
     PanelCard *cardFor(const qd::Panel &panel, const QList<PanelCard *> &before);
     HeadingBar *headingFor(const qd::Panel &panel, const QList<HeadingBar *> &before);
     QStringList exprsOf(const qd::Panel &panel) const;
+    // What is chosen, in the time of the panel's source: what follows the clock follows the source's.
+    qd::TimeRange rangeOf(const qd::Panel &panel) const;
     void showQueries();
     void loadNear();
 

@@ -167,6 +167,10 @@ bool MetricChart::navigateBy(QKeyEvent *event)
 
 void MetricChart::keyPressEvent(QKeyEvent *event)
 {
+    if (event->modifiers() & Qt::AltModifier) {
+        event->ignore(); // the card's, which moves by them
+        return;
+    }
     if (navigateBy(event))
         return;
     const int stride = event->modifiers() & Qt::ShiftModifier ? 20 : 1;

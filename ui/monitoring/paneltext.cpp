@@ -1,5 +1,6 @@
 #include "ui/monitoring/paneltext.h"
 
+#include "app/domain/valueaxis.h"
 #include "app/services/errortext.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,14 @@ StateWords panelWords(const qd::SourceStatus &status, qint64 nowMs, const QTimeZ
         return {StatusPill::State::Blind, PanelText::tr("Unknown since %1").arg(since),
             status.lastGood == 0 ? PanelText::tr("There was no sample before.")
                                  : PanelText::tr("Last sample %1.").arg(clockText(status.lastGood, nowMs, zone, true))};
+    }
+    if (status.clockDifferenceMs != 0) {
+        const QString by =
+            qd::formatValue(std::abs(double(status.clockDifferenceMs)) / 1000, qd::Unit::Seconds, QLocale(), 0);
+        return {StatusPill::State::Warning, PanelText::tr("Other clock"),
+            status.clockDifferenceMs < 0
+                ? PanelText::tr("The clock of this source is %1 behind ours; it is drawn in its time.").arg(by)
+                : PanelText::tr("The clock of this source is %1 ahead of ours; it is drawn in its time.").arg(by)};
     }
     if (!status.warnings.isEmpty())
         return {StatusPill::State::Warning, PanelText::tr("Partial"),
