@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -55,9 +57,9 @@ public:
             m_notes.leftOut(QT_TRANSLATE_NOOP("ImportNote", "panels without a query to a Prometheus"), m_panel.title);
             return std::nullopt;
         }
-        readScale();
-        m_panel.thresholds = thresholdsOf(m_json, m_panel, m_notes);
         readUnit();
+        readScale();
+        m_panel.thresholds = thresholdsOf(m_json, m_panel, m_factor, m_notes);
         nameWhatIsLeft();
         return m_panel;
     }
@@ -174,30 +176,6 @@ private:
         }
     }
 
-    void readScale()
-    {
-        const QJsonValue gauge = m_json[u"gauge"_s];
-        const auto first = [](std::initializer_list<QJsonValue> values) {
-            std::optional<double> number;
-            for (const QJsonValue &value : values)
-                number = number ? number : numberOf(value);
-            return number;
-        };
-        const bool round = m_panel.view == PanelView::Gauge;
-        m_panel.low = first({m_defaults[u"min"_s], m_axis[u"min"_s], round ? gauge[u"minValue"_s] : QJsonValue()});
-        m_panel.high = first({m_defaults[u"max"_s], m_axis[u"max"_s], round ? gauge[u"maxValue"_s] : QJsonValue()});
-        if (m_panel.low && m_panel.high && *m_panel.low >= *m_panel.high) {
-            leftOut(QT_TRANSLATE_NOOP("ImportNote", "limits whose lowest is not below their highest"));
-            m_panel.low.reset();
-            m_panel.high.reset();
-        }
-        if (const auto decimals = first({m_defaults[u"decimals"_s], m_json[u"decimals"_s], m_axis[u"decimals"_s]}))
-            m_panel.decimals = int(std::clamp(*decimals, 0.0, 12.0));
-        const QString scale = m_custom[u"scaleDistribution"_s][u"type"_s].toString();
-        m_panel.logarithmic = isChart(m_panel.view)
-            && (scale == u"log"_s || scale == u"symlog"_s || numberOf(m_axis[u"logBase"_s]).value_or(1) > 1);
-    }
-
     void readUnit()
     {
         QString id = m_defaults[u"unit"_s].toString();
@@ -209,23 +187,51 @@ private:
             return;
         }
         m_panel.unit = unit->unit;
-        if (unit->factor == 1)
+        m_factor = unit->factor;
+        if (m_factor == 1)
             return;
         changed(QT_TRANSLATE_NOOP("ImportNote", "values in “%1” are brought to a unit of here, in the query"),
             plainLine(id, 60));
-        const bool larger = unit->factor > 1;
-        const QString number = QString::number(larger ? unit->factor : 1 / unit->factor, 'g', 15);
+        const bool larger = m_factor > 1;
+        const QString number = QString::number(larger ? m_factor : 1 / m_factor, 'g', 15);
         for (PanelQuery &query : m_panel.queries) {
             // A comment at the end would swallow the bracket.
             const QString end = query.expr.contains(u'#') ? u"\n)"_s : u")"_s;
             query.expr = u'(' + query.expr + end + (larger ? u" * "_s : u" / "_s) + number;
         }
-        for (Threshold &threshold : m_panel.thresholds)
-            threshold.value *= unit->factor;
-        for (std::optional<double> *limit : {&m_panel.low, &m_panel.high}) {
-            if (*limit)
-                **limit *= unit->factor;
+    }
+
+    // The first that is a number.
+    static std::optional<double> first(std::initializer_list<QJsonValue> values)
+    {
+        std::optional<double> number;
+        for (const QJsonValue &value : values)
+            number = number ? number : numberOf(value);
+        return number;
+    }
+
+    std::optional<double> limit(const QString &name, const QString &gaugeName) const
+    {
+        const bool round = m_panel.view == PanelView::Gauge;
+        const auto number = first({m_defaults[name], m_axis[name],
+            round ? m_json[u"gauge"_s][gaugeName] : QJsonValue(QJsonValue::Undefined)});
+        return number && std::isfinite(*number * m_factor) ? std::optional(*number * m_factor) : std::nullopt;
+    }
+
+    void readScale()
+    {
+        m_panel.low = limit(u"min"_s, u"minValue"_s);
+        m_panel.high = limit(u"max"_s, u"maxValue"_s);
+        if (m_panel.low && m_panel.high && *m_panel.low >= *m_panel.high) {
+            leftOut(QT_TRANSLATE_NOOP("ImportNote", "limits whose lowest is not below their highest"));
+            m_panel.low.reset();
+            m_panel.high.reset();
         }
+        if (const auto decimals = first({m_defaults[u"decimals"_s], m_json[u"decimals"_s], m_axis[u"decimals"_s]}))
+            m_panel.decimals = int(std::clamp(*decimals, 0.0, 12.0));
+        const QString scale = m_custom[u"scaleDistribution"_s][u"type"_s].toString();
+        m_panel.logarithmic = isChart(m_panel.view)
+            && (scale == u"log"_s || scale == u"symlog"_s || numberOf(m_axis[u"logBase"_s]).value_or(1) > 1);
     }
 
     void nameWhatIsLeft() const
@@ -257,6 +263,7 @@ private:
     QJsonValue m_custom;
     QJsonValue m_axis;
     Panel m_panel;
+    double m_factor = 1; // from Grafana's unit to ours
 };
 
 } // namespace

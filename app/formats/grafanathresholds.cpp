@@ -23,6 +23,7 @@ struct Steps {
 QList<Threshold> settled(Steps steps, const std::optional<double> &low)
 {
     QList<Threshold> &rising = steps.rising;
+    rising.removeIf([](const Threshold &threshold) { return !std::isfinite(threshold.value); });
     std::stable_sort(
         rising.begin(), rising.end(), [](const Threshold &a, const Threshold &b) { return a.value < b.value; });
     if (steps.base != ThresholdLevel::Ok) {
@@ -53,7 +54,7 @@ bool showsSteps(const QJsonObject &json, const Panel &panel)
         && json[u"options"_s][u"colorMode"_s].toString() != u"none"_s;
 }
 
-Steps stepsOf(const QJsonObject &json, const Panel &panel, ImportNotes &notes)
+Steps stepsOf(const QJsonObject &json, const Panel &panel, double factor, ImportNotes &notes)
 {
     const QJsonValue thresholds = json[u"fieldConfig"_s][u"defaults"_s][u"thresholds"_s];
     const bool percentage = thresholds[u"mode"_s].toString() == u"percentage"_s;
@@ -63,7 +64,7 @@ Steps stepsOf(const QJsonObject &json, const Panel &panel, ImportNotes &notes)
         return {};
     }
     const double low = panel.low.value_or(0);
-    const double scale = percentage ? (panel.high.value_or(100) - low) / 100 : 1;
+    const double percent = (panel.high.value_or(100 * factor) - low) / 100;
     Steps steps;
     const QJsonArray array = thresholds[u"steps"_s].toArray();
     for (const QJsonValue &step : array) {
@@ -72,7 +73,7 @@ Steps stepsOf(const QJsonObject &json, const Panel &panel, ImportNotes &notes)
         if (!value)
             steps.base = level;
         else
-            steps.rising.append({percentage ? low + *value * scale : *value, level});
+            steps.rising.append({percentage ? low + *value * percent : *value * factor, level});
     }
     return steps;
 }
@@ -125,13 +126,17 @@ Steps stepsOfMarks(const QJsonArray &marks)
 
 } // namespace
 
-QList<Threshold> thresholdsOf(const QJsonObject &json, const Panel &panel, ImportNotes &notes)
+QList<Threshold> thresholdsOf(const QJsonObject &json, const Panel &panel, double factor, ImportNotes &notes)
 {
     const QJsonValue old = json[u"thresholds"_s];
-    const Steps steps = old.isArray() ? stepsOfMarks(old.toArray())
-        : old.isString()              ? stepsOfText(json)
-        : showsSteps(json, panel)     ? stepsOf(json, panel, notes)
-                                      : Steps{};
+    Steps steps;
+    if (old.isArray() || old.isString()) {
+        steps = old.isArray() ? stepsOfMarks(old.toArray()) : stepsOfText(json);
+        for (Threshold &threshold : steps.rising)
+            threshold.value *= factor;
+    } else if (showsSteps(json, panel)) {
+        steps = stepsOf(json, panel, factor, notes);
+    }
     return settled(steps, panel.low);
 }
 

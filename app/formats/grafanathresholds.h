@@ -11,8 +11,8 @@ namespace qd {
 
 class ImportNotes;
 
-// `panel` has its title, view and limits already, in Grafana's unit, and so are the answer's values; rising, and each
-// of another level than the one before.
-QList<Threshold> thresholdsOf(const QJsonObject &json, const Panel &panel, ImportNotes &notes);
+// `panel` has its title, view and limits already; `factor` brings Grafana's values to the panel's unit. Rising, and
+// each of another level than the one before.
+QList<Threshold> thresholdsOf(const QJsonObject &json, const Panel &panel, double factor, ImportNotes &notes);
 
 } // namespace qd

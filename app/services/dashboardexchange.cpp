@@ -22,7 +22,7 @@ public:
     static QString line(const ImportNote &note)
     {
         QString text = QCoreApplication::translate("ImportNote", note.text.toUtf8().constData());
-        if (!note.detail.isEmpty())
+        if (text.contains(u"%1"_s))
             text = text.arg(note.detail);
         return note.subjects.isEmpty() ? text : tr("%1: %2").arg(text, note.subjects.join(u", "_s));
     }
