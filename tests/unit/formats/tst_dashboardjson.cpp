@@ -227,7 +227,8 @@ private slots:
         QTest::addRow("another format") << with(u"format"_s, u"x"_s) << u"not a dashboard"_s;
         QTest::addRow("not JSON") << QByteArray("quarterdeck-dashboard") << u"not JSON"_s;
         QTest::addRow("cut short") << dashboardToJson(fullDashboard(), sources()).chopped(2) << u"cut short"_s;
-        QTest::addRow("too large") << QByteArray(11 * 1024 * 1024, ' ') << u"larger than"_s;
+        QTest::addRow("too large") << dashboardToJson(fullDashboard(), sources()) + QByteArray(11 * 1024 * 1024, ' ')
+                                   << u"larger than"_s;
         QTest::addRow("no title") << with(u"title"_s, u" "_s) << u"needs a title"_s;
         QTest::addRow("a title that is none") << with(u"title"_s, 7) << u"title"_s;
         QTest::addRow("panels that are none") << with(u"panels"_s, QJsonArray{1}) << u"panels"_s;
