@@ -1,6 +1,7 @@
 #include "app/cli/verbs.h"
 
 #include "app/cli/archiveverb.h"
+#include "app/cli/dashboardverb.h"
 #include "app/cli/dutyverb.h"
 #include "app/cli/incidentverb.h"
 #include "app/cli/logbookverb.h"
@@ -28,6 +29,8 @@ public:
             {u"source"_s, u"add|list|test|remove …"_s, tr("where samples come from"), runSource},
             {u"query"_s, u"SOURCE EXPR [--range 1h] [--step 15s]"_s, tr("samples as a table, CSV or JSON"), runQuery},
             {u"watch"_s, u"[--for 10m]"_s, tr("monitoring with no window, one JSON line per event"), runWatch},
+            {u"dashboards"_s, u"import FILE.json|export TITLE|list … [--source NAME]"_s,
+                tr("dashboards from and to files, Grafana's too"), runDashboards},
             {u"people"_s, u"import FILE.csv|list"_s, tr("people and teams"), runPeople},
             {u"rota"_s, u"show|plan|add|remove …"_s, tr("the staggered weeks"), runRota},
             {u"incident"_s, u"declare|note|ack|restore|fix|dismiss|correct|list|show …"_s,

@@ -36,6 +36,8 @@ private slots:
     void writesAndExportsTheLogbook();
     void copiesAndRestores();
     void addsSources();
+    void importsADashboard();
+    void carriesADashboard();
     void answersMisuse_data();
     void answersMisuse();
     void explainsFailures_data();
@@ -263,6 +265,74 @@ void TestVerbs::addsSources()
     QCOMPARE(run({u"source"_s, u"test"_s, u"127.0.0.1"_s}).code, 1);
 }
 
+void TestVerbs::importsADashboard()
+{
+    const QString grafana = file(u"g.json"_s,
+        "{\"title\": \"Nodes %1\", \"panels\": [{\"type\": \"stat\", \"title\": \"Up\", \"targets\": [{\"expr\": "
+        "\"up\"}]},"
+        "{\"type\": \"text\", \"title\": \"Read me\"}]}");
+    const Outcome unsourced = run({u"dashboards"_s, u"import"_s, grafana});
+    QCOMPARE(unsourced.code, 1); // there is no Prometheus yet
+    QVERIFY(unsourced.err.contains(u"choose the source"_s));
+    QCOMPARE(run({u"source"_s, u"add"_s, u"prometheus"_s, u"127.0.0.1:1"_s, u"--name"_s, u"Prod"_s}).code, 0);
+    const auto titles = [this] {
+        QStringList titles;
+        const QJsonArray rows = run({u"dashboards"_s, u"list"_s, u"--json"_s}).json()[u"dashboards"_s].toArray();
+        for (const QJsonValue &row : rows)
+            titles.append(row[u"title"_s].toString());
+        return titles;
+    };
+    QCOMPARE(run({u"dashboards"_s, u"import"_s, grafana, u"--dry-run"_s}).code, 0);
+    QVERIFY(!titles().contains(u"Nodes %1"_s));
+    const Outcome words = run({u"dashboards"_s, u"import"_s, grafana});
+    QCOMPARE(words.code, 0);
+    QCOMPARE(
+        words.out, u"“Nodes %1”: panels taken: 1, left out: 1.\n  left out: panels of the kind “text”: Read me\n"_s);
+    QVERIFY(titles().contains(u"Nodes %1"_s));
+    const QJsonObject json = run({u"dashboards"_s, u"import"_s, grafana, u"--source"_s, u"Prod"_s, u"--json"_s}).json();
+    QCOMPARE(json[u"title"_s].toString(), u"Nodes %1"_s);
+    QCOMPARE(json[u"panels_taken"_s].toInt(), 1);
+    QCOMPARE(json[u"panels_left"_s].toInt(), 1);
+    QCOMPARE(json[u"left_out"_s].toArray().size(), 1);
+    QVERIFY(json[u"changed"_s].toArray().isEmpty());
+    QCOMPARE(run({u"dashboards"_s, u"export"_s, u"Nodes %1"_s}).code, 1); // which of the two?
+    const qsizetype before = titles().size();
+    const QString text = file(u"t.json"_s, "{\"title\": \"T\", \"panels\": [{\"type\": \"text\", \"title\": \"A\"}]}");
+    const Outcome nothing = run({u"dashboards"_s, u"import"_s, text});
+    QCOMPARE(nothing.code, 1);
+    QVERIFY(nothing.err.contains(u"kind “text”: A"_s));
+    QCOMPARE(run({u"dashboards"_s, u"import"_s, file(u"x.json"_s, "<html>")}).code, 1);
+    QCOMPARE(titles().size(), before);
+}
+
+void TestVerbs::carriesADashboard()
+{
+    QCOMPARE(run({u"source"_s, u"add"_s, u"prometheus"_s, u"127.0.0.1:1"_s, u"--name"_s, u"Prod"_s}).code, 0);
+    const Outcome printed = run({u"dashboards"_s, u"export"_s, u"Prod"_s});
+    QCOMPARE(printed.code, 0);
+    QCOMPARE(printed.json()[u"format"_s].toString(), u"quarterdeck-dashboard"_s);
+    QVERIFY(!printed.out.contains(u"127.0.0.1"_s));
+    const QString path = m_folder->filePath(u"prod.json"_s);
+    QCOMPARE(run({u"dashboards"_s, u"export"_s, u"Prod"_s, path}).code, 0);
+    QCOMPARE(run({u"dashboards"_s, u"export"_s, u"Prod"_s, path}).code, 1); // not over a file
+    QCOMPARE(run({u"dashboards"_s, u"export"_s, u"Prod"_s, path, u"--force"_s}).code, 0);
+    QCOMPARE(run({u"dashboards"_s, u"export"_s, u"Nowhere"_s}).code, 1);
+
+    m_folder = std::make_unique<QTemporaryDir>(); // another crew
+    const QString carried = file(u"prod.json"_s, printed.out.toUtf8());
+    const Outcome missing = run({u"dashboards"_s, u"import"_s, carried});
+    QCOMPARE(missing.code, 1);
+    QVERIFY(missing.err.contains(u"Prod"_s));
+    QCOMPARE(run({u"source"_s, u"add"_s, u"prometheus"_s, u"127.0.0.2:1"_s, u"--name"_s, u"Ours"_s}).code, 0);
+    const QJsonObject report =
+        run({u"dashboards"_s, u"import"_s, carried, u"--source"_s, u"Ours"_s, u"--json"_s}).json();
+    QCOMPARE(report[u"panels_left"_s].toInt(-1), 0);
+    QVERIFY(report[u"changed"_s][0].toString().contains(u"“Prod” is not here"_s));
+    QJsonObject again = run({u"dashboards"_s, u"export"_s, u"Prod"_s}).json();
+    QCOMPARE(again[u"sources"_s][0][u"name"_s].toString(), u"Ours"_s);
+    QCOMPARE(again[u"panels"_s].toArray().size(), printed.json()[u"panels"_s].toArray().size());
+}
+
 void TestVerbs::answersMisuse_data()
 {
     QTest::addColumn<QString>("words");
@@ -270,7 +340,7 @@ void TestVerbs::answersMisuse_data()
              "rota show --from 2025-W53", "incident", "incident declare", "incident declare a --severity huge",
              "people", "people import", "logbook", "logbook draft --week 47", "source", "source add probe http://x",
              "source add prometheus http://x --poll 0", "query x", "query x y --range soon", "watch --for ever",
-             "backup", "restore a b"})
+             "backup", "restore a b", "dashboards", "dashboards import", "dashboards export", "dashboards list all"})
         QTest::addRow("%s", words) << QString::fromLatin1(words);
 }
 
@@ -289,7 +359,8 @@ void TestVerbs::explainsFailures_data()
     for (const char *words : {"incident show INC-9", "incident note x y", "rota add Nobody 2026-W50",
              "rota remove 2026-W50", "people import /no/such/file.csv", "query nowhere up", "source test nowhere",
              "source remove nowhere", "restore /no/such/file", "check", "source add prometheus file:///etc/passwd",
-             "source add prometheus http://u:p@h"})
+             "source add prometheus http://u:p@h", "dashboards import /no/such/file.json", "dashboards export Nothing",
+             "dashboards import /dev/null --source nowhere"})
         QTest::addRow("%s", words) << QString::fromLatin1(words);
 }
 
