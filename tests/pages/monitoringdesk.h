@@ -17,6 +17,7 @@
 #include "ui/monitoring/dashboardtabs.h"
 #include "ui/monitoring/dashboardview.h"
 #include "ui/monitoring/headingbar.h"
+#include "ui/monitoring/importdialog.h"
 #include "ui/monitoring/metricchart.h"
 #include "ui/monitoring/monitoringdialogs.h"
 #include "ui/monitoring/monitoringpage.h"
@@ -32,6 +33,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -141,8 +143,9 @@ class AnsweringDialogs : public Dialogs {
 public:
     bool answer = true;
     QString asked;
-    QString path; // of the next file to save
+    QString path; // of the next file
 
+    QString openFile(QWidget *, const QString &, const QString &) override { return path; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return path; }
     bool confirm(QWidget *, const QString &question, const QString &, const QString &, bool) override
     {

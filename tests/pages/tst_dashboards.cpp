@@ -14,6 +14,7 @@ private slots:
     void annotatesADraggedRange();
     void comparesWithLastWeek();
     void handsAPanelOn();
+    void importsFromGrafanaAndExports();
 };
 
 void TestDashboards::drawsInTheTimeOfTheSource()
@@ -318,6 +319,49 @@ void TestDashboards::handsAPanelOn()
     const auto ids = attachmentsIn(noted.constFirst().constFirst().toString());
     QCOMPARE(ids.size(), 1);
     QVERIFY(desk.console->attachments().attachment(ids.first())->png.size() > 1000);
+}
+
+void TestDashboards::importsFromGrafanaAndExports()
+{
+    Desk desk;
+    desk.addSource();
+    const auto act = [&desk](const QString &text) {
+        for (QAction *action : desk.page->tabs().menu()->actions()) {
+            if (action->text() == text)
+                action->trigger();
+        }
+    };
+    desk.dialogs.path = desk.folder.filePath(u"not-one.json"_s);
+    QFile file(desk.dialogs.path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("<html>") > 0);
+    file.close();
+    act(u"Import a dashboard…"_s);
+    auto *dialog = desk.dialog<ImportDialog>();
+    QVERIFY(dialog);
+    QVERIFY(!dialog->messages()->words().isEmpty());
+    QVERIFY(!desk.button(u"Import"_s, dialog)->isEnabled());
+    dialog->close();
+
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("{\"title\":\"Fleet\",\"schemaVersion\":36,\"panels\":["
+               "{\"type\":\"timeseries\",\"title\":\"Load\",\"gridPos\":{\"x\":0,\"y\":0,\"w\":12,\"h\":8},"
+               "\"targets\":[{\"expr\":\"load\"}]},"
+               "{\"type\":\"text\",\"title\":\"Read me\",\"gridPos\":{\"x\":12,\"y\":0,\"w\":12,\"h\":8}}]}");
+    file.close();
+    act(u"Import a dashboard…"_s);
+    dialog = desk.dialog<ImportDialog>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(u"Read me"_s));
+    desk.shoot(u"import"_s);
+    QTest::mouseClick(desk.button(u"Import"_s, dialog), Qt::LeftButton);
+    QTRY_COMPARE(desk.page->dashboard().title, u"Fleet"_s);
+    QCOMPARE(desk.page->cards().size(), 1);
+    desk.dialogs.path = desk.folder.filePath(u"out.json"_s);
+    act(u"Export…"_s);
+    QVERIFY(QFile::exists(desk.dialogs.path));
+    act(u"Import a dashboard…"_s);
+    QTest::mouseClick(desk.button(u"Import"_s, desk.dialog<ImportDialog>()), Qt::LeftButton);
+    QTRY_COMPARE(desk.page->tabs().titles(), (QStringList{u"production"_s, u"Fleet"_s, u"Fleet"_s}));
 }
 
 QTEST_MAIN(TestDashboards)

@@ -32,4 +32,9 @@ void Segmented::setCurrent(int index)
 {
     if (QAbstractButton *button = m_group->button(index))
         button->setChecked(true);
+    else if (QAbstractButton *checked = m_group->checkedButton()) {
+        m_group->setExclusive(false); // or one of them would stay chosen
+        checked->setChecked(false);
+        m_group->setExclusive(true);
+    }
 }

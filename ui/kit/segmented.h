@@ -13,7 +13,7 @@ public:
     explicit Segmented(const QStringList &choices, QWidget *parent = nullptr);
 
     int current() const;
-    void setCurrent(int index);
+    void setCurrent(int index); // -1: none of them
 
 signals:
     void chosen(int index); // by the person only

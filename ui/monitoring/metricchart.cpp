@@ -102,6 +102,7 @@ void MetricChart::layOut()
     m_timeTicks = timeTicks(m_map.window, m_zone, plot.width(), fontMetrics());
     const bool newColumns = m_columnMs != columnMs;
     m_columnMs = columnMs;
+    placeCrosshair();
     update();
     if (newColumns)
         emit columnsChanged();

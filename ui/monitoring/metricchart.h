@@ -95,6 +95,7 @@ private:
     void drawCrosshair(QPainter &painter);
     void drawMessage(QPainter &painter);
     void crosshairMoved();
+    void placeCrosshair();
     void updateTip();
     void stepCrosshair(int columns);
     QRect stripFrom(qint64 fromMs) const;

@@ -227,12 +227,17 @@ void MetricChart::drawCrosshair(QPainter &painter)
     painter.setBrush(Qt::NoBrush);
 }
 
-void MetricChart::crosshairMoved()
+void MetricChart::placeCrosshair()
 {
-    const int before = m_crosshairX;
     m_crosshairX = -1;
     if (const auto time = m_crosshair.time(); time && m_map.window.contains(*time))
         m_crosshairX = int(m_map.x(*time));
+}
+
+void MetricChart::crosshairMoved()
+{
+    const int before = m_crosshairX;
+    placeCrosshair();
     for (const int x : {before, m_crosshairX}) {
         if (x >= 0)
             update(x - crosshairReach, 0, 2 * crosshairReach + 1, height());

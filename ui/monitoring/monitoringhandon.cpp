@@ -1,6 +1,8 @@
-// How the monitoring page hands on what a panel shows: as a picture, as data, into an incident or the logbook.
+// How the monitoring page hands on what it shows: a panel as a picture, as data, into an incident or the logbook; a
+// dashboard as a file, and back.
 #include "app/services/attachmentdesk.h"
 #include "app/services/console.h"
+#include "app/services/dashboardexchange.h"
 #include "app/services/errortext.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/metricrecorder.h"
@@ -8,6 +10,7 @@
 #include "ui/kit/dialogs.h"
 #include "ui/kit/messagebar.h"
 #include "ui/monitoring/chartscale.h"
+#include "ui/monitoring/importdialog.h"
 #include "ui/monitoring/legendtext.h"
 #include "ui/monitoring/monitoringpage.h"
 #include "ui/monitoring/panelcard.h"
@@ -31,6 +34,32 @@ QString fileName(const QString &title, const QString &suffix)
 }
 
 } // namespace
+
+void MonitoringPage::importDashboard()
+{
+    const QString path = m_dialogs.openFile(
+        this, tr("Import a dashboard"), tr("Dashboards of Grafana or Quarterdeck (*.json);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    auto *dialog = new ImportDialog(m_console, path, window());
+    connect(dialog, &ImportDialog::read, this, [this](const qd::Dashboard &dashboard) { keep(dashboard); });
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MonitoringPage::exportDashboard()
+{
+    const QString path = m_dialogs.saveFile(
+        this, tr("Export the dashboard"), fileName(m_dashboard.title, u".json"_s), tr("Dashboard (*.json)"));
+    if (path.isEmpty())
+        return;
+    const qd::DashboardExchange exchange(m_console.dashboards(), m_console.sources(), m_console.clock());
+    // The file dialog has asked about overwriting already.
+    if (const auto done = exchange.write(m_dashboard, path, true))
+        m_messages->showInfo(tr("Written to %1.").arg(path));
+    else
+        m_messages->showError(qd::describe(done.error()));
+}
 
 void MonitoringPage::handOn(PanelCard *card, PanelCard::HandOn what)
 {

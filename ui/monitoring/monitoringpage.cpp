@@ -105,6 +105,9 @@ void MonitoringPage::buildTabs()
     menu->addAction(icon(u"edit"_s), tr("Rename…"), this, &MonitoringPage::renameDashboard);
     menu->addAction(icon(u"add"_s), tr("Duplicate"), this, &MonitoringPage::duplicateDashboard);
     menu->addSeparator();
+    menu->addAction(icon(u"import"_s), tr("Import a dashboard…"), this, &MonitoringPage::importDashboard);
+    menu->addAction(icon(u"export"_s), tr("Export…"), this, &MonitoringPage::exportDashboard);
+    menu->addSeparator();
     menu->addAction(icon(u"remove"_s), tr("Remove"), this, &MonitoringPage::removeDashboard);
     connect(m_tabs, &DashboardTabs::chosen, this, &MonitoringPage::bringToFront);
     connect(m_tabs, &DashboardTabs::reordered, this, &MonitoringPage::reorder);

@@ -85,6 +85,8 @@ private:
     void duplicateDashboard();
     void removeDashboard();
     void reorder(const QList<qd::DashboardId> &ids);
+    void importDashboard();
+    void exportDashboard();
     void addHeading();
     void editPanel(const qd::PanelId &id);
     void duplicatePanel(const qd::PanelId &id);
