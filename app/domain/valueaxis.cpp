@@ -131,13 +131,14 @@ ValueScale valueScale(double lowest, double highest, int maxTicks, Unit unit, st
 {
     // Beyond that the arithmetic of ticks itself ends in infinity.
     constexpr double largest = 1e300;
+    constexpr double smallest = 1e-300; // a range below has no step that is not zero
     double low = std::clamp(lowest, -largest, 0.0);
     double high = std::clamp(highest, 0.0, largest);
     if (threshold) {
         low = std::min(low, *threshold);
         high = std::max(high, *threshold * 1.05); // the line must not lie on the frame
     }
-    if (high - low <= 0 || !std::isfinite(high - low))
+    if (high - low < smallest || !std::isfinite(high - low))
         high = low + 1;
     ValueScale scale;
     const int intervals = std::max(1, maxTicks - 1);

@@ -10,6 +10,8 @@ constexpr int padding = 10;
 constexpr int swatch = 14;
 constexpr int gap = 8;
 constexpr int widestName = 260;
+constexpr int distance = 12; // from what it is about
+constexpr int margin = 8; // to the edges of the window
 
 } // namespace
 
@@ -48,6 +50,18 @@ void ChartTip::showRows(const QString &time, const QList<Row> &rows, int more)
     const int lines = 1 + int(rows.size()) + (more > 0 ? 1 : 0);
     resize(content + 2 * padding, lines * (metrics.height() + 2) + 2 * padding - 4);
     update();
+}
+
+void ChartTip::standBeside(QPoint anchor)
+{
+    const QSize room = parentWidget()->size();
+    int x = anchor.x() + distance;
+    if (x + width() > room.width() - margin)
+        x = anchor.x() - distance - width();
+    const int y = std::min(anchor.y(), room.height() - height() - margin);
+    move(std::max(margin, x), std::max(margin, y));
+    show();
+    raise();
 }
 
 void ChartTip::paintEvent(QPaintEvent *)

@@ -16,6 +16,8 @@ public:
     explicit ChartTip(QWidget *parent);
 
     void showRows(const QString &time, const QList<Row> &rows, int more);
+    // Shows it beside this point of its parent, on the side that has room; inside of the parent whatever happens.
+    void standBeside(QPoint anchor);
     QString time() const { return m_time; }
     QStringList texts() const; // "name value", as shown
 

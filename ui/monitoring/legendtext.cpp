@@ -23,8 +23,9 @@ QString fromPattern(const qd::Labels &labels, const QString &pattern)
     return name;
 }
 
-// The names of labels that do not have the same value in every series.
-QStringList differingNames(const QList<qd::Labels> &series)
+} // namespace
+
+QStringList differingLabels(const QList<qd::Labels> &series)
 {
     QMap<QString, std::pair<QString, int>> seen; // the first value, and how many series share it
     for (const qd::Labels &labels : series) {
@@ -44,11 +45,9 @@ QStringList differingNames(const QList<qd::Labels> &series)
     return names;
 }
 
-} // namespace
-
 QStringList legendNames(const QList<qd::Labels> &series, const QString &pattern, const QString &fallback)
 {
-    const QStringList differing = pattern.isEmpty() ? differingNames(series) : QStringList{};
+    const QStringList differing = pattern.isEmpty() ? differingLabels(series) : QStringList{};
     QStringList names;
     for (const qd::Labels &labels : series) {
         QString name;

@@ -7,6 +7,9 @@
 
 #include <QStringList>
 
+// The names of labels that do not have the same value in every series.
+QStringList differingLabels(const QList<qd::Labels> &series);
+
 // One name for each set of labels, in their order. `fallback` names a series that has nothing to tell it apart.
 QStringList legendNames(const QList<qd::Labels> &series, const QString &pattern, const QString &fallback);
 // The same for a whole panel, each query with its own pattern. `exprs`: the panel's queries as they are asked.

@@ -266,13 +266,5 @@ void MetricChart::updateTip()
     for (const auto &[value, line] : std::as_const(found).mid(0, rowsOfTip))
         rows.append({penOf(*line), line->name, format(value)});
     m_tip->showRows(instantText(*m_crosshair.time(), m_zone, m_columnMs), rows, int(found.size() - rows.size()));
-    // Beside the line, on the side that has room; inside of the window whatever happens.
-    const QPoint anchor = mapTo(window(), QPoint(m_crosshairX, m_map.plot.top()));
-    int x = anchor.x() + 12;
-    if (x + m_tip->width() > window()->width() - 8)
-        x = anchor.x() - 12 - m_tip->width();
-    const int y = std::min(anchor.y(), window()->height() - m_tip->height() - 8);
-    m_tip->move(std::max(8, x), std::max(8, y));
-    m_tip->show();
-    m_tip->raise();
+    m_tip->standBeside(mapTo(window(), QPoint(m_crosshairX, m_map.plot.top())));
 }

@@ -7,6 +7,7 @@
 #include "ui/monitoring/chartlegend.h"
 #include "ui/monitoring/chartscale.h"
 #include "ui/monitoring/ghostfeed.h"
+#include "ui/monitoring/panelbodies.h"
 #include "ui/monitoring/panelfeed.h"
 #include "ui/monitoring/paneltext.h"
 
@@ -54,9 +55,8 @@ void PanelCard::buildView(qd::PanelView view)
     delete m_legend;
     delete m_view;
     m_legend = nullptr;
-    Q_UNUSED(view)
-    m_chart = new MetricChart(m_crosshair, this);
-    m_view = m_chart;
+    m_view = makePanelBody(view, m_crosshair, this);
+    m_chart = qobject_cast<MetricChart *>(m_view);
     m_view->setZone(m_zone);
     body()->addWidget(m_view, 1);
     if (m_chart) {

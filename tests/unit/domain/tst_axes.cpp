@@ -79,6 +79,7 @@ void TestAxes::scalesValues_data()
     const double none = std::numeric_limits<double>::quiet_NaN();
     QTest::addRow("plain") << 0.3 << 7.1 << Unit::Count << none << QList<double>{0, 2, 4, 6, 8};
     QTest::addRow("flat zero") << 0.0 << 0.0 << Unit::Count << none << QList<double>{0, 0.5, 1};
+    QTest::addRow("too small to divide") << 0.0 << 5e-324 << Unit::Count << none << QList<double>{0, 0.5, 1};
     QTest::addRow("negative") << -3.0 << 4.0 << Unit::None << none << QList<double>{-4, -2, 0, 2, 4};
     QTest::addRow("with a threshold above") << 0.0 << 40.0 << Unit::Percent << 90.0 << QList<double>{0, 50, 100};
     QTest::addRow("bytes") << 0.0 << 3.0e6 << Unit::Bytes << none << QList<double>{0, 1048576, 2097152, 3145728};
