@@ -21,12 +21,25 @@ struct FetchAnswer {
     std::optional<qint64> clockDifferenceMs = {}; // the source's clock minus ours, when it told
 };
 
+// One number that a probe or a check plugin found; the labels hold no "__name__".
+struct Measurement {
+    QString metric;
+    Labels labels;
+    double value = 0; // NaN: measured, and not known
+
+    bool operator==(const Measurement &) const = default;
+};
+
 // What a connection test found.
 struct SourceFacts {
     QString product; // "Prometheus", "Linux 6.1"
     QString version;
     std::optional<qint64> seriesCount;
     std::optional<qint64> clockDifferenceMs; // the source's clock minus ours
+    // Of a probe or a check plugin, whose test is a first run.
+    QList<Measurement> measurements{};
+    QString text{}; // the plugin's first line
+    QStringList warnings{}; // why the result is bad
 };
 
 class MetricSource : public QObject {
