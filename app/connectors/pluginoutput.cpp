@@ -10,6 +10,8 @@ namespace qd {
 
 namespace {
 
+constexpr qsizetype mostFaults = 20; // told of one output
+
 struct Number {
     double value = 0;
     QString unit; // what follows it
@@ -39,7 +41,7 @@ struct BaseUnit {
 
 // KB is 1000 bytes and KiB 1024, as Icinga 2 reads them.
 constexpr BaseUnit baseUnits[] = {{u"us", 1e-6, u"s"}, {u"µs", 1e-6, u"s"}, {u"μs", 1e-6, u"s"}, {u"ms", 1e-3, u"s"},
-    {u"S", 1, u"s"}, {u"b", 1, u"b"}, {u"KB", 1e3, u"B"}, {u"kB", 1e3, u"B"}, {u"MB", 1e6, u"B"}, {u"GB", 1e9, u"B"},
+    {u"KB", 1e3, u"B"}, {u"kB", 1e3, u"B"}, {u"MB", 1e6, u"B"}, {u"GB", 1e9, u"B"},
     {u"TB", 1e12, u"B"}, {u"PB", 1e15, u"B"}, {u"EB", 1e18, u"B"}, {u"KiB", 1024., u"B"},
     {u"MiB", 1024. * 1024, u"B"}, {u"GiB", 1024. * 1024 * 1024, u"B"}, {u"TiB", 1024. * 1024 * 1024 * 1024, u"B"}};
 
@@ -242,11 +244,16 @@ PluginOutput readPluginOutput(const QByteArray &output, bool wasCut)
     QString data;
     bool onlyData = false; // from the first "|" after the first line on
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const qsizetype bar = onlyData ? 0 : lines[i].indexOf(u'|');
-        const QString text = onlyData || bar < 0 ? (onlyData ? QString() : lines[i]) : lines[i].left(bar);
-        if (onlyData || bar >= 0)
-            data += u' ' + lines[i].mid(onlyData ? 0 : bar + 1);
-        onlyData = onlyData || (i > 0 && bar >= 0);
+        if (onlyData) {
+            data += u' ' + lines[i];
+            continue;
+        }
+        const qsizetype bar = lines[i].indexOf(u'|');
+        const QString text = bar < 0 ? lines[i] : lines[i].left(bar);
+        if (bar >= 0) {
+            data += u' ' + lines[i].mid(bar + 1);
+            onlyData = i > 0;
+        }
         if (i == 0)
             read.text = text.trimmed();
         else if (!text.trimmed().isEmpty())
@@ -260,6 +267,10 @@ PluginOutput readPluginOutput(const QByteArray &output, bool wasCut)
             read.faults.append(u"no performance data from “%1” on"_s.arg(rest.left(80)));
     }
     read.longText = longText.join(u'\n');
+    if (const qsizetype more = read.faults.size() - mostFaults; more > 0) {
+        read.faults.resize(mostFaults);
+        read.faults.append(u"%1 more of these"_s.arg(more));
+    }
     return read;
 }
 

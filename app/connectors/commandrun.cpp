@@ -1,0 +1,136 @@
+#include "app/connectors/commandrun.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <csignal>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+
+namespace {
+
+constexpr int killWaitMs = 500; // a killed program is gone in less, unless the kernel holds it
+
+QProcessEnvironment environment()
+{
+    const QProcessEnvironment ours = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment reduced;
+    for (const QString &name : {u"HOME"_s, u"USER"_s, u"LOGNAME"_s, u"TZ"_s, u"TMPDIR"_s}) {
+        if (ours.contains(name))
+            reduced.insert(name, ours.value(name));
+    }
+    reduced.insert(u"PATH"_s, ours.value(u"PATH"_s, u"/usr/local/bin:/usr/bin:/bin"_s));
+    reduced.insert(u"LC_ALL"_s, u"C"_s);
+    return reduced;
+}
+
+// True when something of it was left out.
+bool appendUpTo(QByteArray &kept, const QByteArray &more)
+{
+    const qsizetype room = CommandRun::largestOutput - kept.size();
+    kept += more.left(room);
+    return more.size() > room;
+}
+
+} // namespace
+
+CommandRun::CommandRun(const Command &command, Done done, QObject *parent)
+    : QObject(parent)
+    , m_command(command)
+    , m_done(std::move(done))
+    , m_process(std::make_unique<QProcess>())
+    , m_deadline(this)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        killAll();
+        ended(CommandOutcome::End::TimedOut, 0);
+    });
+    QMetaObject::invokeMethod(this, &CommandRun::start, Qt::QueuedConnection);
+}
+
+CommandRun::~CommandRun()
+{
+    m_process->disconnect(this);
+    if (m_process->state() == QProcess::NotRunning)
+        return;
+    killAll();
+    // A program that the kernel does not let go of is left to it: QProcess would wait for half a minute.
+    if (!m_process->waitForFinished(killWaitMs)) {
+        QProcess *stuck = m_process.release();
+        connect(stuck, &QProcess::finished, stuck, &QObject::deleteLater);
+    }
+}
+
+void CommandRun::start()
+{
+    const QFileInfo file(m_command.program);
+    if (!file.isAbsolute())
+        return finish(failure(Error::Kind::Invalid, m_command.program,
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "the whole path of the program is needed"))));
+    if (!file.isFile())
+        return finish(failure(Error::Kind::NotFound, m_command.program));
+    if (!file.isExecutable())
+        return finish(failure(Error::Kind::Unavailable, m_command.program, u"permission denied"_s));
+    m_process->setProgram(m_command.program);
+    m_process->setArguments(m_command.arguments);
+    m_process->setWorkingDirectory(m_command.folder);
+    m_process->setProcessEnvironment(environment());
+    m_process->setStandardInputFile(QProcess::nullDevice());
+    m_process->setChildProcessModifier([] {
+        ::setpgid(0, 0);
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL); // nobody would stop it when we are gone
+    });
+    connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &CommandRun::read);
+    connect(m_process.get(), &QProcess::readyReadStandardError, this, &CommandRun::read);
+    connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            finish(failure(Error::Kind::Unavailable, m_command.program, m_process->errorString()));
+    });
+    connect(m_process.get(), &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+        killAll(); // what it left behind
+        ended(status == QProcess::CrashExit ? CommandOutcome::End::Died : CommandOutcome::End::Exited, code);
+    });
+    m_elapsed.start();
+    m_deadline.start(m_command.timeoutMs);
+    m_process->start(QIODevice::ReadOnly);
+    m_group = m_process->processId();
+}
+
+void CommandRun::read()
+{
+    if (appendUpTo(m_outcome.output, m_process->readAllStandardOutput()))
+        m_outcome.cut = true;
+    appendUpTo(m_outcome.errors, m_process->readAllStandardError());
+}
+
+void CommandRun::killAll()
+{
+    if (m_group > 0)
+        ::kill(pid_t(-m_group), SIGKILL);
+}
+
+void CommandRun::ended(CommandOutcome::End end, int code)
+{
+    read();
+    m_outcome.end = end;
+    m_outcome.code = code;
+    m_outcome.seconds = double(m_elapsed.nsecsElapsed()) / 1e9;
+    finish(m_outcome);
+}
+
+void CommandRun::finish(const Result<CommandOutcome> &outcome)
+{
+    m_deadline.stop();
+    m_process->disconnect(this);
+    deleteLater();
+    if (!m_done)
+        return;
+    const Done done = std::exchange(m_done, {});
+    done(outcome);
+}
+
+} // namespace qd
