@@ -97,8 +97,7 @@ void HttpTransfer::addHeader(const QByteArray &header)
     // libcurl would drop a header that has no value, unless it is written this way.
     const qsizetype colon = header.indexOf(':');
     const bool isEmpty = header.mid(colon + 1).trimmed().isEmpty();
-    curl_slist *longer =
-        curl_slist_append(m_headers.get(), (isEmpty ? header.left(colon) + ';' : header).constData());
+    curl_slist *longer = curl_slist_append(m_headers.get(), (isEmpty ? header.left(colon) + ';' : header).constData());
     if (longer) {
         [[maybe_unused]] curl_slist *before = m_headers.release();
         m_headers.reset(longer);

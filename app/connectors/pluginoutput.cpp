@@ -41,9 +41,9 @@ struct BaseUnit {
 
 // KB is 1000 bytes and KiB 1024, as Icinga 2 reads them.
 constexpr BaseUnit baseUnits[] = {{u"us", 1e-6, u"s"}, {u"µs", 1e-6, u"s"}, {u"μs", 1e-6, u"s"}, {u"ms", 1e-3, u"s"},
-    {u"KB", 1e3, u"B"}, {u"kB", 1e3, u"B"}, {u"MB", 1e6, u"B"}, {u"GB", 1e9, u"B"},
-    {u"TB", 1e12, u"B"}, {u"PB", 1e15, u"B"}, {u"EB", 1e18, u"B"}, {u"KiB", 1024., u"B"},
-    {u"MiB", 1024. * 1024, u"B"}, {u"GiB", 1024. * 1024 * 1024, u"B"}, {u"TiB", 1024. * 1024 * 1024 * 1024, u"B"}};
+    {u"KB", 1e3, u"B"}, {u"kB", 1e3, u"B"}, {u"MB", 1e6, u"B"}, {u"GB", 1e9, u"B"}, {u"TB", 1e12, u"B"},
+    {u"PB", 1e15, u"B"}, {u"EB", 1e18, u"B"}, {u"KiB", 1024., u"B"}, {u"MiB", 1024. * 1024, u"B"},
+    {u"GiB", 1024. * 1024 * 1024, u"B"}, {u"TiB", 1024. * 1024 * 1024 * 1024, u"B"}};
 
 double toBase(QString &unit)
 {

@@ -138,7 +138,8 @@ void PluginSource::test(QObject *context, TestCallback callback)
 void PluginSource::run(const SharedRun::Done &done)
 {
     const qint64 at = m_clock.nowMs();
-    new CommandRun({m_source.plugin.program, m_source.plugin.arguments, m_folder.path(), m_source.timeoutMs},
+    new CommandRun(
+        {m_source.plugin.program, m_source.plugin.arguments, m_folder.path(), m_source.timeoutMs},
         [this, at, done](const Result<CommandOutcome> &outcome) {
             done(outcome ? Result<Findings>(findingsOf(*outcome, m_source, at)) : tl::unexpected(outcome.error()));
         },

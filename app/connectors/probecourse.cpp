@@ -84,7 +84,8 @@ void ProbeCourse::ask()
         if (!m_authorization.isEmpty())
             request.headers.append("Authorization: " + m_authorization);
     }
-    new HttpTransfer(request, [this](const TransferResult &answer) { answered(answer); }, this);
+    new HttpTransfer(
+        request, [this](const TransferResult &answer) { answered(answer); }, this);
 }
 
 void ProbeCourse::answered(const TransferResult &answer)

@@ -1,6 +1,6 @@
 #include "tests/support/scriptedserver.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 
 ScriptedServer::ScriptedServer()
 {
@@ -15,7 +15,9 @@ ScriptedServer::ScriptedServer()
 
 QString ScriptedServer::url() const
 {
-    return QStringLiteral("http://127.0.0.1:%1").arg(serverPort());
+    return QStringLiteral("%1://127.0.0.1:%2")
+        .arg(tls.localCertificate().isNull() ? QStringLiteral("http") : QStringLiteral("https"))
+        .arg(serverPort());
 }
 
 ScriptedServer::Answer ScriptedServer::json(const QByteArray &body, const QByteArray &status)
@@ -50,11 +52,25 @@ void ScriptedServer::read(QTcpSocket *socket)
         return;
     requests.append(request);
     socket->setProperty("request", QByteArray());
-    if (!answer.silent)
-        reply(socket);
+    const Answer chosen = answers.value(request.split(' ').value(1), answer);
+    if (!chosen.silent)
+        QTimer::singleShot(chosen.afterMs, socket, [this, socket, chosen] { reply(socket, chosen); });
 }
 
-void ScriptedServer::reply(QTcpSocket *socket)
+void ScriptedServer::incomingConnection(qintptr handle)
+{
+    if (tls.localCertificate().isNull()) {
+        QTcpServer::incomingConnection(handle);
+        return;
+    }
+    auto *socket = new QSslSocket(this);
+    socket->setSocketDescriptor(handle);
+    socket->setSslConfiguration(tls);
+    socket->startServerEncryption();
+    addPendingConnection(socket);
+}
+
+void ScriptedServer::reply(QTcpSocket *socket, const Answer &answer)
 {
     QByteArray head = answer.head;
     if (answer.withLength)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTimer>
 
@@ -18,18 +19,24 @@ public:
         bool endless = false;
         bool closesAfter = true;
         bool silent = false; // never answers
+        int afterMs = 0; // thinks about it
     };
 
     ScriptedServer();
 
     QString url() const;
     Answer answer; // to everything
+    QHash<QByteArray, Answer> answers; // to a path
+    QSslConfiguration tls; // with a certificate: speaks TLS
     QList<QByteArray> requests; // heads, and bodies of POST, as they came
 
     static Answer json(const QByteArray &body, const QByteArray &status = "200 OK");
     static Answer typed(const QByteArray &type, const QByteArray &body, const QByteArray &status = "200 OK");
 
+protected:
+    void incomingConnection(qintptr handle) override;
+
 private:
     void read(QTcpSocket *socket);
-    void reply(QTcpSocket *socket);
+    void reply(QTcpSocket *socket, const Answer &answer);
 };
