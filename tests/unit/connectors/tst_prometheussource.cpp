@@ -3,6 +3,7 @@
 #include "app/connectors/secretprovider.h"
 #include "app/domain/clock.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testauthority.h"
 
 #include <QTemporaryDir>
 #include <QUrlQuery>
@@ -127,6 +128,32 @@ private slots:
         QVERIFY(!answer); // this server says 405 to everything
         QCOMPARE(server.requests.size(), 2);
         QVERIFY(server.requests[1].startsWith("GET /prefix/api/v1/query_range?query=up%2B1&"));
+    }
+
+    void shakesHandsWithItsOwnAuthority()
+    {
+        if (!TestAuthority::isInstalled())
+            QSKIP("openssl is not installed");
+        TestAuthority authority;
+        ScriptedServer server;
+        server.tls = authority.server(30);
+        server.answer = ScriptedServer::json(empty);
+        QVERIFY(server.url().startsWith(u"https:"_s));
+        const FetchRequest request{u"up"_s, {0, 60'000}, 15'000};
+        QCOMPARE(fetch(server, request).error().kind, Error::Kind::Tls); // nobody vouches for it
+        QVERIFY(server.requests.isEmpty());
+        m_source.caFile = authority.file();
+        QVERIFY(fetch(server, request));
+        QCOMPARE(server.requests.size(), 1);
+        // Another authority does not vouch for it, and neither does a certificate for itself.
+        TestAuthority other;
+        m_source.caFile = other.file();
+        QCOMPARE(fetch(server, request).error().kind, Error::Kind::Tls);
+        m_source.caFile = authority.file();
+        server.tls = authority.server(30, true);
+        QCOMPARE(fetch(server, request).error().kind, Error::Kind::Tls);
+        QCOMPARE(server.requests.size(), 1);
+        m_source.caFile.clear();
     }
 
 private:
