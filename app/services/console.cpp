@@ -1,6 +1,8 @@
 #include "app/services/console.h"
 
 #include "app/connectors/hostsource.h"
+#include "app/connectors/httpprobe.h"
+#include "app/connectors/pluginsource.h"
 #include "app/connectors/prometheussource.h"
 #include "app/connectors/secretprovider.h"
 #include "app/services/attachmentdesk.h"
@@ -90,7 +92,9 @@ MetricRecorder &Console::recorder()
                 case SourceKind::Demo:
                     return std::make_unique<DemoSource>(source.id, m_openedAt - demoIncidentMinutesAgo * 60'000);
                 case SourceKind::Probe:
+                    return std::make_unique<HttpProbe>(source, *m_secrets, m_clock);
                 case SourceKind::Plugin:
+                    return std::make_unique<PluginSource>(source, m_clock);
                 case SourceKind::Host:
                     break;
                 }

@@ -1,11 +1,14 @@
 #include "app/services/sourcedesk.h"
 
+#include "app/connectors/proberules.h"
 #include "app/connectors/prometheusurl.h"
+#include "app/services/sourcepanels.h"
 #include "app/store/dashboardrepository.h"
 #include "app/store/settingrepository.h"
 #include "app/store/sourcerepository.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QUrl>
 #include <algorithm>
 
@@ -26,40 +29,49 @@ public:
     static QString nameTaken() { return tr("there is a source of this name already"); }
     static QString needsName() { return tr("a source needs a name"); }
     static QString needsUser() { return tr("basic authentication needs a user"); }
-
-    static QList<Panel> hostPanels()
-    {
-        return {
-            panel(tr("Processor"), u"host_cpu_percent"_s, Unit::Percent, 90),
-            panel(tr("Memory"), u"host_memory_bytes"_s, Unit::Bytes),
-            panel(tr("Load"), u"host_load"_s, Unit::None),
-            panel(tr("Network"), u"host_network_bytes_per_second"_s, Unit::BytesPerSecond),
-            panel(tr("Disks used"), u"host_filesystem_used_percent"_s, Unit::Percent, 90),
-            panel(tr("Disk traffic"), u"host_disk_bytes_per_second"_s, Unit::BytesPerSecond),
-        };
-    }
-
-    static QList<Panel> prometheusPanels()
-    {
-        return {
-            panel(tr("Targets up"), u"sum by (job) (up)"_s, Unit::Count),
-            panel(tr("Time of a scrape"), u"max by (job) (scrape_duration_seconds)"_s, Unit::Seconds),
-        };
-    }
-
-private:
-    static Panel panel(
-        const QString &title, const QString &expr, Unit unit, std::optional<double> threshold = std::nullopt)
-    {
-        Panel panel;
-        panel.title = title;
-        panel.queries = {{expr, {}}};
-        panel.unit = unit;
-        if (threshold)
-            panel.thresholds = {{*threshold, ThresholdLevel::Critical}};
-        return panel;
-    }
+    static QString needsProgram() { return tr("the whole path of a program is needed"); }
+    static QString noProgram() { return tr("there is no such program"); }
+    static QString notExecutable() { return tr("this file is not a program that may be run"); }
 };
+
+Result<> checkPrometheus(Source &source)
+{
+    const auto url = normaliseUrl(source.url);
+    if (!url)
+        return tl::unexpected(url.error());
+    source.url = *url;
+    if (source.name.isEmpty())
+        source.name = QUrl(source.url).host();
+    return {};
+}
+
+Result<> checkProbe(Source &source)
+{
+    const auto url = probeUrl(source.url);
+    if (!url)
+        return tl::unexpected(url.error());
+    source.url = *url;
+    if (source.name.isEmpty())
+        source.name = QUrl(source.url).host();
+    source.probe.method = source.probe.method.trimmed().toUpper();
+    return check(source.probe);
+}
+
+Result<> checkPlugin(Source &source)
+{
+    const QFileInfo program(source.plugin.program);
+    const auto refuse = [&program](
+                            const QString &why) { return failure(Error::Kind::Invalid, program.filePath(), why); };
+    if (!program.isAbsolute())
+        return refuse(SourceWords::needsProgram());
+    if (!program.isFile())
+        return refuse(SourceWords::noProgram());
+    if (!program.isExecutable())
+        return refuse(SourceWords::notExecutable());
+    if (source.name.isEmpty())
+        source.name = program.fileName();
+    return {};
+}
 
 } // namespace
 
@@ -112,22 +124,20 @@ Result<Source> SourceDesk::addHost()
     source.kind = SourceKind::Host;
     source.name = SourceWords::thisHost();
     source.pollMs = hostPollMs;
-    return addWithPanels(source, SourceWords::hostPanels());
+    return addWithPanels(source);
 }
 
 Result<Source> SourceDesk::checked(Source source) const
 {
     source.name = source.name.simplified();
-    if (source.kind == SourceKind::Prometheus) {
-        const auto url = normaliseUrl(source.url);
-        if (!url)
-            return tl::unexpected(url.error());
-        source.url = *url;
-        if (source.name.isEmpty())
-            source.name = QUrl(source.url).host();
-        if (source.auth == AuthKind::Basic && source.user.isEmpty())
-            return failure(Error::Kind::Invalid, {}, SourceWords::needsUser());
-    }
+    const auto sound = source.kind == SourceKind::Prometheus ? checkPrometheus(source)
+        : source.kind == SourceKind::Probe                   ? checkProbe(source)
+        : source.kind == SourceKind::Plugin                  ? checkPlugin(source)
+                                                             : Result<>{};
+    if (!sound)
+        return tl::unexpected(sound.error());
+    if (source.auth == AuthKind::Basic && source.user.isEmpty())
+        return failure(Error::Kind::Invalid, {}, SourceWords::needsUser());
     if (source.name.isEmpty())
         return failure(Error::Kind::Invalid, {}, SourceWords::needsName());
     const auto all = sources();
@@ -144,10 +154,24 @@ Result<Source> SourceDesk::addPrometheus(Source source)
 {
     source.kind = SourceKind::Prometheus;
     auto sound = checked(std::move(source));
-    return sound ? addWithPanels(*sound, SourceWords::prometheusPanels()) : sound;
+    return sound ? addWithPanels(*sound) : sound;
 }
 
-Result<Source> SourceDesk::addWithPanels(Source source, const QList<Panel> &panels)
+Result<Source> SourceDesk::addProbe(Source source)
+{
+    source.kind = SourceKind::Probe;
+    auto sound = checked(std::move(source));
+    return sound ? addWithPanels(*sound) : sound;
+}
+
+Result<Source> SourceDesk::addPlugin(Source source)
+{
+    source.kind = SourceKind::Plugin;
+    auto sound = checked(std::move(source));
+    return sound ? addWithPanels(*sound) : sound;
+}
+
+Result<Source> SourceDesk::addWithPanels(Source source)
 {
     const auto dashboards = DashboardRepository(m_context.database).all();
     if (!dashboards)
@@ -161,6 +185,7 @@ Result<Source> SourceDesk::addWithPanels(Source source, const QList<Panel> &pane
         if (auto done = SourceRepository::save(transaction, source, stamp); !done)
             return done;
         dashboard.id = DashboardId::create(stamp.nowMs);
+        const QList<Panel> panels = panelsOf(source);
         for (Panel panel : panels) {
             panel.id = PanelId::create(stamp.nowMs);
             panel.source = source.id;

@@ -1,7 +1,6 @@
 // SourceDesk: where samples come from. A new source comes with a dashboard of its own.
 #pragma once
 
-#include "app/domain/panel.h"
 #include "app/domain/source.h"
 #include "app/services/deskcontext.h"
 
@@ -21,11 +20,15 @@ public:
     [[nodiscard]] Result<Source> addHost();
     // The address is put in its plain form; an empty name becomes the host's. With a dashboard that suits any server.
     [[nodiscard]] Result<Source> addPrometheus(Source source);
+    // The address may have a path and a query; an empty name becomes the host's.
+    [[nodiscard]] Result<Source> addProbe(Source source);
+    // Its program must be there; an empty name becomes the program's.
+    [[nodiscard]] Result<Source> addPlugin(Source source);
     [[nodiscard]] Result<Source> update(Source source);
     [[nodiscard]] Result<> remove(const SourceId &id);
 
 private:
-    [[nodiscard]] Result<Source> addWithPanels(Source source, const QList<Panel> &panels);
+    [[nodiscard]] Result<Source> addWithPanels(Source source);
     [[nodiscard]] Result<Source> checked(Source source) const;
 
     DeskContext m_context;
