@@ -44,7 +44,9 @@ CommandLine CommandLine::read(const QStringList &arguments)
             line.fault = QCoreApplication::translate("CommandLine", "unknown option %1").arg(word);
             return line;
         } else {
-            optionsOver = optionsOver || word == u"--"_s;
+            // After "--", and after the program of a check plugin, whose options may be called like ours.
+            const bool isPlugin = line.verb == u"source"_s && line.words.contains(u"plugin"_s) && word.startsWith(u'/');
+            optionsOver = optionsOver || word == u"--"_s || isPlugin;
             line.words.append(word);
         }
     }

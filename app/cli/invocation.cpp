@@ -24,12 +24,12 @@ Invocation::Invocation(
 
 Invocation::~Invocation() = default;
 
-bool Invocation::parse(QCommandLineParser &parser)
+bool Invocation::parse(QCommandLineParser &parser, const QStringList &words)
 {
     // --data and --lang are taken by main before the verb is called; they are named here so that they are not unknown.
     parser.addOptions({{u"json"_s, u"Print JSON."_s}, {u"data"_s, u"The data folder."_s, u"DIR"_s},
         {u"lang"_s, u"The language of the words: en or fr."_s, u"LANG"_s}});
-    if (parser.parse(QStringList(m_verb) + m_words)) {
+    if (parser.parse(QStringList(m_verb) + words)) {
         m_json = parser.isSet(u"json"_s);
         return true;
     }

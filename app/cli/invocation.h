@@ -39,7 +39,8 @@ public:
 
     // Reads the words with the verb's options plus --json, --data and --lang, which every verb has. False, with the
     // fault on standard error, when they do not fit: return ExitUsage then.
-    bool parse(QCommandLineParser &parser);
+    bool parse(QCommandLineParser &parser) { return parse(parser, m_words); }
+    bool parse(QCommandLineParser &parser, const QStringList &words); // other words than the verb's own
     bool json() const { return m_json; }
 
     // Opens the data folder at the first call; a failure is worded on standard error, and null returned.

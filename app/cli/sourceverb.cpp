@@ -4,12 +4,14 @@
 #include "app/services/console.h"
 #include "app/services/metricrecorder.h"
 #include "app/services/sourcedesk.h"
+#include "app/services/sourcefinding.h"
 #include "app/services/sourcesecrets.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -17,17 +19,22 @@ namespace qd {
 
 namespace {
 
+constexpr int pluginPollMs = 30'000; // a process each time
+
 class SourceVerb {
     Q_DECLARE_TR_FUNCTIONS(SourceVerb)
 public:
-    static QString usage() { return tr("give add prometheus URL, add host, list, test NAME or remove NAME"); }
-    static QString notYet(const QString &kind)
+    static QString usage()
     {
-        return tr("sources of the kind “%1” are not in this version").arg(kind);
+        return tr(
+            "give add prometheus URL, add probe URL, add plugin PROGRAM ARG…, add host, list, test NAME or remove "
+            "NAME");
     }
+    static QString pluginUsage() { return tr("give add plugin [options] PROGRAM ARG…"); }
     static QString added(const QString &name) { return tr("Added “%1”.").arg(name); }
     static QString removed(const QString &name) { return tr("Removed “%1”.").arg(name); }
     static QString oneAuthentication() { return tr("give --user or a bearer token, not both"); }
+    static QString ofProbesOnly(const QString &option) { return tr("--%1 is for probes").arg(option); }
     static QString needsSecret() { return tr("--user needs --password-file or --password-stdin"); }
     static QString notKept()
     {
@@ -52,7 +59,39 @@ QJsonObject json(const Source &source)
         {u"poll"_s, double(source.pollMs) / 1000}, {u"timeout"_s, double(source.timeoutMs) / 1000}};
     if (!source.url.isEmpty())
         object.insert(u"url"_s, source.url);
+    if (source.kind == SourceKind::Probe) {
+        object.insert(u"method"_s, source.probe.method);
+        object.insert(u"headers"_s, QJsonArray::fromStringList(source.probe.headers));
+        object.insert(u"expect_status"_s, source.probe.expectedStatus);
+        object.insert(u"expect_text"_s, source.probe.expectedText);
+        object.insert(u"follow"_s, source.probe.followRedirects);
+    }
+    if (source.kind == SourceKind::Plugin) {
+        object.insert(u"program"_s, source.plugin.program);
+        object.insert(u"arguments"_s, QJsonArray::fromStringList(source.plugin.arguments));
+    }
     return object;
+}
+
+QString placeOf(const Source &source)
+{
+    if (source.kind != SourceKind::Plugin)
+        return source.url;
+    return (QStringList(source.plugin.program) + source.plugin.arguments).join(u' ').simplified();
+}
+
+// What a probe or a plugin measured, by name; nothing stands for what is not known.
+QJsonArray json(const QList<Measurement> &measurements)
+{
+    QJsonArray rows;
+    for (const Measurement &each : measurements) {
+        QJsonObject labels;
+        for (const auto &[name, value] : each.labels.asKeyValueRange())
+            labels.insert(name, value);
+        rows.append(QJsonObject{{u"metric"_s, each.metric}, {u"labels"_s, labels},
+            {u"value"_s, std::isfinite(each.value) ? QJsonValue(each.value) : QJsonValue(QJsonValue::Null)}});
+    }
+    return rows;
 }
 
 int printAdded(Invocation &invocation, const Result<Source> &source)
@@ -84,35 +123,76 @@ template <typename Start> void waitFor(Start &&start)
         loop.exec();
 }
 
-int addPrometheus(Invocation &invocation, const QCommandLineParser &parser, const QString &url)
+// --timeout and its like; what is wrong with it, or nothing.
+QString takeDuration(const QCommandLineParser &parser, const QString &option, int &field)
 {
-    Source source;
-    source.url = url;
+    if (!parser.isSet(option))
+        return {};
+    const auto duration = parseDuration(parser.value(option));
+    if (!duration || *duration < 1000 || *duration > 3'600'000)
+        return u"--%1: %2"_s.arg(option, duration ? u"1s … 1h"_s : duration.error().detail);
+    field = int(*duration);
+    return {};
+}
+
+// What every kind has; the fault, or nothing.
+QString takeCommon(const QCommandLineParser &parser, Source &source)
+{
     source.name = parser.value(u"name"_s);
+    const QString fault = takeDuration(parser, u"timeout"_s, source.timeoutMs);
+    return fault.isEmpty() ? takeDuration(parser, u"interval"_s, source.pollMs) : fault;
+}
+
+QString takeAuthentication(const QCommandLineParser &parser, Source &source)
+{
     source.caFile = absolute(parser.value(u"ca"_s));
     const bool basic = parser.isSet(u"user"_s);
     const bool bearer = parser.isSet(u"bearer-file"_s) || parser.isSet(u"bearer-stdin"_s);
     if (basic && bearer)
-        return invocation.misused(SourceVerb::oneAuthentication());
-    const bool fromStdin = parser.isSet(u"password-stdin"_s) || parser.isSet(u"bearer-stdin"_s);
-    if (basic && !fromStdin && !parser.isSet(u"password-file"_s))
-        return invocation.misused(SourceVerb::needsSecret());
+        return SourceVerb::oneAuthentication();
+    if (basic && !parser.isSet(u"password-stdin"_s) && !parser.isSet(u"password-file"_s))
+        return SourceVerb::needsSecret();
     source.auth = basic ? AuthKind::Basic : bearer ? AuthKind::Bearer : AuthKind::None;
     source.user = parser.value(u"user"_s);
     source.secretFile = absolute(parser.value(basic ? u"password-file"_s : u"bearer-file"_s));
-    for (const auto &[option, field] :
-        {std::pair(u"timeout"_s, &source.timeoutMs), std::pair(u"poll"_s, &source.pollMs)}) {
-        if (!parser.isSet(option))
-            continue;
-        const auto duration = parseDuration(parser.value(option));
-        if (!duration || *duration < 1000 || *duration > 3'600'000)
-            return invocation.misused(u"--%1: %2"_s.arg(option, duration ? u"1s … 1h"_s : duration.error().detail));
-        *field = int(*duration);
+    return {};
+}
+
+QCommandLineParser &withCommon(QCommandLineParser &parser)
+{
+    parser.addOptions(
+        {{u"name"_s, u"What to call it."_s, u"NAME"_s}, {u"timeout"_s, u"For a whole answer."_s, u"DURATION"_s},
+            {{u"interval"_s, u"poll"_s}, u"Between two polls."_s, u"DURATION"_s}});
+    return parser;
+}
+
+int addServer(Invocation &invocation, const QCommandLineParser &parser, const QString &kind, const QString &url)
+{
+    Source source;
+    source.url = url;
+    QString fault = takeCommon(parser, source);
+    if (fault.isEmpty())
+        fault = takeAuthentication(parser, source);
+    if (!fault.isEmpty())
+        return invocation.misused(fault);
+    const bool isProbe = kind == toString(SourceKind::Probe);
+    for (const QString &option : {u"method"_s, u"header"_s, u"expect-status"_s, u"expect-text"_s, u"no-follow"_s}) {
+        if (!isProbe && parser.isSet(option))
+            return invocation.misused(SourceVerb::ofProbesOnly(option));
     }
+    if (parser.isSet(u"method"_s))
+        source.probe.method = parser.value(u"method"_s);
+    source.probe.headers = parser.values(u"header"_s);
+    if (parser.isSet(u"expect-status"_s))
+        source.probe.expectedStatus = parser.value(u"expect-status"_s);
+    source.probe.expectedText = parser.value(u"expect-text"_s);
+    source.probe.followRedirects = !parser.isSet(u"no-follow"_s);
+    const bool fromStdin = parser.isSet(u"password-stdin"_s) || parser.isSet(u"bearer-stdin"_s);
     Console *console = invocation.console();
     if (!console)
         return ExitFailure;
-    const auto added = console->sources().addPrometheus(source);
+    SourceDesk &desk = console->sources();
+    const auto added = isProbe ? desk.addProbe(source) : desk.addPrometheus(source);
     if (added && fromStdin) {
         QFile input;
         if (!input.open(stdin, QIODevice::ReadOnly))
@@ -131,6 +211,26 @@ int addPrometheus(Invocation &invocation, const QCommandLineParser &parser, cons
     return printAdded(invocation, added);
 }
 
+// All that follows the program is the plugin's, so options of ours stand before it.
+int addPlugin(Invocation &invocation, const QStringList &words)
+{
+    QCommandLineParser parser;
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    if (!invocation.parse(withCommon(parser), words))
+        return ExitUsage;
+    QStringList command = parser.positionalArguments();
+    if (command.isEmpty())
+        return invocation.misused(SourceVerb::pluginUsage());
+    Source source;
+    source.pollMs = pluginPollMs;
+    if (const QString fault = takeCommon(parser, source); !fault.isEmpty())
+        return invocation.misused(fault);
+    source.plugin.program = command.takeFirst();
+    source.plugin.arguments = command;
+    Console *console = invocation.console();
+    return console ? printAdded(invocation, console->sources().addPlugin(source)) : int(ExitFailure);
+}
+
 int list(Invocation &invocation)
 {
     Console *console = invocation.console();
@@ -145,7 +245,8 @@ int list(Invocation &invocation)
     for (const Source &source : *sources) {
         rows.append(json(source));
         if (!invocation.json())
-            invocation.print(u"%1  %2  %3"_s.arg(source.name, -24).arg(toString(source.kind), -12).arg(source.url));
+            invocation.print(
+                u"%1  %2  %3"_s.arg(source.name, -24).arg(toString(source.kind), -12).arg(placeOf(source)));
     }
     if (invocation.json())
         invocation.print(QJsonObject{{u"sources"_s, rows}});
@@ -171,16 +272,22 @@ int test(Invocation &invocation, const QString &name)
     });
     if (!facts)
         return invocation.fail(facts.error());
+    const bool isRun = source->kind == SourceKind::Probe || source->kind == SourceKind::Plugin;
     if (!invocation.json()) {
-        invocation.print(SourceVerb::facts(*facts));
+        invocation.print(isRun ? findingOf(*source, *facts).text : SourceVerb::facts(*facts));
         return ExitSuccess;
     }
     const auto orNull = [](std::optional<qint64> number, double divisor) {
         return number ? QJsonValue(double(*number) / divisor) : QJsonValue(QJsonValue::Null);
     };
-    invocation.print(QJsonObject{{u"name"_s, source->name}, {u"product"_s, facts->product},
-        {u"version"_s, facts->version}, {u"series"_s, orNull(facts->seriesCount, 1)},
-        {u"clock_difference"_s, orNull(facts->clockDifferenceMs, 1000)}});
+    QJsonObject found{{u"name"_s, source->name}, {u"product"_s, facts->product}, {u"version"_s, facts->version},
+        {u"series"_s, orNull(facts->seriesCount, 1)}, {u"clock_difference"_s, orNull(facts->clockDifferenceMs, 1000)}};
+    if (isRun) {
+        found.insert(u"text"_s, facts->text);
+        found.insert(u"warnings"_s, QJsonArray::fromStringList(facts->warnings));
+        found.insert(u"measurements"_s, json(facts->measurements));
+    }
+    invocation.print(found);
     return ExitSuccess;
 }
 
@@ -203,23 +310,31 @@ int remove(Invocation &invocation, const QString &name)
 
 int runSource(Invocation &invocation)
 {
+    QStringList given = invocation.words();
+    if (const qsizetype add = given.indexOf(u"add"_s);
+        add >= 0 && given.value(add + 1) == toString(SourceKind::Plugin)) {
+        given.remove(add, 2);
+        return addPlugin(invocation, given);
+    }
     QCommandLineParser parser;
-    parser.addOptions({{u"name"_s, u"What to call it."_s, u"NAME"_s},
-        {u"user"_s, u"Basic authentication."_s, u"USER"_s},
+    withCommon(parser).addOptions({{u"user"_s, u"Basic authentication."_s, u"USER"_s},
         {u"password-file"_s, u"A file that holds the password."_s, u"FILE"_s},
         {u"password-stdin"_s, u"Read the password from standard input, into the keyring."_s},
         {u"bearer-file"_s, u"A file that holds the token."_s, u"FILE"_s},
         {u"bearer-stdin"_s, u"Read the token from standard input, into the keyring."_s},
-        {u"ca"_s, u"An authority to trust, PEM."_s, u"FILE"_s}, {u"timeout"_s, u"For a whole answer."_s, u"DURATION"_s},
-        {u"poll"_s, u"Between two polls."_s, u"DURATION"_s}});
+        {u"ca"_s, u"An authority to trust, PEM."_s, u"FILE"_s},
+        {u"method"_s, u"Of a probe: GET, HEAD, POST…"_s, u"METHOD"_s},
+        {u"header"_s, u"Of a probe; may be given several times."_s, u"NAME: VALUE"_s},
+        {u"expect-status"_s, u"Of a probe: codes and ranges of a good answer."_s, u"200-299,401"_s},
+        {u"expect-text"_s, u"Of a probe: text that a good answer holds."_s, u"TEXT"_s},
+        {u"no-follow"_s, u"Of a probe: follow no redirect."_s}});
     if (!invocation.parse(parser))
         return ExitUsage;
     const QStringList words = parser.positionalArguments();
     const QString act = words.value(0);
-    if (act == u"add"_s && words.value(1) == u"prometheus"_s && words.size() == 3)
-        return addPrometheus(invocation, parser, words[2]);
-    if (act == u"add"_s && words.size() >= 2 && (words[1] == u"probe"_s || words[1] == u"plugin"_s))
-        return invocation.misused(SourceVerb::notYet(words[1]));
+    if (act == u"add"_s && words.size() == 3
+        && (words[1] == toString(SourceKind::Prometheus) || words[1] == toString(SourceKind::Probe)))
+        return addServer(invocation, parser, words[1], words[2]);
     if (act == u"add"_s && words.value(1) == u"host"_s && words.size() == 2) {
         Console *console = invocation.console();
         return console ? printAdded(invocation, console->sources().addHost()) : int(ExitFailure);

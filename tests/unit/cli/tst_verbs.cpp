@@ -2,6 +2,7 @@
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
 #include "app/services/console.h"
+#include "tests/support/scriptedserver.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -38,6 +39,8 @@ private slots:
     void addsSources();
     void importsADashboard();
     void carriesADashboard();
+    void addsProbes();
+    void addsCheckPlugins();
     void answersMisuse_data();
     void answersMisuse();
     void explainsFailures_data();
@@ -333,14 +336,74 @@ void TestVerbs::carriesADashboard()
     QCOMPARE(again[u"panels"_s].toArray().size(), printed.json()[u"panels"_s].toArray().size());
 }
 
+void TestVerbs::addsProbes()
+{
+    ScriptedServer server;
+    server.answer = ScriptedServer::typed("text/plain", "all is well", "418 I'm a teapot");
+    const QString url = server.url() + u"/status?full=1"_s;
+    const Outcome added = run({u"source"_s, u"add"_s, u"probe"_s, url, u"--name"_s, u"site"_s, u"--method"_s, u"get"_s,
+        u"--header"_s, u"Accept: text/plain"_s, u"--header"_s, u"X-Key: a"_s, u"--expect-status"_s, u"200,418"_s,
+        u"--expect-text"_s, u"is well"_s, u"--no-follow"_s, u"--interval"_s, u"5s"_s, u"--json"_s});
+    QCOMPARE(added.code, 0);
+    QCOMPARE(added.json()[u"kind"_s].toString(), u"probe"_s);
+    QCOMPARE(added.json()[u"method"_s].toString(), u"GET"_s);
+    QCOMPARE(added.json()[u"headers"_s].toArray().size(), 2);
+    QCOMPARE(added.json()[u"follow"_s].toBool(true), false);
+    QCOMPARE(added.json()[u"poll"_s].toDouble(), 5.0);
+    QVERIFY(run({u"source"_s, u"list"_s}).out.contains(url));
+    const Outcome well = run({u"source"_s, u"test"_s, u"site"_s});
+    QCOMPARE(well.code, 0);
+    QVERIFY2(well.out.startsWith(u"It answers 418 after"_s), qPrintable(well.out));
+    QVERIFY(server.requests.last().contains("X-Key: a\r\n"));
+    const QJsonObject found = run({u"source"_s, u"test"_s, u"site"_s, u"--json"_s}).json();
+    QCOMPARE(found[u"measurements"_s][0][u"metric"_s].toString(), u"probe_success"_s);
+    QCOMPARE(found[u"measurements"_s][0][u"value"_s].toDouble(), 1.0);
+    const QJsonObject query = run({u"query"_s, u"site"_s, u"probe_http_status_code"_s, u"--json"_s}).json();
+    QVERIFY(QJsonDocument(query).toJson().contains("418"));
+    server.answer.body = "nothing";
+    const Outcome bad = run({u"source"_s, u"test"_s, u"site"_s});
+    QCOMPARE(bad.code, 0); // it was probed: the server is bad, and the source is not
+    QVERIFY2(bad.out.contains(u"But the probe fails"_s), qPrintable(bad.out));
+    server.close();
+    QVERIFY(run({u"source"_s, u"test"_s, u"site"_s}).out.startsWith(u"The probe fails: nothing answers"_s));
+}
+
+void TestVerbs::addsCheckPlugins()
+{
+    const QString program = file(u"check_it"_s, "#!/bin/sh\necho \"WARNING: $# $1 $2|time=5ms\"\nexit 1\n");
+    QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::ExeOwner));
+    const Outcome added = run({u"source"_s, u"--json"_s, u"add"_s, u"plugin"_s, u"--name"_s, u"it"_s, u"--timeout"_s,
+        u"3s"_s, program, u"-w"_s, u"--name"_s, u"--json"_s, u"--"_s, u"a b"_s});
+    QCOMPARE(added.code, 0);
+    QCOMPARE(added.json()[u"name"_s].toString(), u"it"_s);
+    QCOMPARE(added.json()[u"timeout"_s].toDouble(), 3.0);
+    QCOMPARE(
+        added.json()[u"arguments"_s], (QJsonValue(QJsonArray{u"-w"_s, u"--name"_s, u"--json"_s, u"--"_s, u"a b"_s})));
+    QVERIFY(run({u"source"_s, u"list"_s}).out.contains(program + u" -w --name"_s));
+    const Outcome test = run({u"source"_s, u"test"_s, u"it"_s});
+    QCOMPARE(test.code, 0);
+    QVERIFY2(test.out.contains(u"1 (warning)"_s) && test.out.contains(u"WARNING: 5 -w --name"_s), qPrintable(test.out));
+    const QJsonObject found = run({u"source"_s, u"test"_s, u"it"_s, u"--json"_s}).json();
+    QCOMPARE(found[u"text"_s].toString(), u"WARNING: 5 -w --name"_s);
+    QCOMPARE(run({u"source"_s, u"add"_s, u"plugin"_s, program}).json(), QJsonObject());
+    QVERIFY(run({u"source"_s, u"list"_s}).out.contains(u"check_it "_s)); // named after its program
+    QVERIFY(QFile::remove(program));
+    const Outcome gone = run({u"source"_s, u"test"_s, u"it"_s});
+    QCOMPARE(gone.code, 1);
+    QVERIFY(gone.err.contains(u"was not found"_s));
+}
+
 void TestVerbs::answersMisuse_data()
 {
     QTest::addColumn<QString>("words");
     for (const char *words : {"duty --at yesterday", "duty --nonsense", "rota", "rota add Nadia", "rota show --weeks 0",
              "rota show --from 2025-W53", "incident", "incident declare", "incident declare a --severity huge",
-             "people", "people import", "logbook", "logbook draft --week 47", "source", "source add probe http://x",
-             "source add prometheus http://x --poll 0", "query x", "query x y --range soon", "watch --for ever",
-             "backup", "restore a b", "dashboards", "dashboards import", "dashboards export", "dashboards list all"})
+             "people", "people import", "logbook", "logbook draft --week 47", "source", "source add probe",
+             "source add prometheus http://x --poll 0", "source add probe http://x --interval 0",
+             "source add prometheus http://x --method GET", "source add plugin",
+             "source add plugin --method GET /bin/true", "source add teapot x", "query x", "query x y --range soon",
+             "watch --for ever", "backup", "restore a b", "dashboards", "dashboards import", "dashboards export",
+             "dashboards list all"})
         QTest::addRow("%s", words) << QString::fromLatin1(words);
 }
 
@@ -359,7 +422,11 @@ void TestVerbs::explainsFailures_data()
     for (const char *words : {"incident show INC-9", "incident note x y", "rota add Nobody 2026-W50",
              "rota remove 2026-W50", "people import /no/such/file.csv", "query nowhere up", "source test nowhere",
              "source remove nowhere", "restore /no/such/file", "check", "source add prometheus file:///etc/passwd",
-             "source add prometheus http://u:p@h", "dashboards import /no/such/file.json", "dashboards export Nothing",
+             "source add prometheus http://u:p@h", "source add probe file:///etc/passwd",
+             "source add probe http://u:p@h", "source add probe http://h --expect-status 2xx",
+             "source add probe http://h --header broken", "source add probe http://h --method B@D",
+             "source add plugin check_load", "source add plugin /no/such/plugin", "source add plugin /etc/passwd",
+             "dashboards import /no/such/file.json", "dashboards export Nothing",
              "dashboards import /dev/null --source nowhere"})
         QTest::addRow("%s", words) << QString::fromLatin1(words);
 }

@@ -245,7 +245,7 @@ void TestPluginSource::cannotStart()
     else if (fault == u"folder"_s)
         program = m_folder->path();
     else if (fault == u"plain"_s)
-        program = u"/etc/hostname"_s;
+        program = u"/etc/passwd"_s;
     else if (fault == u"interpreter"_s)
         program = script("", "#!/nowhere/sh\n");
     else if (fault == u"garbage"_s)
