@@ -9,6 +9,8 @@
 #include "ui/kit/dialogs.h"
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
+#include "ui/monitoring/plugindialog.h"
+#include "ui/monitoring/probedialog.h"
 #include "ui/monitoring/sourcedialog.h"
 
 #include <QHBoxLayout>
@@ -31,14 +33,19 @@ SourcesDialog::SourcesDialog(qd::Console &console, Dialogs &dialogs, QWidget *pa
     column->addLayout(m_rows);
     column->addStretch();
     auto *buttons = new QHBoxLayout;
-    auto *add = makeButton(tr("Add Prometheus…"), ButtonRole::Plain, {}, this);
+    const auto addKind = [this, buttons](const QString &words, qd::SourceKind kind) {
+        auto *add = makeButton(words, ButtonRole::Plain, {}, this);
+        buttons->addWidget(add);
+        connect(add, &QPushButton::clicked, this, [this, kind] { edit(kind, {}); });
+    };
+    addKind(tr("Add Prometheus…"), qd::SourceKind::Prometheus);
+    addKind(tr("Add a probe…"), qd::SourceKind::Probe);
+    addKind(tr("Add a check plugin…"), qd::SourceKind::Plugin);
     auto *close = makeButton(tr("Close"), ButtonRole::Primary, {}, this);
     close->setDefault(true);
-    buttons->addWidget(add);
     buttons->addStretch();
     buttons->addWidget(close);
     column->addLayout(buttons);
-    connect(add, &QPushButton::clicked, this, [this] { edit({}); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(&console.feed(), &qd::ChangeFeed::committed, this, [this](const qd::ChangeSet &changes) {
         if (changes.touches(qd::Aggregate::Source))
@@ -104,18 +111,15 @@ QWidget *SourcesDialog::rowOf(const qd::Source &source)
     auto *name = new Label(source.name, Label::Role::Strong, card);
     name->setElided(true);
     names->addWidget(name);
-    auto *address = new Label(source.kind == qd::SourceKind::Prometheus ? source.url
-            : source.kind == qd::SourceKind::Host                       ? tr("the kernel of this machine")
-                                                                        : tr("made up for the demo"),
-        Label::Role::Small, card);
+    auto *address = new Label(placeOf(source), Label::Role::Small, card);
     address->setElided(true);
     names->addWidget(address);
     row->addLayout(names, 1);
     row->addWidget(new StatusPill(words.state, words.word, card), 0, Qt::AlignVCenter);
-    if (source.kind == qd::SourceKind::Prometheus) {
+    if (source.kind != qd::SourceKind::Host && source.kind != qd::SourceKind::Demo) {
         auto *change = makeIconButton(QStringLiteral("edit"), tr("Edit %1").arg(source.name), card);
         change->setObjectName(QStringLiteral("edit:") + source.id.value);
-        connect(change, &QPushButton::clicked, this, [this, source] { edit(source); });
+        connect(change, &QPushButton::clicked, this, [this, source] { edit(source.kind, source); });
         row->addWidget(change);
     }
     auto *remove = makeIconButton(QStringLiteral("remove"), tr("Remove %1").arg(source.name), card);
@@ -131,10 +135,32 @@ QWidget *SourcesDialog::rowOf(const qd::Source &source)
     return card;
 }
 
-void SourcesDialog::edit(const qd::Source &source)
+QString SourcesDialog::placeOf(const qd::Source &source)
 {
-    auto *dialog =
-        new SourceDialog(m_console, m_dialogs, source.id.isNull() ? std::nullopt : std::optional(source), this);
+    switch (source.kind) {
+    case qd::SourceKind::Prometheus:
+        return source.url;
+    case qd::SourceKind::Probe:
+        return tr("%1, asked from here").arg(source.url);
+    case qd::SourceKind::Plugin:
+        return (QStringList(source.plugin.program) + source.plugin.arguments).join(u' ').simplified();
+    case qd::SourceKind::Host:
+        return tr("the kernel of this machine");
+    case qd::SourceKind::Demo:
+        break;
+    }
+    return tr("made up for the demo");
+}
+
+void SourcesDialog::edit(qd::SourceKind kind, const std::optional<qd::Source> &source)
+{
+    QDialog *dialog = nullptr;
+    if (kind == qd::SourceKind::Probe)
+        dialog = new ProbeDialog(m_console, m_dialogs, source, this);
+    else if (kind == qd::SourceKind::Plugin)
+        dialog = new PluginDialog(m_console, m_dialogs, source, this);
+    else
+        dialog = new SourceDialog(m_console, m_dialogs, source, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -25,7 +25,8 @@ private:
     void reload();
     QList<StateWords> words() const; // of each source
     QWidget *rowOf(const qd::Source &source);
-    void edit(const qd::Source &source);
+    static QString placeOf(const qd::Source &source); // in words
+    void edit(qd::SourceKind kind, const std::optional<qd::Source> &source); // without one: a new one
     void remove(const qd::Source &source);
 
     qd::Console &m_console;
