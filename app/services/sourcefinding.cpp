@@ -77,7 +77,7 @@ private:
             {u"tls"_s, tr("encryption")}, {u"processing"_s, tr("server")}, {u"transfer"_s, tr("transfer")}};
         QStringList parts;
         for (const Measurement &each : m_facts.measurements) {
-            if (each.metric == u"probe_http_duration_seconds"_s)
+            if (each.metric == u"probe_http_duration_seconds"_s && each.value > 0)
                 parts.append(tr("%1 %2 ms").arg(names.value(each.labels.value(u"phase"_s)), ms(each.value)));
         }
         return parts.join(u", "_s);

@@ -4,6 +4,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 
@@ -62,6 +63,15 @@ QPushButton *FormDialog::addSideButton(const QString &text)
     auto *button = makeButton(text, ButtonRole::Plain, {}, this);
     findChild<QHBoxLayout *>(QStringLiteral("buttons"))->insertWidget(0, button);
     return button;
+}
+
+bool FormDialog::event(QEvent *event)
+{
+    const bool taken = QDialog::event(event);
+    // A layout asks for its least height without the lines that words wrap to, and would then lay row over row.
+    if (event->type() == QEvent::LayoutRequest && height() < m_column->totalHeightForWidth(width()))
+        resize(width(), m_column->totalHeightForWidth(width()));
+    return taken;
 }
 
 void FormDialog::accept()

@@ -24,6 +24,7 @@ public:
     void accept() override;
 
 protected:
+    bool event(QEvent *event) override;
     // What is wrong with the fields, in words; empty when all is well.
     virtual QString check() { return {}; }
 

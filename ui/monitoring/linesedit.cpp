@@ -1,5 +1,12 @@
 #include "ui/monitoring/linesedit.h"
 
+#include <QPainter>
+#include <QStyleOptionFrame>
+
+namespace {
+constexpr int margin = 4; // holds the frame
+}
+
 LinesEdit::LinesEdit(const QStringList &lines, QWidget *parent)
     : QPlainTextEdit(lines.join(u'\n'), parent)
     , m_given(lines)
@@ -7,7 +14,31 @@ LinesEdit::LinesEdit(const QStringList &lines, QWidget *parent)
 {
     setTabChangesFocus(true);
     setLineWrapMode(NoWrap);
-    setFixedHeight(fontMetrics().lineSpacing() * 3 + int(document()->documentMargin()) * 2 + frameWidth() * 2 + 2);
+    setViewportMargins(margin, margin, margin, margin);
+    setFixedHeight(fontMetrics().lineSpacing() * 3 + int(document()->documentMargin()) * 2 + margin * 2);
+}
+
+bool LinesEdit::event(QEvent *event)
+{
+    if (event->type() != QEvent::Paint)
+        return QPlainTextEdit::event(event);
+    QStyleOptionFrame frame;
+    frame.initFrom(this);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
+    return true;
+}
+
+void LinesEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    update();
+}
+
+void LinesEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    update();
 }
 
 QStringList LinesEdit::lines() const

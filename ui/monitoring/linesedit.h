@@ -11,6 +11,11 @@ public:
     // As they were given, until somebody changes them: a text may hold more than one line. Empty lines are left out.
     QStringList lines() const;
 
+protected:
+    bool event(QEvent *event) override; // paints the frame of a field
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
     QStringList m_given;
     QString m_shown;

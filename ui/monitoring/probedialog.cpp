@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 
 ProbeDialog::ProbeDialog(
@@ -16,7 +17,7 @@ ProbeDialog::ProbeDialog(
     , m_headers(new LinesEdit(shown().probe.headers, this))
     , m_status(new QLineEdit(shown().probe.expectedStatus, this))
     , m_text(new QLineEdit(shown().probe.expectedText, this))
-    , m_follow(new QCheckBox(tr("Follow redirects, up to ten"), this))
+    , m_follow(new QCheckBox(tr("Follow redirects"), this))
 {
     m_address->setPlaceholderText(QStringLiteral("https://www.example.org/status"));
     for (const char *method : {"GET", "HEAD", "POST", "OPTIONS"})
@@ -24,15 +25,23 @@ ProbeDialog::ProbeDialog(
     if (m_method->findText(shown().probe.method) < 0)
         m_method->addItem(shown().probe.method);
     m_method->setCurrentText(shown().probe.method);
+    m_status->setPlaceholderText(QStringLiteral("200-299, 401"));
     m_headers->setPlaceholderText(QStringLiteral("Accept: application/json"));
     m_follow->setChecked(shown().probe.followRedirects);
     addRow(tr("Address"), m_address);
     addNameRow(tr("the host of the address"));
-    addRow(tr("Method"), m_method);
-    addRow(tr("Headers"), m_headers, tr("One a line. No passwords here: those belong to the authentication below."));
-    addRow(tr("Good status"), m_status, tr("Codes and ranges, like 200-299, 401."));
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->setSpacing(16);
+    row->addWidget(m_method, 1);
+    row->addWidget(m_follow);
+    m_method->setAccessibleName(tr("Method"));
+    box->setFocusProxy(m_method);
+    addRow(tr("Method"), box);
+    addRow(tr("Headers"), m_headers, tr("One a line; passwords belong to the authentication."));
+    addRow(tr("Good status"), m_status);
     addRow(tr("Text to find"), m_text);
-    addRow({}, m_follow);
     m_auth = new AuthFields(*this, shown());
     addTimeRows();
     for (const QLineEdit *field : {m_address, m_status, m_text})

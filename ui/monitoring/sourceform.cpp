@@ -7,6 +7,7 @@
 #include "app/services/sourcesecrets.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/dialogs.h"
+#include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
 
 #include <QElapsedTimer>
@@ -71,17 +72,25 @@ void SourceForm::addNameRow(const QString &placeholder)
 
 void SourceForm::addTimeRows()
 {
-    const auto addSeconds = [this](const QString &name, int most, int ms) {
-        auto *field = new QSpinBox(this);
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    const auto addSeconds = [this, box, row](const QString &name, int most, int ms) {
+        auto *field = new QSpinBox(box);
         field->setRange(1, most);
         field->setSuffix(tr(" s"));
         field->setValue(ms / 1000);
-        addRow(name, field);
+        field->setAccessibleName(name);
+        row->addWidget(field, 1);
         connect(field, &QSpinBox::valueChanged, this, &SourceForm::edited);
         return field;
     };
     m_interval = addSeconds(tr("Ask every"), 3600, shown().pollMs);
+    row->addWidget(new Label(tr("Time limit"), Label::Role::Muted, box));
     m_timeout = addSeconds(tr("Time limit"), 120, shown().timeoutMs);
+    box->setFocusProxy(m_interval);
+    addRow(tr("Ask every"), box);
 }
 
 QWidget *SourceForm::withBrowse(QLineEdit *field, const QString &title)

@@ -23,7 +23,7 @@ SourcesDialog::SourcesDialog(qd::Console &console, Dialogs &dialogs, QWidget *pa
     , m_rows(new QVBoxLayout)
 {
     setWindowTitle(tr("Sources"));
-    setMinimumWidth(600);
+    setMinimumWidth(640);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
@@ -141,7 +141,7 @@ QString SourcesDialog::placeOf(const qd::Source &source)
     case qd::SourceKind::Prometheus:
         return source.url;
     case qd::SourceKind::Probe:
-        return tr("%1, asked from here").arg(source.url);
+        return tr("probe of %1").arg(source.url);
     case qd::SourceKind::Plugin:
         return (QStringList(source.plugin.program) + source.plugin.arguments).join(u' ').simplified();
     case qd::SourceKind::Host:
