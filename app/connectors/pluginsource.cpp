@@ -14,6 +14,7 @@ namespace qd {
 namespace {
 
 constexpr int unknownStatus = 3;
+constexpr qsizetype mostText = 500; // of the line that is shown to people
 
 class PluginWords {
     Q_DECLARE_TR_FUNCTIONS(PluginWords)
@@ -30,7 +31,7 @@ public:
 
 QString firstLine(const QString &text)
 {
-    return text.trimmed().section(u'\n', 0, 0).trimmed();
+    return text.trimmed().section(u'\n', 0, 0).trimmed().left(mostText);
 }
 
 void add(Findings &findings, const QString &metric, double value, const Labels &labels = {})
@@ -72,8 +73,7 @@ Findings findingsOf(const CommandOutcome &outcome, const Source &source, qint64 
     const PluginOutput output = readPluginOutput(outcome.output, outcome.cut);
     Findings findings;
     findings.at = at;
-    findings.text = output.text;
-    for (const QString &other : {output.longText, QString::fromUtf8(outcome.errors).simplified()}) {
+    for (const QString &other : {output.text, output.longText, QString::fromUtf8(outcome.errors).simplified()}) {
         if (findings.text.isEmpty())
             findings.text = firstLine(other);
     }

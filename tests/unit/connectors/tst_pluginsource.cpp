@@ -213,6 +213,12 @@ void TestPluginSource::drainsOneThatFloods()
     QCOMPARE(facts->text, u"OK"_s);
     QCOMPARE(valueOf(facts, u"plugin_value"_s), 1.0);
     QVERIFY(facts->warnings.join(u'|').contains(u"too much"_s));
+    // What comes after the limit is not kept, and no line is longer than people read.
+    m_source.plugin.program = script("head -c 70000 /dev/zero | tr '\\0' 'x'; echo ' | a=1'");
+    facts = run();
+    QVERIFY(facts);
+    QVERIFY(std::isnan(valueOf(facts, u"plugin_value"_s)));
+    QVERIFY(facts->text.size() <= 500);
     m_source.plugin.program = script("yes 'x=1 | y=2'");
     m_source.timeoutMs = 700;
     facts = run();
