@@ -4,6 +4,7 @@
 #include "app/services/incidentdesk.h"
 #include "app/services/peopledesk.h"
 #include "app/services/rotadesk.h"
+#include "tests/pages/dialoganswer.h"
 #include "tests/support/scripteddialogs.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/navigationbar.h"
@@ -275,8 +276,7 @@ void TestMainWindow::declaresFromEveryPage()
             m_window->findChild<QPlainTextEdit *>()->setFocus();
         m_window->activateWindow(); // a dialog was the active one
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTimer::singleShot(50, this, [] {
-            QVERIFY(QApplication::activeModalWidget());
+        whenADialogOpens([] {
             QTest::keyClicks(QApplication::focusWidget(), u"API slow"_s);
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         });

@@ -2,6 +2,7 @@
 #include "app/services/console.h"
 #include "app/services/peopledesk.h"
 #include "app/services/rotadesk.h"
+#include "tests/pages/dialoganswer.h"
 #include "tests/support/scripteddialogs.h"
 #include "ui/crew/crewpage.h"
 #include "ui/kit/messagebar.h"
@@ -91,7 +92,7 @@ void TestRotaPage::plansTheNextWeeks()
 {
     addCrew();
     showRota();
-    QTimer::singleShot(50, this, [] {
+    whenADialogOpens([] {
         auto *dialog = QApplication::activeModalWidget();
         QVERIFY(dialog);
         dialog->findChild<QSpinBox *>()->setValue(4);
@@ -189,7 +190,7 @@ void TestRotaPage::addsAPersonByKeyboard()
     CrewPage page(*m_console, m_dialogs);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
-    QTimer::singleShot(50, this, [] {
+    whenADialogOpens([] {
         auto *dialog = QApplication::activeModalWidget();
         QVERIFY(dialog);
         QTest::keyClicks(QApplication::focusWidget(), u"Zoe Lambert"_s);

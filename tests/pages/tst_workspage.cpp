@@ -2,6 +2,7 @@
 #include "app/services/console.h"
 #include "app/services/logbookdesk.h"
 #include "app/services/workdesk.h"
+#include "tests/pages/dialoganswer.h"
 #include "ui/works/workspage.h"
 
 #include <QTemporaryDir>
@@ -24,7 +25,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         const auto draft = [&] { return console->logbook().draft(console->calendar().weekAt(clock.nowMs())).value(); };
         QVERIFY(draft().contains(u"No work in progress."_s));
-        QTimer::singleShot(50, this, [] {
+        whenADialogOpens([] {
             auto *dialog = QApplication::activeModalWidget();
             QVERIFY(dialog);
             QTest::keyClick(dialog, Qt::Key_Return); // refused: no title
@@ -40,7 +41,7 @@ private slots:
         auto *table = page.findChild<QTableWidget *>();
         table->setFocus();
         table->setCurrentCell(0, 0);
-        QTimer::singleShot(50, this, [] {
+        whenADialogOpens([] {
             auto *dialog = QApplication::activeModalWidget();
             QVERIFY(dialog);
             dialog->findChildren<QComboBox *>().last()->setCurrentIndex(3);
