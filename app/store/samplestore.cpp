@@ -7,8 +7,6 @@
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <algorithm>
 #include <functional>
 #include <limits>
@@ -18,23 +16,6 @@ using namespace Qt::StringLiterals;
 namespace qd {
 
 namespace {
-
-QString toJson(const Labels &labels)
-{
-    QJsonObject object;
-    for (auto label = labels.begin(); label != labels.end(); ++label)
-        object.insert(label.key(), label.value());
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-Labels fromJson(const QString &json)
-{
-    Labels labels;
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    for (auto label = object.begin(); label != object.end(); ++label)
-        labels.insert(label.key(), label.value().toString());
-    return labels;
-}
 
 // The file goes with its journal, or the journal would be played into the new one.
 void moveAside(const QString &path, qint64 nowMs)
@@ -86,6 +67,7 @@ Result<Database> openOrCreate(const QString &path)
 
 SampleStore::SampleStore(Database database)
     : m_database(std::make_unique<Database>(std::move(database)))
+    , m_series(*m_database)
     , m_head(*m_database)
 {
 }
@@ -116,35 +98,18 @@ Result<SampleStore> SampleStore::openReader(const QString &path)
     return SampleStore(std::move(*database));
 }
 
-Result<qint64> SampleStore::seriesId(const SeriesKey &key)
-{
-    if (const auto known = m_ids.constFind(key); known != m_ids.constEnd())
-        return *known;
-    const QString labels = toJson(key.labels);
-    Query insert(*m_database, u"INSERT INTO series (source, expr, labels) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s);
-    insert.bind(key.source).bind(key.expr).bind(labels);
-    if (auto done = insert.exec(); !done)
-        return tl::unexpected(done.error());
-    Query select(*m_database, u"SELECT id FROM series WHERE source = ? AND expr = ? AND labels = ?"_s);
-    select.bind(key.source).bind(key.expr).bind(labels);
-    if (auto row = select.first(); !row)
-        return tl::unexpected(row.error());
-    return select.integer(0);
-}
-
 Result<> SampleStore::append(const QList<SeriesData> &series)
 {
     auto transaction = Transaction::begin(*m_database, nullptr);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    QHash<SeriesKey, qint64> ids;
+    m_series.begin();
     std::vector<SampleHead::Row> rows;
     SampleChunks chunks(*m_database);
     for (const SeriesData &each : series) {
-        const auto id = seriesId(each.key);
+        const auto id = m_series.number(each.key);
         if (!id)
             return tl::unexpected(id.error());
-        ids.insert(each.key, *id);
         const auto past = lengthOfPast(each);
         if (!past)
             return tl::unexpected(past.error());
@@ -161,7 +126,7 @@ Result<> SampleStore::append(const QList<SeriesData> &series)
         return done;
     if (auto done = transaction->commit(); !done)
         return done;
-    m_ids.insert(ids); // only now do these numbers exist for sure
+    m_series.committed();
     return {};
 }
 
@@ -173,23 +138,16 @@ Result<qint64> SampleStore::lengthOfPast(const SeriesData &series) const
     const auto oldest = m_head.oldest();
     if (!oldest)
         return tl::unexpected(oldest.error());
-    const qint64 until = oldest->value_or(columnStart(series.times.back(), hourMs));
-    const qint64 past = std::lower_bound(series.times.begin(), series.times.end(), until) - series.times.begin();
+    const auto end =
+        *oldest ? std::lower_bound(series.times.begin(), series.times.end(), **oldest) : series.times.end();
+    const qint64 past = end - series.times.begin();
     return past < longPast ? 0 : past;
-}
-
-Result<QList<std::pair<qint64, SeriesKey>>> SampleStore::seriesOf(const SourceId &source, const QString &expr) const
-{
-    Query query(*m_database, u"SELECT id, labels FROM series WHERE source = ? AND expr = ? ORDER BY labels"_s);
-    query.bind(source).bind(expr);
-    return collect<std::pair<qint64, SeriesKey>>(std::move(query), [&](const Query &row) {
-        return std::pair(row.integer(0), SeriesKey{source, expr, fromJson(row.text(1))});
-    });
 }
 
 Result<QList<SeriesData>> SampleStore::read(const SourceId &source, const QString &expr, TimeRange range) const
 {
-    const auto found = seriesOf(source, expr);
+    const auto found = m_series.of(source, expr);
+    // The head first: what the writer settles meanwhile is found twice, which does no harm, and not missed.
     const auto heads = found ? m_head.read(source, expr, range) : tl::unexpected(found.error());
     if (!heads)
         return tl::unexpected(heads.error());
@@ -231,7 +189,7 @@ Result<QList<RollupSeries>> SampleStore::rollups(
 {
     // Rollups are made of whole hours, whatever the range begins with.
     const TimeRange hours{columnStart(range.from, hourMs), columnStart(range.to, hourMs) + hourMs - 1};
-    const auto found = seriesOf(source, expr);
+    const auto found = m_series.of(source, expr);
     const auto heads = found ? m_head.read(source, expr, hours) : tl::unexpected(found.error());
     if (!heads)
         return tl::unexpected(heads.error());
@@ -354,10 +312,7 @@ Result<> SampleStore::forget(qint64 rawFrom, qint64 rollupFrom)
         return done;
     if (auto done = fetched.forget(rollupFrom); !done)
         return done;
-    Query series(*m_database, uR"(DELETE FROM series WHERE NOT EXISTS (SELECT 1 FROM chunk WHERE series_id = series.id)
-            AND id NOT IN (SELECT series_id FROM head))"_s);
-    m_ids.clear();
-    return series.exec();
+    return m_series.forgetEmpty();
 }
 
 Result<SampleFileFigures> SampleStore::figures(qint64 nowMs, const SampleRetention &retention) const

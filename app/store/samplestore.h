@@ -8,8 +8,8 @@
 #include "app/domain/samplefigures.h"
 #include "app/store/fetchedstretches.h"
 #include "app/store/samplehead.h"
+#include "app/store/sampleseries.h"
 
-#include <QHash>
 #include <memory>
 #include <optional>
 
@@ -53,15 +53,12 @@ public:
 
 private:
     explicit SampleStore(Database database);
-    [[nodiscard]] Result<qint64> seriesId(const SeriesKey &key);
-    [[nodiscard]] Result<QList<std::pair<qint64, SeriesKey>>> seriesOf(
-        const SourceId &source, const QString &expr) const;
     [[nodiscard]] Result<qint64> lengthOfPast(const SeriesData &series) const;
     [[nodiscard]] Result<> forget(qint64 rawFrom, qint64 rollupFrom);
 
     std::unique_ptr<Database> m_database; // stays where it is when the store moves
+    SampleSeries m_series;
     SampleHead m_head;
-    QHash<SeriesKey, qint64> m_ids;
 };
 
 } // namespace qd
