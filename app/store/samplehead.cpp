@@ -4,6 +4,7 @@
 #include "app/store/database.h"
 #include "app/store/transaction.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -12,13 +13,19 @@ namespace qd {
 
 namespace {
 
-constexpr size_t rowsAnInsert = 20; // a statement of QtSql costs as much as some rows
+constexpr size_t rowsAnInsert = 100;
+constexpr size_t statementsKept = 64;
 constexpr qint64 samplesASlice = 10'000; // some ten milliseconds
 
-QString insertSql(size_t rows)
+// One tick of these series: its time, then their values. To bind a value costs QtSql a good part of what SQLite takes
+// for a row, so the numbers of the series stand in the statement, and the time is bound once.
+QString tickSql(const std::vector<qint64> &series)
 {
-    return u"INSERT INTO head (t, series_id, value) VALUES "_s
-        + QStringList(qsizetype(rows), u"(?, ?, ?)"_s).join(u", "_s) + u" ON CONFLICT DO NOTHING"_s;
+    QStringList rows;
+    for (const qint64 each : series)
+        rows.append(u"(%1, ?)"_s.arg(each));
+    return u"INSERT INTO head (t, series_id, value) SELECT ?, column1, column2 FROM (VALUES %1) WHERE true "
+           "ON CONFLICT DO NOTHING"_s.arg(rows.join(u", "_s));
 }
 
 double realOrGap(const Query &row, int column)
@@ -33,20 +40,28 @@ SampleHead::SampleHead(Database &database)
 {
 }
 
-Result<> SampleHead::append(const std::vector<Row> &rows)
+Result<> SampleHead::append(std::vector<Row> rows)
 {
-    if (!m_insertOne) {
-        m_insertOne.emplace(m_database, insertSql(1));
-        m_insertMany.emplace(m_database, insertSql(rowsAnInsert));
-    }
+    // In the table's order each goes to where the one before it went; the first of two at one place stays the first.
+    std::stable_sort(rows.begin(), rows.end(), [](const Row &left, const Row &right) {
+        return std::pair(left.t, left.series) < std::pair(right.t, right.series);
+    });
     for (size_t from = 0; from < rows.size();) {
-        const size_t count = rows.size() - from < rowsAnInsert ? 1 : rowsAnInsert;
-        Query &insert = count == 1 ? *m_insertOne : *m_insertMany;
-        for (size_t i = from; i < from + count; ++i)
-            insert.bind(rows[i].t).bind(rows[i].series).bind(QVariant(rows[i].value)); // SQLite keeps a NaN as NULL
-        if (auto done = insert.exec(); !done)
+        size_t to = from;
+        std::vector<qint64> series;
+        while (to < rows.size() && rows[to].t == rows[from].t && series.size() < rowsAnInsert)
+            series.push_back(rows[to++].series);
+        auto insert = m_inserts.find(series);
+        if (insert == m_inserts.end()) {
+            if (m_inserts.size() >= statementsKept)
+                m_inserts.clear(); // series come and go
+            insert = m_inserts.try_emplace(series, m_database, tickSql(series)).first;
+        }
+        insert->second.bind(rows[from].t);
+        for (; from < to; ++from)
+            insert->second.bind(QVariant(rows[from].value)); // SQLite keeps a NaN as NULL
+        if (auto done = insert->second.exec(); !done)
             return done;
-        from += count;
     }
     return {};
 }

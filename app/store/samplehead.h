@@ -5,6 +5,7 @@
 #include "app/store/samplechunks.h"
 
 #include <QHash>
+#include <map>
 
 namespace qd {
 
@@ -18,7 +19,7 @@ public:
         double value = 0; // NaN: a gap
     };
     // In the caller's transaction; a sample that is there already stays as it is.
-    [[nodiscard]] Result<> append(const std::vector<Row> &rows);
+    [[nodiscard]] Result<> append(std::vector<Row> rows);
 
     [[nodiscard]] Result<std::optional<qint64>> oldest() const;
     // Of every series of the expression, by its number; both ends of the range included.
@@ -32,8 +33,7 @@ private:
     [[nodiscard]] Result<qint64> lastOfSlice(TimeRange range) const;
 
     Database &m_database;
-    std::optional<Query> m_insertOne; // kept for the next tick
-    std::optional<Query> m_insertMany;
+    std::map<std::vector<qint64>, Query> m_inserts; // by the series of a tick: the same ones come again
 };
 
 } // namespace qd

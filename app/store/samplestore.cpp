@@ -122,7 +122,7 @@ Result<> SampleStore::append(const QList<SeriesData> &series)
         for (auto i = size_t(*past); i < each.times.size(); ++i)
             rows.push_back({each.times[i], *id, each.values[i]});
     }
-    if (auto done = m_head.append(rows); !done)
+    if (auto done = m_head.append(std::move(rows)); !done)
         return done;
     if (auto done = transaction->commit(); !done)
         return done;
