@@ -94,10 +94,13 @@ void appendPoints(
     constexpr double gap = std::numeric_limits<double>::quiet_NaN();
     const Rollup *before = nullptr;
     for (const Rollup &each : rollups) {
-        const bool missing = before && each.from - before->from > qint64(width);
-        if (missing && std::min(before->count, each.count) >= tellsRhythm) {
-            times.push_back(before->from + qint64(width));
-            values.push_back(gap);
+        if (before && std::min(before->count, each.count) >= tellsRhythm) {
+            // Of its last sample's stretch: one that stands for damaged ones may be wider than the rest.
+            const qint64 end = columnStart(before->lastMs, qint64(width)) + qint64(width);
+            if (each.from > end) {
+                times.push_back(end);
+                values.push_back(gap);
+            }
         }
         before = &each;
         std::array<double, 5> points{};

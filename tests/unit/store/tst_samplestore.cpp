@@ -279,7 +279,7 @@ private slots:
         auto store = SampleStore::openWriter(m_path, now);
         // Values climb for ten minutes: of each stretch the first is the lowest and the last the highest.
         QVERIFY(store->append({steady(hour - 12 * hourMs, hour)}));
-        QVERIFY(store->append({series("a", {hour - hourMs - 1}, {1e6})})); // one spike, waiting in the head
+        QVERIFY(store->append({series("a", {hour - hourMs - 1500}, {1e6})})); // one spike, waiting in the head
         const auto all = store->read(source, u"up"_s, {hour - 12 * hourMs, hour - 1}, columnMs);
         QVERIFY(all);
         const SeriesData &data = all->first();
