@@ -215,7 +215,11 @@ SampleChunks::Hour SampleChunks::mergedHour(const std::optional<Chunk> &before, 
     // Nobody can say which of the samples that are gone come again. A source's past that is asked for once more, as
     // fine as it was, or finer, takes their place.
     const auto fresh = rollUp(added.times, added.values, RollupWidth::FiveMinutes);
-    auto best = fuller(rollupsOf(*before), fresh);
+    auto best = rollupsOf(*before);
+    if (best.front().lastMs - best.front().from < qint64(RollupWidth::FiveMinutes))
+        best = fuller(best, fresh);
+    else if (fuller(best, rollUp(fresh, RollupWidth::Hour)) != best)
+        best = fresh; // of damaged rollups only the hour's figures are left: all of it or nothing
     const bool replaced = best == fresh;
     return {std::move(best), replaced ? std::optional(added) : std::nullopt};
 }
