@@ -218,7 +218,7 @@ SampleChunks::Hour SampleChunks::mergedHour(const std::optional<Chunk> &before, 
     auto best = rollupsOf(*before);
     if (best.front().lastMs - best.front().from < qint64(RollupWidth::FiveMinutes))
         best = fuller(best, fresh);
-    else if (fuller(best, rollUp(fresh, RollupWidth::Hour)) != best)
+    else if (rollUp(fresh, RollupWidth::Hour).front().count >= best.front().count)
         best = fresh; // of damaged rollups only the hour's figures are left: all of it or nothing
     const bool replaced = best == fresh;
     return {std::move(best), replaced ? std::optional(added) : std::nullopt};
