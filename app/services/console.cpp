@@ -100,6 +100,9 @@ MetricRecorder &Console::recorder()
                 }
                 return std::make_unique<HostSource>(source.id, m_clock);
             });
+        const auto keep = [this] { m_recorder->setRetention(m_settings.sampleRetention()); };
+        keep();
+        QObject::connect(&m_settings, &Settings::changed, m_recorder.get(), keep);
     }
     return *m_recorder;
 }

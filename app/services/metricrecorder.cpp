@@ -41,6 +41,11 @@ MetricRecorder::MetricRecorder(const QString &samplesPath, const Clock &clock, S
 
 MetricRecorder::~MetricRecorder() = default;
 
+void MetricRecorder::setRetention(const SampleRetention &retention)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, retention] { worker->setRetention(retention); });
+}
+
 void MetricRecorder::watch(const QList<Source> &sources, const QList<SourceQuery> &queries)
 {
     // What is not asked any more says nothing about its source.

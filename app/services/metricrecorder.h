@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/domain/clock.h"
+#include "app/domain/samplefigures.h"
 #include "app/services/sourcefactory.h"
 
 #include <QHash>
@@ -26,6 +27,7 @@ public:
     MetricRecorder(const QString &samplesPath, const Clock &clock, SourceFactory factory, QObject *parent = nullptr);
     ~MetricRecorder() override;
 
+    void setRetention(const SampleRetention &retention);
     // What to poll from now on; what has not changed is not disturbed.
     void watch(const QList<Source> &sources, const QList<SourceQuery> &queries);
     // Asks the source for the past of this range, as far as it is not there yet, at a step that fits it.

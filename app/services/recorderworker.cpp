@@ -15,7 +15,9 @@ constexpr qint64 firstPastMs = 15 * 60'000; // fetched when nothing is known yet
 constexpr qint64 notableDifferenceMs = 60'000; // of two clocks; less is lost in the step of a query
 constexpr qint64 longestBackOffMs = 30'000;
 constexpr int followMs = 1000;
-constexpr qint64 retentionMs = 15ll * 86'400'000;
+constexpr int tendMs = 60'000;
+constexpr int tendPauseMs = 50; // between two pieces: polls come first
+constexpr qint64 pruneMs = 3'600'000;
 constexpr qsizetype mostUnkept = 200'000; // samples held in memory while the disk is full
 
 qsizetype countOf(const QList<SeriesData> &series)
@@ -34,14 +36,14 @@ RecorderWorker::RecorderWorker(const QString &samplesPath, const Clock &clock, S
     , m_factory(std::move(factory))
     , m_lock(samplesPath + u".lock"_s)
     , m_followTimer(this)
-    , m_pruneTimer(this)
+    , m_tendTimer(this)
 {
     m_lock.setStaleLockTime(0);
     m_monotonic.start();
     m_followTimer.setInterval(followMs);
     connect(&m_followTimer, &QTimer::timeout, this, &RecorderWorker::follow);
-    m_pruneTimer.setInterval(3'600'000);
-    connect(&m_pruneTimer, &QTimer::timeout, this, &RecorderWorker::prune);
+    m_tendTimer.setInterval(tendMs);
+    connect(&m_tendTimer, &QTimer::timeout, this, &RecorderWorker::tend);
 }
 
 RecorderWorker::~RecorderWorker() = default;
@@ -69,19 +71,38 @@ bool RecorderWorker::record()
         return true; // poll all the same: states are known without a file
     }
     m_store.emplace(std::move(*store));
-    if (!m_pruneTimer.isActive()) {
-        m_pruneTimer.start();
-        prune();
+    if (!m_tendTimer.isActive()) {
+        m_tendTimer.start();
+        tend();
     }
     return true;
 }
 
-void RecorderWorker::prune()
+void RecorderWorker::tend()
 {
-    if (m_store) {
-        if (auto done = m_store->prune(m_clock.nowMs() - retentionMs); !done)
-            emit storeTroubled(done.error());
+    m_tendTimer.start(tendMs);
+    if (!m_store)
+        return;
+    const qint64 now = m_clock.nowMs();
+    auto more = m_store->settle(now);
+    if (more && !*more && m_monotonic.elapsed() >= m_pruneAt) {
+        more = m_store->prune(now, m_retention);
+        if (more && !*more)
+            m_pruneAt = m_monotonic.elapsed() + pruneMs;
     }
+    if (more && *more)
+        m_tendTimer.start(tendPauseMs);
+    if (!more && !m_troubled) {
+        m_troubled = true;
+        emit storeTroubled(more.error());
+    }
+}
+
+void RecorderWorker::setRetention(const SampleRetention &retention)
+{
+    if (retention != m_retention)
+        m_pruneAt = 0;
+    m_retention = retention;
 }
 
 RecorderWorker::Watched *RecorderWorker::find(const SourceId &id)

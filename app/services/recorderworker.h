@@ -25,6 +25,7 @@ public:
     void ensure(const SourceId &source, const QString &expr, TimeRange range);
     void fetchOnce(const Source &source, const FetchRequest &request, const MetricSource::FetchCallback &callback);
     void test(const Source &source, const MetricSource::TestCallback &callback);
+    void setRetention(const SampleRetention &retention);
 
 signals:
     void samplesArrived(const qd::SourceId &source, const QString &expr, qint64 upToMs);
@@ -50,7 +51,7 @@ private:
         qint64 clockDifference = 0; // ms; 0 while it is small
     };
 
-    void prune();
+    void tend(); // settles new samples and removes old ones, a piece at a time
     bool record(); // opens the file for writing unless another program does
     void follow();
     void poll(Watched &watched);
@@ -75,7 +76,9 @@ private:
     std::vector<std::unique_ptr<Watched>> m_watched;
     QElapsedTimer m_monotonic;
     QTimer m_followTimer;
-    QTimer m_pruneTimer;
+    QTimer m_tendTimer;
+    SampleRetention m_retention;
+    qint64 m_pruneAt = 0; // on the monotonic clock
     QHash<std::pair<QString, QString>, qint64> m_followed; // newest sample seen in the file
 };
 

@@ -11,22 +11,29 @@ SampleReader::SampleReader(const QString &path)
 {
 }
 
-Result<QList<SeriesData>> SampleReader::read(
-    const SourceId &source, const QString &expr, TimeRange range, qint64 columnMs)
+Result<> SampleReader::open()
 {
     if (m_store && !QFileInfo::exists(m_path))
         m_store.reset(); // somebody removed the file: a new one will come
-    if (!m_store) {
-        auto opened = SampleStore::openReader(m_path);
+    if (m_store)
+        return {};
+    auto opened = SampleStore::openReader(m_path);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    m_store.emplace(std::move(*opened));
+    return {};
+}
+
+Result<QList<SeriesData>> SampleReader::read(
+    const SourceId &source, const QString &expr, TimeRange range, qint64 columnMs)
+{
+    if (auto opened = open(); !opened) {
         // One that is just being made has no name yet; of a file that is really another's, its writer tells.
-        if (!opened
-            && (opened.error().kind == Error::Kind::StoreMissing || opened.error().kind == Error::Kind::StoreForeign))
+        if (opened.error().kind == Error::Kind::StoreMissing || opened.error().kind == Error::Kind::StoreForeign)
             return QList<SeriesData>();
-        if (!opened)
-            return tl::unexpected(opened.error());
-        m_store.emplace(std::move(*opened));
+        return tl::unexpected(opened.error());
     }
-    auto all = m_store->read(source, expr, range);
+    auto all = m_store->read(source, expr, range, columnMs);
     if (!all) {
         m_store.reset();
         return all;
@@ -41,6 +48,16 @@ Result<QList<SeriesData>> SampleReader::read(
         series.values = std::move(values);
     }
     return all;
+}
+
+Result<SampleFileFigures> SampleReader::figures(qint64 nowMs, const SampleRetention &retention)
+{
+    if (auto opened = open(); !opened)
+        return tl::unexpected(opened.error());
+    auto figures = m_store->figures(nowMs, retention);
+    if (!figures)
+        m_store.reset();
+    return figures;
 }
 
 } // namespace qd

@@ -16,8 +16,12 @@ public:
     // `columnMs` 0: every sample. No file yet: nothing.
     [[nodiscard]] Result<QList<SeriesData>> read(
         const SourceId &source, const QString &expr, TimeRange range, qint64 columnMs);
+    // StoreMissing when there is no file yet.
+    [[nodiscard]] Result<SampleFileFigures> figures(qint64 nowMs, const SampleRetention &retention);
 
 private:
+    [[nodiscard]] Result<> open();
+
     QString m_path;
     std::optional<SampleStore> m_store; // opened by the first read, on the reading thread
 };

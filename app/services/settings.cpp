@@ -1,5 +1,6 @@
 #include "app/services/settings.h"
 
+#include <algorithm>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -21,6 +22,14 @@ QString Settings::authorName() const
     // The first field of GECOS is the full name.
     const QString fullName = QString::fromLocal8Bit(login->pw_gecos).section(QLatin1Char(','), 0, 0).trimmed();
     return fullName.isEmpty() ? QString::fromLocal8Bit(login->pw_name) : fullName;
+}
+
+SampleRetention Settings::sampleRetention() const
+{
+    constexpr qint64 dayMs = 86'400'000;
+    constexpr int mostDays = 3660;
+    const int raw = std::clamp(rawDays.value(), 1, mostDays);
+    return {raw * dayMs, std::clamp(rollupDays.value(), raw, mostDays) * dayMs};
 }
 
 } // namespace qd

@@ -2,6 +2,8 @@
 // database instead. Built in main, handed down by reference; lives on the window's thread.
 #pragma once
 
+#include "app/domain/samplefigures.h"
+
 #include <QObject>
 #include <QSettings>
 #include <QString>
@@ -57,10 +59,14 @@ public:
     Setting<QString> page = make<QString>(QStringLiteral("window/page"), QStringLiteral("monitoring"));
     Setting<QString> range = make<QString>(QStringLiteral("monitoring/range"), QStringLiteral("15m"));
     Setting<QString> dashboard = make<QString>(QStringLiteral("monitoring/dashboard"), {}); // its id
+    Setting<int> rawDays = make<int>(QStringLiteral("samples/raw_days"), 15);
+    Setting<int> rollupDays = make<int>(QStringLiteral("samples/rollup_days"), 396); // 13 months
     Setting<bool> welcomed = make<bool>(QStringLiteral("window/welcomed"), false);
 
     // The name under which this workstation writes: the preference, else the login's full name, else the login.
     QString authorName() const;
+    // At least a day, and rollups as long as samples, whatever stands in the file.
+    SampleRetention sampleRetention() const;
 
 signals:
     void changed();

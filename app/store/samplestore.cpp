@@ -1,15 +1,14 @@
 #include "app/store/samplestore.h"
 
+#include "app/domain/decimation.h"
 #include "app/store/migrator.h"
 #include "app/store/query.h"
 #include "app/store/transaction.h"
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <algorithm>
-#include <cmath>
+#include <functional>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -17,23 +16,6 @@ using namespace Qt::StringLiterals;
 namespace qd {
 
 namespace {
-
-QString toJson(const Labels &labels)
-{
-    QJsonObject object;
-    for (auto label = labels.begin(); label != labels.end(); ++label)
-        object.insert(label.key(), label.value());
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-Labels fromJson(const QString &json)
-{
-    Labels labels;
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    for (auto label = object.begin(); label != object.end(); ++label)
-        labels.insert(label.key(), label.value().toString());
-    return labels;
-}
 
 // The file goes with its journal, or the journal would be played into the new one.
 void moveAside(const QString &path, qint64 nowMs)
@@ -44,6 +26,30 @@ void moveAside(const QString &path, qint64 nowMs)
         if (QFileInfo::exists(path + suffix))
             QFile::rename(path + suffix, aside + suffix);
     }
+}
+
+constexpr auto hourMs = qint64(RollupWidth::Hour);
+constexpr auto fiveMinutesMs = qint64(RollupWidth::FiveMinutes);
+// A fetched past of at least this many samples goes straight to the chunks; row by row it would be written twice.
+constexpr qint64 longPast = 64;
+// What a row of a chunk takes beside what is packed in it, and how full SQLite makes its pages.
+constexpr qint64 rowBytes = 90;
+constexpr double pageFill = 0.93;
+
+// Where a series ends that is not cut at `range`: both ends included.
+void cutTo(TimeRange range, SampleRun &run)
+{
+    const auto first = std::lower_bound(run.times.begin(), run.times.end(), range.from) - run.times.begin();
+    const auto last = std::upper_bound(run.times.begin(), run.times.end(), range.to) - run.times.begin();
+    run.times.resize(size_t(last));
+    run.values.resize(size_t(last));
+    run.times.erase(run.times.begin(), run.times.begin() + first);
+    run.values.erase(run.values.begin(), run.values.begin() + first);
+}
+
+bool rises(const std::vector<qint64> &times)
+{
+    return std::adjacent_find(times.begin(), times.end(), std::greater_equal<>()) == times.end();
 }
 
 Result<Database> openOrCreate(const QString &path)
@@ -60,7 +66,9 @@ Result<Database> openOrCreate(const QString &path)
 } // namespace
 
 SampleStore::SampleStore(Database database)
-    : m_database(std::move(database))
+    : m_database(std::make_unique<Database>(std::move(database)))
+    , m_series(*m_database)
+    , m_head(*m_database)
 {
 }
 
@@ -90,138 +98,152 @@ Result<SampleStore> SampleStore::openReader(const QString &path)
     return SampleStore(std::move(*database));
 }
 
-Result<qint64> SampleStore::seriesId(const SeriesKey &key)
-{
-    if (const auto known = m_ids.constFind(key); known != m_ids.constEnd())
-        return *known;
-    const QString labels = toJson(key.labels);
-    Query insert(m_database, u"INSERT INTO series (source, expr, labels) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s);
-    insert.bind(key.source).bind(key.expr).bind(labels);
-    if (auto done = insert.exec(); !done)
-        return tl::unexpected(done.error());
-    Query select(m_database, u"SELECT id FROM series WHERE source = ? AND expr = ? AND labels = ?"_s);
-    select.bind(key.source).bind(key.expr).bind(labels);
-    if (auto row = select.first(); !row)
-        return tl::unexpected(row.error());
-    return select.integer(0);
-}
-
 Result<> SampleStore::append(const QList<SeriesData> &series)
 {
-    auto transaction = Transaction::begin(m_database, nullptr);
+    auto transaction = Transaction::begin(*m_database, nullptr);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    QHash<SeriesKey, qint64> ids;
-    Query insert(m_database, u"INSERT INTO sample (series_id, t, value) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s);
+    m_series.begin();
+    std::vector<SampleHead::Row> rows;
+    SampleChunks chunks(*m_database);
     for (const SeriesData &each : series) {
-        const auto id = seriesId(each.key);
+        const auto id = m_series.number(each.key);
         if (!id)
             return tl::unexpected(id.error());
-        ids.insert(each.key, *id);
-        for (size_t i = 0; i < each.times.size(); ++i) {
-            const double value = each.values[i];
-            insert.bind(*id).bind(each.times[i]);
-            insert.bind(std::isnan(value) ? std::optional<double>() : std::optional(value));
-            if (auto done = insert.exec(); !done)
+        const auto past = lengthOfPast(each);
+        if (!past)
+            return tl::unexpected(past.error());
+        if (*past > 0) {
+            const SampleRun run{
+                {each.times.begin(), each.times.begin() + *past}, {each.values.begin(), each.values.begin() + *past}};
+            if (auto done = chunks.merge(*id, run); !done)
                 return done;
         }
+        for (auto i = size_t(*past); i < each.times.size(); ++i)
+            rows.push_back({each.times[i], *id, each.values[i]});
     }
+    if (auto done = m_head.append(std::move(rows)); !done)
+        return done;
     if (auto done = transaction->commit(); !done)
         return done;
-    m_ids.insert(ids); // only now do these numbers exist for sure
+    m_series.committed();
     return {};
+}
+
+// How many of these samples, from the first on, need not wait in the head: none of them can be there already.
+Result<qint64> SampleStore::lengthOfPast(const SeriesData &series) const
+{
+    if (qint64(series.times.size()) < longPast || !rises(series.times))
+        return 0;
+    const auto oldest = m_head.oldest();
+    if (!oldest)
+        return tl::unexpected(oldest.error());
+    const auto end =
+        *oldest ? std::lower_bound(series.times.begin(), series.times.end(), **oldest) : series.times.end();
+    const qint64 past = end - series.times.begin();
+    return past < longPast ? 0 : past;
 }
 
 Result<QList<SeriesData>> SampleStore::read(const SourceId &source, const QString &expr, TimeRange range) const
 {
-    Query find(m_database, u"SELECT id, labels FROM series WHERE source = ? AND expr = ? ORDER BY labels"_s);
-    find.bind(source).bind(expr);
-    const auto found = collect<std::pair<qint64, QString>>(
-        std::move(find), [](const Query &row) { return std::pair(row.integer(0), row.text(1)); });
+    const auto found = m_series.of(source, expr);
+    // The head first: what the writer settles meanwhile is found twice, which does no harm, and not missed.
+    const auto heads = found ? m_head.read(source, expr, range) : tl::unexpected(found.error());
+    if (!heads)
+        return tl::unexpected(heads.error());
+    const SampleChunks chunks(*m_database);
+    QList<SeriesData> all;
+    for (const auto &[id, key] : *found) {
+        auto run = chunks.samples(id, range);
+        if (!run)
+            return tl::unexpected(run.error());
+        if (const auto head = heads->constFind(id); head != heads->cend())
+            *run = merged(*run, *head);
+        cutTo(range, *run);
+        if (!run->times.empty())
+            all.append({key, std::move(run->times), std::move(run->values)});
+    }
+    return all;
+}
+
+Result<QList<SeriesData>> SampleStore::read(
+    const SourceId &source, const QString &expr, TimeRange range, qint64 columnMs) const
+{
+    if (columnMs < fiveMinutesMs)
+        return read(source, expr, range);
+    const RollupWidth width = columnMs < hourMs ? RollupWidth::FiveMinutes : RollupWidth::Hour;
+    const auto found = rollups(source, expr, range, width);
     if (!found)
         return tl::unexpected(found.error());
     QList<SeriesData> all;
-    for (const auto &[id, labels] : *found) {
-        Query query(m_database, u"SELECT t, value FROM sample WHERE series_id = ? AND t BETWEEN ? AND ? ORDER BY t"_s);
-        query.bind(id).bind(range.from).bind(range.to);
-        if (auto done = query.exec(); !done)
-            return tl::unexpected(done.error());
-        SeriesData series;
-        while (query.next()) {
-            series.times.push_back(query.integer(0));
-            series.values.push_back(query.optionalReal(1).value_or(std::numeric_limits<double>::quiet_NaN()));
-        }
-        if (auto done = query.finished(); !done)
-            return tl::unexpected(done.error());
-        if (series.times.empty())
-            continue;
-        series.key = {source, expr, fromJson(labels)};
+    for (const RollupSeries &each : *found) {
+        SeriesData series{each.key, {}, {}};
+        appendPoints(each.rollups, width, series.times, series.values);
         all.append(std::move(series));
+    }
+    return all;
+}
+
+Result<QList<RollupSeries>> SampleStore::rollups(
+    const SourceId &source, const QString &expr, TimeRange range, RollupWidth width) const
+{
+    // Rollups are made of whole hours, whatever the range begins with.
+    const TimeRange hours{columnStart(range.from, hourMs), columnStart(range.to, hourMs) + hourMs - 1};
+    const auto found = m_series.of(source, expr);
+    const auto heads = found ? m_head.read(source, expr, hours) : tl::unexpected(found.error());
+    if (!heads)
+        return tl::unexpected(heads.error());
+    const SampleChunks chunks(*m_database);
+    QList<RollupSeries> all;
+    for (const auto &[id, key] : *found) {
+        auto rollups = chunks.rollups(id, hours, width, heads->value(id));
+        if (!rollups)
+            return tl::unexpected(rollups.error());
+        std::erase_if(
+            *rollups, [&](const Rollup &each) { return each.lastMs < range.from || each.firstMs > range.to; });
+        if (!rollups->empty())
+            all.append({key, std::move(*rollups)});
     }
     return all;
 }
 
 Result<std::optional<qint64>> SampleStore::newest(const SourceId &source, const QString &expr) const
 {
-    Query query(m_database, uR"(SELECT MAX((SELECT MAX(t) FROM sample WHERE series_id = series.id))
-            FROM series WHERE source = ? AND expr = ?)"_s);
-    query.bind(source).bind(expr);
-    if (auto row = query.first(); !row)
-        return tl::unexpected(row.error());
-    return query.optionalInteger(0);
+    Query settled(*m_database, uR"(SELECT MAX((SELECT hour * 3600000 + last_at FROM chunk WHERE series_id = series.id
+            ORDER BY hour DESC LIMIT 1)) FROM series WHERE source = ? AND expr = ?)"_s);
+    settled.bind(source).bind(expr);
+    // From the newest back: among living series the search ends at once.
+    Query waiting(*m_database, uR"(SELECT MAX(t) FROM (SELECT t FROM head
+            WHERE series_id IN (SELECT id FROM series WHERE source = ? AND expr = ?) ORDER BY t DESC LIMIT 1))"_s);
+    waiting.bind(source).bind(expr);
+    std::optional<qint64> newest;
+    for (Query *query : {&settled, &waiting}) {
+        if (auto row = query->first(); !row)
+            return tl::unexpected(row.error());
+        newest = std::max(newest, query->optionalInteger(0));
+    }
+    return newest;
 }
 
 Result<QList<TimeRange>> SampleStore::unfetched(
     const SourceId &source, const QString &expr, TimeRange range, qint64 stepMs) const
 {
-    Query query(
-        m_database, uR"(SELECT from_ms, to_ms FROM fetched WHERE source = ? AND expr = ? AND step_ms <= ? AND to_ms > ?
-            AND from_ms < ? ORDER BY from_ms)"_s);
-    query.bind(source).bind(expr).bind(stepMs).bind(range.from).bind(range.to);
-    const auto have = collect<TimeRange>(std::move(query), [](const Query &row) {
-        return TimeRange{row.integer(0), row.integer(1)};
-    });
-    if (!have)
-        return tl::unexpected(have.error());
-    QList<TimeRange> missing;
-    qint64 from = range.from;
-    for (const TimeRange &part : *have) {
-        if (part.from > from)
-            missing.append({from, part.from});
-        from = std::max(from, part.to);
-    }
-    if (from < range.to)
-        missing.append({from, range.to});
-    return missing;
+    return FetchedStretches(*m_database).missing(source, expr, range, stepMs);
 }
 
 Result<> SampleStore::markFetched(const SourceId &source, const QString &expr, TimeRange range, qint64 stepMs)
 {
-    auto transaction = Transaction::begin(m_database, nullptr);
+    auto transaction = Transaction::begin(*m_database, nullptr);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    // What touches it becomes one stretch with it, so that a live source keeps one row.
-    Query touching(m_database, uR"(SELECT COALESCE(MIN(from_ms), ?), COALESCE(MAX(to_ms), ?) FROM fetched
-            WHERE source = ? AND expr = ? AND step_ms = ? AND to_ms >= ? AND from_ms <= ?)"_s);
-    touching.bind(range.from).bind(range.to).bind(source).bind(expr).bind(stepMs).bind(range.from).bind(range.to);
-    if (auto row = touching.first(); !row)
-        return row;
-    const TimeRange joined{std::min(range.from, touching.integer(0)), std::max(range.to, touching.integer(1))};
-    Query forget(m_database,
-        u"DELETE FROM fetched WHERE source = ? AND expr = ? AND step_ms = ? AND to_ms >= ? AND from_ms <= ?"_s);
-    forget.bind(source).bind(expr).bind(stepMs).bind(range.from).bind(range.to);
-    if (auto done = forget.exec(); !done)
-        return done;
-    Query insert(m_database, u"INSERT INTO fetched (source, expr, from_ms, to_ms, step_ms) VALUES (?, ?, ?, ?, ?)"_s);
-    insert.bind(source).bind(expr).bind(joined.from).bind(joined.to).bind(stepMs);
-    if (auto done = insert.exec(); !done)
+    if (auto done = FetchedStretches(*m_database).mark(source, expr, range, stepMs); !done)
         return done;
     return transaction->commit();
 }
 
 Result<> SampleStore::setStatus(const SourceId &source, const QString &expr, const SourceStatus &status)
 {
-    Query query(m_database,
+    Query query(*m_database,
         uR"(INSERT INTO source_status (source, expr, state, since_ms, last_good_ms, error_kind, error_subject,
                 error_detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (source, expr) DO UPDATE SET state = excluded.state, since_ms = excluded.since_ms,
@@ -235,7 +257,7 @@ Result<> SampleStore::setStatus(const SourceId &source, const QString &expr, con
 Result<QHash<std::pair<QString, QString>, SourceStatus>> SampleStore::statuses() const
 {
     Query query(
-        m_database, uR"(SELECT source, expr, state, since_ms, last_good_ms, error_kind, error_subject, error_detail
+        *m_database, uR"(SELECT source, expr, state, since_ms, last_good_ms, error_kind, error_subject, error_detail
             FROM source_status)"_s);
     if (auto done = query.exec(); !done)
         return tl::unexpected(done.error());
@@ -251,23 +273,89 @@ Result<QHash<std::pair<QString, QString>, SourceStatus>> SampleStore::statuses()
     return all;
 }
 
-Result<> SampleStore::prune(qint64 olderThanMs)
+Result<bool> SampleStore::settle(qint64 nowMs)
 {
-    auto transaction = Transaction::begin(m_database, nullptr);
+    return m_head.settle(columnStart(nowMs, fiveMinutesMs));
+}
+
+Result<bool> SampleStore::prune(qint64 nowMs, const SampleRetention &retention)
+{
+    const qint64 rawFrom = nowMs - retention.rawMs;
+    const qint64 rollupFrom = nowMs - std::max(retention.rollupMs, retention.rawMs);
+    // What is too old passes through its chunk, so that its rollup stays.
+    const auto settled = m_head.settle(columnStart(rawFrom, hourMs));
+    if (!settled || *settled)
+        return settled;
+    auto transaction = Transaction::begin(*m_database, nullptr);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    Query samples(m_database, u"DELETE FROM sample WHERE t < ?"_s);
-    samples.bind(olderThanMs);
-    Query fetched(m_database, u"DELETE FROM fetched WHERE to_ms < ?"_s);
-    fetched.bind(olderThanMs);
-    Query series(
-        m_database, u"DELETE FROM series WHERE NOT EXISTS (SELECT 1 FROM sample WHERE sample.series_id = series.id)"_s);
-    for (Query *query : {&samples, &fetched, &series}) {
-        if (auto done = query->exec(); !done)
-            return done;
+    SampleChunks chunks(*m_database);
+    auto more = chunks.dropRollups(rollupFrom);
+    if (more && !*more)
+        more = chunks.dropSamples(rawFrom);
+    if (more && !*more) {
+        if (auto done = forget(rawFrom, rollupFrom); !done)
+            return tl::unexpected(done.error());
     }
-    m_ids.clear();
-    return transaction->commit();
+    if (!more)
+        return more;
+    if (auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return more;
+}
+
+// What only served samples that are gone.
+Result<> SampleStore::forget(qint64 rawFrom, qint64 rollupFrom)
+{
+    FetchedStretches fetched(*m_database);
+    if (auto done = fetched.coarsen(rawFrom, fiveMinutesMs); !done)
+        return done;
+    if (auto done = fetched.forget(rollupFrom); !done)
+        return done;
+    return m_series.forgetEmpty();
+}
+
+Result<SampleFileFigures> SampleStore::figures(qint64 nowMs, const SampleRetention &retention) const
+{
+    SampleFileFigures figures;
+    for (const QString &suffix : {u""_s, u"-wal"_s})
+        figures.bytes += QFileInfo(m_database->path() + suffix).size();
+    // Lengths and counts stand before what is packed: none of it is read.
+    Query packed(*m_database, uR"(SELECT COUNT(*), SUM(count + gaps), SUM(LENGTH(samples)), SUM(LENGTH(rollups)),
+            MIN(hour) FROM chunk WHERE samples IS NOT NULL AND hour >= ? AND hour < ?)"_s);
+    Query waiting(*m_database, u"SELECT COUNT(*), MIN(t), (SELECT COUNT(*) FROM series) FROM head"_s);
+    Query oldest(*m_database, uR"(SELECT MIN((SELECT hour * 3600000 + first_at FROM chunk WHERE series_id = series.id
+            ORDER BY hour LIMIT 1)) FROM series)"_s);
+    for (Query *query : {&waiting, &oldest}) {
+        if (auto row = query->first(); !row)
+            return tl::unexpected(row.error());
+    }
+    figures.samples = waiting.integer(0);
+    figures.series = waiting.integer(2);
+    figures.oldestMs = waiting.optionalInteger(1);
+    if (const auto settled = oldest.optionalInteger(0); settled && (!figures.oldestMs || *settled < *figures.oldestMs))
+        figures.oldestMs = settled;
+
+    packed.bind(std::numeric_limits<qint64>::min()).bind(std::numeric_limits<qint64>::max());
+    if (auto row = packed.first(); !row)
+        return tl::unexpected(row.error());
+    const qint64 settledSamples = packed.integer(1);
+    figures.samples += settledSamples;
+    if (settledSamples > 0) {
+        const qint64 bytes = packed.integer(2) + packed.integer(3) + packed.integer(0) * rowBytes;
+        figures.bytesPerSample = double(bytes) / pageFill / double(settledSamples);
+    }
+    // The last day, without the hour at hand, tells the present rate.
+    const qint64 thisHour = columnStart(nowMs, hourMs) / hourMs;
+    packed.bind(thisHour - 24).bind(thisHour);
+    if (auto row = packed.first(); !row)
+        return tl::unexpected(row.error());
+    SampleGrowth growth;
+    growth.hours = packed.optionalInteger(4) ? int(thisHour - packed.integer(4)) : 0;
+    growth.sampleBytes = qint64(double(packed.integer(2)) / pageFill);
+    growth.rollupBytes = qint64(double(packed.integer(3) + packed.integer(0) * rowBytes) / pageFill);
+    figures.forecastBytes = forecastBytes(growth, retention);
+    return figures;
 }
 
 } // namespace qd

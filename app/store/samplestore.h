@@ -1,11 +1,16 @@
 // SampleStore: the samples file beside the crew's. One connection writes (in WAL mode), others read. Nothing in it is
-// precious: a damaged file is moved aside and begun anew. Belongs to the thread that opened it. Times in Unix ms.
+// precious: a damaged file is moved aside and begun anew. New samples wait in a table ordered by time (SampleHead)
+// until they are settled, packed by the hour (SampleChunks), with rollups that outlive them. Belongs to the thread that
+// opened it. Times in Unix ms.
 #pragma once
 
 #include "app/domain/sample.h"
-#include "app/store/database.h"
+#include "app/domain/samplefigures.h"
+#include "app/store/fetchedstretches.h"
+#include "app/store/samplehead.h"
+#include "app/store/sampleseries.h"
 
-#include <QHash>
+#include <memory>
 #include <optional>
 
 namespace qd {
@@ -18,8 +23,16 @@ public:
 
     // All or nothing, in one transaction; a sample that is there already stays as it is.
     [[nodiscard]] Result<> append(const QList<SeriesData> &series);
-    // Every series of the expression that has samples in the range (both ends included), by labels.
+    // Every series of the expression that has samples in the range (both ends included), by labels. Where the samples
+    // are too old to be kept, points of the five-minute rollups.
     [[nodiscard]] Result<QList<SeriesData>> read(const SourceId &source, const QString &expr, TimeRange range) const;
+    // The same for columns of `columnMs`, from the coarsest rollups that are no wider; their points may stand less than
+    // a column outside of the range.
+    [[nodiscard]] Result<QList<SeriesData>> read(
+        const SourceId &source, const QString &expr, TimeRange range, qint64 columnMs) const;
+    // The rollups that hold samples in the range, those of samples that are not settled yet included.
+    [[nodiscard]] Result<QList<RollupSeries>> rollups(
+        const SourceId &source, const QString &expr, TimeRange range, RollupWidth width) const;
     [[nodiscard]] Result<std::optional<qint64>> newest(const SourceId &source, const QString &expr) const;
 
     // The parts of `range` that were not fetched yet at this step or a finer one.
@@ -30,15 +43,22 @@ public:
     [[nodiscard]] Result<> setStatus(const SourceId &source, const QString &expr, const SourceStatus &status);
     [[nodiscard]] Result<QHash<std::pair<QString, QString>, SourceStatus>> statuses() const; // by source and expr
 
-    // Removes samples older than this, and series that have none left.
-    [[nodiscard]] Result<> prune(qint64 olderThanMs);
+    // Each does a piece of its work, some ten milliseconds of it: true when it wants to be called again.
+    // Packs what is older than the five minutes at hand.
+    [[nodiscard]] Result<bool> settle(qint64 nowMs);
+    // Removes what is older than it shall be, by whole hours, and series that have nothing left.
+    [[nodiscard]] Result<bool> prune(qint64 nowMs, const SampleRetention &retention);
+
+    [[nodiscard]] Result<SampleFileFigures> figures(qint64 nowMs, const SampleRetention &retention) const;
 
 private:
     explicit SampleStore(Database database);
-    [[nodiscard]] Result<qint64> seriesId(const SeriesKey &key);
+    [[nodiscard]] Result<qint64> lengthOfPast(const SeriesData &series) const;
+    [[nodiscard]] Result<> forget(qint64 rawFrom, qint64 rollupFrom);
 
-    Database m_database;
-    QHash<SeriesKey, qint64> m_ids;
+    std::unique_ptr<Database> m_database; // stays where it is when the store moves
+    SampleSeries m_series;
+    SampleHead m_head;
 };
 
 } // namespace qd
