@@ -50,11 +50,13 @@ void ScriptedServer::read(QTcpSocket *socket)
         return;
     requests.append(request);
     socket->setProperty("request", QByteArray());
-    if (!answer.silent)
-        reply(socket);
+    const QByteArray target = request.split(' ').value(1);
+    const Answer chosen = answers.value(target, answers.value(target.split('?').value(0), answer));
+    if (!chosen.silent)
+        reply(socket, chosen);
 }
 
-void ScriptedServer::reply(QTcpSocket *socket)
+void ScriptedServer::reply(QTcpSocket *socket, const Answer &answer)
 {
     QByteArray head = answer.head;
     if (answer.withLength)

@@ -24,6 +24,7 @@ public:
 
     QString url() const;
     Answer answer; // to everything
+    QHash<QByteArray, Answer> answers; // to a path
     QList<QByteArray> requests; // heads, and bodies of POST, as they came
 
     static Answer json(const QByteArray &body, const QByteArray &status = "200 OK");
@@ -31,5 +32,5 @@ public:
 
 private:
     void read(QTcpSocket *socket);
-    void reply(QTcpSocket *socket);
+    void reply(QTcpSocket *socket, const Answer &answer);
 };
