@@ -1,0 +1,233 @@
+#include "app/domain/promql/promqlwords.h"
+
+#include <QSet>
+#include <QString>
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+
+const QList<PromqlWord> &promqlWords()
+{
+    using Kind = PromqlWord::Kind;
+    static const QList<PromqlWord> words{
+        {Kind::Function, "abs"_L1, "abs(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Each value without its sign.")},
+        {Kind::Function, "absent"_L1, "absent(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql",
+                "1 when there is no such series, nothing when there is one: for alerts on what has vanished.")},
+        {Kind::Function, "absent_over_time"_L1, "absent_over_time(v range-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "1 when no such series had a sample within the range.")},
+        {Kind::Function, "acos"_L1, "acos(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Arc cosine, in radians.")},
+        {Kind::Function, "acosh"_L1, "acosh(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Inverse hyperbolic cosine.")},
+        {Kind::Function, "asin"_L1, "asin(v instant-vector)"_L1, QT_TRANSLATE_NOOP("Promql", "Arc sine, in radians.")},
+        {Kind::Function, "asinh"_L1, "asinh(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Inverse hyperbolic sine.")},
+        {Kind::Function, "atan"_L1, "atan(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Arc tangent, in radians.")},
+        {Kind::Function, "atanh"_L1, "atanh(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Inverse hyperbolic tangent.")},
+        {Kind::Function, "avg_over_time"_L1, "avg_over_time(v range-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Mean of each series' samples within the range.")},
+        {Kind::Function, "ceil"_L1, "ceil(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Rounds up to whole numbers.")},
+        {Kind::Function, "changes"_L1, "changes(v range-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "How often the value changed within the range.")},
+        {Kind::Function, "clamp"_L1, "clamp(v instant-vector, min scalar, max scalar)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Holds values between two bounds.")},
+        {Kind::Function, "clamp_max"_L1, "clamp_max(v instant-vector, max scalar)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Holds values at or below a bound.")},
+        {Kind::Function, "clamp_min"_L1, "clamp_min(v instant-vector, min scalar)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Holds values at or above a bound.")},
+        {Kind::Function, "cos"_L1, "cos(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Cosine of an angle in radians.")},
+        {Kind::Function, "cosh"_L1, "cosh(v instant-vector)"_L1, QT_TRANSLATE_NOOP("Promql", "Hyperbolic cosine.")},
+        {Kind::Function, "count_over_time"_L1, "count_over_time(v range-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "How many samples each series has within the range.")},
+        {Kind::Function, "day_of_month"_L1, "day_of_month(v=vector(time()) instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Day of the month of a Unix time, 1 to 31, in UTC.")},
+        {Kind::Function, "day_of_week"_L1, "day_of_week(v=vector(time()) instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Day of the week of a Unix time, 0 for Sunday, in UTC.")},
+        {Kind::Function, "day_of_year"_L1, "day_of_year(v=vector(time()) instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Day of the year of a Unix time, 1 to 366, in UTC.")},
+        {Kind::Function, "days_in_month"_L1, "days_in_month(v=vector(time()) instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Length in days of the month of a Unix time.")},
+        {Kind::Function, "deg"_L1, "deg(v instant-vector)"_L1, QT_TRANSLATE_NOOP("Promql", "Radians to degrees.")},
+        {Kind::Function, "delta"_L1, "delta(v range-vector)"_L1,
+            QT_TRANSLATE_NOOP(
+                "Promql", "Difference between the ends of the range, extended to its whole length. For gauges.")},
+        {Kind::Function, "deriv"_L1, "deriv(v range-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Slope per second of the straight line that fits the range best. For gauges.")},
+        {Kind::Function, "double_exponential_smoothing"_L1,
+            "double_exponential_smoothing(v range-vector, sf scalar, tf scalar)"_L1,
+            QT_TRANSLATE_NOOP(
+                "Promql", "Smooths a gauge by its level and its trend. Prometheus 3; holt_winters before it.")},
+        {Kind::Function, "exp"_L1, "exp(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "e to the power of each value.")},
+        {Kind::Function, "floor"_L1, "floor(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Rounds down to whole numbers.")},
+        {Kind::Function, "histogram_avg"_L1, "histogram_avg(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Mean of the observations in native histograms.")},
+        {Kind::Function, "histogram_count"_L1, "histogram_count(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Number of observations in native histograms.")},
+        {Kind::Function, "histogram_fraction"_L1, "histogram_fraction(lower scalar, upper scalar, v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Share of the observations between two bounds, of native histograms.")},
+        {Kind::Function, "histogram_quantile"_L1, "histogram_quantile(phi scalar, b instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql",
+                "Quantile of a histogram: give the rate of its buckets, summed by le. 0.95 for the 95th percentile.")},
+        {Kind::Function, "histogram_sum"_L1, "histogram_sum(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Sum of the observations in native histograms.")},
+        {Kind::Function, "holt_winters"_L1, "holt_winters(v range-vector, sf scalar, tf scalar)"_L1,
+            QT_TRANSLATE_NOOP("Promql",
+                "Smooths a gauge by its level and its trend. Called double_exponential_smoothing in Prometheus 3.")},
+        {Kind::Function, "hour"_L1, "hour(v=vector(time()) instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Hour of a Unix time, 0 to 23, in UTC.")},
+        {Kind::Function, "idelta"_L1, "idelta(v range-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Difference between the last two samples of the range. For gauges.")},
+        {Kind::Function, "increase"_L1, "increase(v range-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "How much a counter grew within the range, restarts allowed for.")},
+        {Kind::Function, "irate"_L1, "irate(v range-vector)"_L1,
+            QT_TRANSLATE_NOOP(
+                "Promql", "Growth per second of a counter between its last two samples: nervous, for fast counters.")},
+        {Kind::Function, "label_join"_L1,
+            "label_join(v instant-vector, dst string, separator string, src string, ...)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Writes the values of several labels, joined, into a label.")},
+        {Kind::Function, "label_replace"_L1,
+            "label_replace(v instant-vector, dst string, replacement string, src string, regex string)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Writes into a label what a pattern finds in another; $1 is its first group.")},
+        {Kind::Function, "last_over_time"_L1, "last_over_time(v range-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Newest sample of each series within the range.")},
+        {Kind::Function, "ln"_L1, "ln(v instant-vector)"_L1, QT_TRANSLATE_NOOP("Promql", "Natural logarithm.")},
+        {Kind::Function, "log10"_L1, "log10(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Logarithm to base 10.")},
+        {Kind::Function, "log2"_L1, "log2(v instant-vector)"_L1, QT_TRANSLATE_NOOP("Promql", "Logarithm to base 2.")},
+        {Kind::Function, "max_over_time"_L1, "max_over_time(v range-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Highest sample of each series within the range.")},
+        {Kind::Function, "min_over_time"_L1, "min_over_time(v range-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Lowest sample of each series within the range.")},
+        {Kind::Function, "minute"_L1, "minute(v=vector(time()) instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Minute of a Unix time, 0 to 59.")},
+        {Kind::Function, "month"_L1, "month(v=vector(time()) instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Month of a Unix time, 1 to 12, in UTC.")},
+        {Kind::Function, "pi"_L1, "pi()"_L1, QT_TRANSLATE_NOOP("Promql", "The number π.")},
+        {Kind::Function, "predict_linear"_L1, "predict_linear(v range-vector, t scalar)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Where a gauge will be t seconds from now, if it goes on as in the range.")},
+        {Kind::Function, "present_over_time"_L1, "present_over_time(v range-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "1 for each series that had a sample within the range.")},
+        {Kind::Function, "quantile_over_time"_L1, "quantile_over_time(phi scalar, v range-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Quantile of each series' samples within the range.")},
+        {Kind::Function, "rad"_L1, "rad(v instant-vector)"_L1, QT_TRANSLATE_NOOP("Promql", "Degrees to radians.")},
+        {Kind::Function, "rate"_L1, "rate(v range-vector)"_L1,
+            QT_TRANSLATE_NOOP(
+                "Promql", "Growth per second of a counter, averaged over the range, restarts allowed for.")},
+        {Kind::Function, "resets"_L1, "resets(v range-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "How often a counter began anew within the range.")},
+        {Kind::Function, "round"_L1, "round(v instant-vector, to_nearest=1 scalar)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Rounds to the nearest multiple.")},
+        {Kind::Function, "scalar"_L1, "scalar(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP(
+                "Promql", "The value of the only series as a number; NaN when there are several or none.")},
+        {Kind::Function, "sgn"_L1, "sgn(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Sign of each value: 1, 0 or -1.")},
+        {Kind::Function, "sin"_L1, "sin(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Sine of an angle in radians.")},
+        {Kind::Function, "sinh"_L1, "sinh(v instant-vector)"_L1, QT_TRANSLATE_NOOP("Promql", "Hyperbolic sine.")},
+        {Kind::Function, "sort"_L1, "sort(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Series in rising order. For tables only: a range has its own order.")},
+        {Kind::Function, "sort_desc"_L1, "sort_desc(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Series in falling order. For tables only: a range has its own order.")},
+        {Kind::Function, "sqrt"_L1, "sqrt(v instant-vector)"_L1, QT_TRANSLATE_NOOP("Promql", "Square root.")},
+        {Kind::Function, "stddev_over_time"_L1, "stddev_over_time(v range-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Standard deviation of each series' samples within the range.")},
+        {Kind::Function, "stdvar_over_time"_L1, "stdvar_over_time(v range-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Variance of each series' samples within the range.")},
+        {Kind::Function, "sum_over_time"_L1, "sum_over_time(v range-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Sum of each series' samples within the range.")},
+        {Kind::Function, "tan"_L1, "tan(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Tangent of an angle in radians.")},
+        {Kind::Function, "tanh"_L1, "tanh(v instant-vector)"_L1, QT_TRANSLATE_NOOP("Promql", "Hyperbolic tangent.")},
+        {Kind::Function, "time"_L1, "time()"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Seconds since 1970, at the moment that is looked at.")},
+        {Kind::Function, "timestamp"_L1, "timestamp(v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "When each sample was taken, as a Unix time.")},
+        {Kind::Function, "vector"_L1, "vector(s scalar)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "A number as a series without labels.")},
+        {Kind::Function, "year"_L1, "year(v=vector(time()) instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Year of a Unix time, in UTC.")},
+        {Kind::Aggregation, "avg"_L1, "avg by (labels) (v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Mean over the series of each group.")},
+        {Kind::Aggregation, "bottomk"_L1, "bottomk by (labels) (k scalar, v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "The k series with the lowest values.")},
+        {Kind::Aggregation, "count"_L1, "count by (labels) (v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Number of series in each group.")},
+        {Kind::Aggregation, "count_values"_L1, "count_values by (labels) (label string, v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Number of series for each value, which becomes a label.")},
+        {Kind::Aggregation, "group"_L1, "group by (labels) (v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "1 for each group that has a series.")},
+        {Kind::Aggregation, "max"_L1, "max by (labels) (v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Highest value of each group.")},
+        {Kind::Aggregation, "min"_L1, "min by (labels) (v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Lowest value of each group.")},
+        {Kind::Aggregation, "quantile"_L1, "quantile by (labels) (phi scalar, v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Quantile over the series of each group.")},
+        {Kind::Aggregation, "stddev"_L1, "stddev by (labels) (v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Standard deviation over the series of each group.")},
+        {Kind::Aggregation, "stdvar"_L1, "stdvar by (labels) (v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Variance over the series of each group.")},
+        {Kind::Aggregation, "sum"_L1, "sum by (labels) (v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Sum over the series of each group.")},
+        {Kind::Aggregation, "topk"_L1, "topk by (labels) (k scalar, v instant-vector)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "The k series with the highest values.")},
+        {Kind::Keyword, "and"_L1, "a and b"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Series of the left side that the right side has too.")},
+        {Kind::Keyword, "atan2"_L1, "a atan2 b"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Arc tangent of a / b, in radians, by the signs of both.")},
+        {Kind::Keyword, "bool"_L1, "a > bool b"_L1,
+            QT_TRANSLATE_NOOP("Promql", "The comparison answers 0 or 1 instead of leaving series out.")},
+        {Kind::Keyword, "by"_L1, "sum by (labels) (v)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Keeps only these labels when series are put together.")},
+        {Kind::Keyword, "group_left"_L1, "a * on (labels) group_left (labels) b"_L1,
+            QT_TRANSLATE_NOOP(
+                "Promql", "Several series on the left for one on the right, whose labels may be taken over.")},
+        {Kind::Keyword, "group_right"_L1, "a * on (labels) group_right (labels) b"_L1,
+            QT_TRANSLATE_NOOP(
+                "Promql", "Several series on the right for one on the left, whose labels may be taken over.")},
+        {Kind::Keyword, "ignoring"_L1, "a / ignoring (labels) b"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Pairs series by all labels but these.")},
+        {Kind::Keyword, "offset"_L1, "v offset 1w"_L1,
+            QT_TRANSLATE_NOOP("Promql", "The same series, so much earlier.")},
+        {Kind::Keyword, "on"_L1, "a / on (labels) b"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Pairs series by these labels only.")},
+        {Kind::Keyword, "or"_L1, "a or b"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Series of the left side, and those of the right side that the left has not.")},
+        {Kind::Keyword, "unless"_L1, "a unless b"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Series of the left side that the right side has not.")},
+        {Kind::Keyword, "without"_L1, "sum without (labels) (v)"_L1,
+            QT_TRANSLATE_NOOP("Promql", "Drops these labels when series are put together.")},
+    };
+    return words;
+}
+
+bool isPromqlWord(QStringView word)
+{
+    static const QSet<QString> names = [] {
+        QSet<QString> all;
+        for (const PromqlWord &each : promqlWords())
+            all.insert(each.name);
+        return all;
+    }();
+    return names.contains(word.toString().toLower());
+}
+
+bool isPromqlKeyword(QStringView word)
+{
+    for (const PromqlWord &each : promqlWords()) {
+        if (each.kind == PromqlWord::Kind::Keyword && word.compare(each.name, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+} // namespace qd
