@@ -95,6 +95,8 @@ private:
         answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
         answer.contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
         answer.body = m_body;
+        for (const auto &[name, value] : m_reply->rawHeaderPairs())
+            answer.headers.append({name, value});
         // RFC 9110, 5.6.7: always in English and GMT.
         QDateTime date = QLocale::c().toDateTime(
             QString::fromLatin1(m_reply->rawHeader("Date")), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
@@ -134,6 +136,15 @@ private:
 };
 
 } // namespace
+
+QByteArray HttpAnswer::header(const QByteArray &name) const
+{
+    for (const auto &[each, value] : headers) {
+        if (each.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
 
 HttpFetcher::HttpFetcher(QObject *parent)
     : QObject(parent)

@@ -28,6 +28,9 @@ struct HttpAnswer {
     QByteArray contentType;
     QByteArray body;
     std::optional<qint64> dateMs; // the server's clock, from the Date header
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; // as they came
+
+    QByteArray header(const QByteArray &name) const; // empty when it is not there; without regard to case
 };
 
 class HttpFetcher : public QObject {

@@ -1,10 +1,13 @@
 #include "app/connectors/prometheussource.h"
 
 #include "app/connectors/prometheusanswer.h"
-#include "app/connectors/secretprovider.h"
 #include "app/domain/clock.h"
 
+#include <QHash>
 #include <QPointer>
+#include <algorithm>
+#include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -12,136 +15,174 @@ namespace qd {
 
 namespace {
 
-QString seconds(qint64 ms)
+// A Date has whole seconds.
+qint64 differenceOf(qint64 dateMs, const Clock &clock)
 {
-    return QString::number(double(ms) / 1000, 'f', 3);
-}
-
-QUrl withPath(const QString &base, const QString &path)
-{
-    return QUrl(base + u"/api/v1/"_s + path);
+    return dateMs - clock.nowMs() / 1000 * 1000;
 }
 
 } // namespace
 
+// The parts of one fetch, put together in their order.
+struct PrometheusSource::Join {
+    FetchAnswer answer;
+    QHash<SeriesKey, qsizetype> places;
+
+    void add(FetchAnswer part)
+    {
+        answer.clockDifferenceMs = part.clockDifferenceMs;
+        for (const QString &warning : part.warnings) {
+            if (!answer.warnings.contains(warning))
+                answer.warnings.append(warning);
+        }
+        if (answer.series.isEmpty()) {
+            answer.series = std::move(part.series);
+            for (qsizetype i = 0; i < answer.series.size(); ++i)
+                places.insert(answer.series.at(i).key, i);
+            return;
+        }
+        for (SeriesData &each : part.series) {
+            const auto place = places.constFind(each.key);
+            if (place != places.constEnd()) {
+                append(answer.series[*place], each);
+            } else if (answer.series.size() < mostSeries) {
+                places.insert(each.key, answer.series.size());
+                answer.series.append(std::move(each));
+            }
+        }
+    }
+
+    // Some servers round the ends of a range: a point may come twice.
+    static void append(SeriesData &series, const SeriesData &more)
+    {
+        const qint64 last = series.times.empty() ? std::numeric_limits<qint64>::min() : series.times.back();
+        const auto from = std::upper_bound(more.times.begin(), more.times.end(), last) - more.times.begin();
+        series.times.insert(series.times.end(), more.times.begin() + from, more.times.end());
+        series.values.insert(series.values.end(), more.values.begin() + from, more.values.end());
+    }
+};
+
 PrometheusSource::PrometheusSource(Source source, SecretProvider &secrets, const Clock &clock, QObject *parent)
     : MetricSource(parent)
-    , m_source(std::move(source))
-    , m_secrets(secrets)
     , m_clock(clock)
-    , m_fetcher(this)
+    , m_client(std::move(source), secrets, this)
 {
-}
-
-QString PrometheusSource::place() const
-{
-    return m_source.url;
-}
-
-void PrometheusSource::ask(
-    const QString &path, const std::optional<QUrlQuery> &form, QObject *context, HttpFetcher::Callback callback)
-{
-    m_secrets.find(
-        m_source, this, [this, path, form, alive = QPointer<QObject>(context), callback](const Result<Secret> &secret) {
-            if (!alive)
-                return;
-            if (!secret)
-                return callback(tl::unexpected(secret.error()));
-            HttpRequest request;
-            request.url = withPath(m_source.url, path);
-            request.form = form;
-            request.caFile = m_source.caFile;
-            request.timeoutMs = m_source.timeoutMs;
-            if (m_source.auth == AuthKind::Basic)
-                request.authorization = basicAuthorization(m_source.user, *secret);
-            else if (m_source.auth == AuthKind::Bearer)
-                request.authorization = bearerAuthorization(*secret);
-            m_fetcher.fetch(request, alive, callback);
-        });
-}
-
-void PrometheusSource::post(
-    const QString &path, const QUrlQuery &form, QObject *context, HttpFetcher::Callback callback)
-{
-    const QString asGet = path + u'?' + form.toString(QUrl::FullyEncoded).replace(u'+', u"%2B"_s);
-    if (m_readsOnly)
-        return ask(asGet, std::nullopt, context, callback);
-    ask(path, form, context,
-        [this, asGet, alive = QPointer<QObject>(context), callback](const Result<HttpAnswer> &answer) {
-            const bool refused = answer && (answer->status == 405 || answer->status == 501);
-            if (!refused || !alive)
-                return callback(answer);
-            m_readsOnly = true;
-            ask(asGet, std::nullopt, alive, callback);
-        });
 }
 
 void PrometheusSource::fetch(const FetchRequest &request, QObject *context, FetchCallback callback)
 {
-    // The server takes one point more than it says: both ends count.
-    qint64 step = qMax<qint64>(request.stepMs, 1000);
-    while (request.range.length() / step > mostPoints - 1)
-        step += step;
-    const qint64 from = (request.range.from + step - 1) / step * step;
-    const qint64 to = request.range.to / step * step;
-    if (from > to) {
+    FetchRequest whole = request;
+    whole.stepMs = qMax<qint64>(request.stepMs, 1000);
+    while (request.range.length() / whole.stepMs > mostPoints * mostParts - 1)
+        whole.stepMs += whole.stepMs;
+    whole.range.from = (request.range.from + whole.stepMs - 1) / whole.stepMs * whole.stepMs;
+    whole.range.to = request.range.to / whole.stepMs * whole.stepMs;
+    if (whole.range.from > whole.range.to) {
         // No whole step lies in the range: asking for the next one would be asking for the future.
         QMetaObject::invokeMethod(
             context, [callback] { callback(FetchAnswer()); }, Qt::QueuedConnection);
         return;
     }
+    fetchPart(whole, std::make_shared<Join>(), context, std::move(callback));
+}
+
+void PrometheusSource::fetchPart(
+    const FetchRequest &rest, std::shared_ptr<Join> join, QObject *context, FetchCallback callback)
+{
+    // Both ends count.
+    const qint64 end = qMin(rest.range.to, rest.range.from + (mostPoints - 1) * rest.stepMs);
     QUrlQuery form;
-    form.addQueryItem(u"query"_s, QString::fromLatin1(QUrl::toPercentEncoding(request.expr)));
-    form.addQueryItem(u"start"_s, seconds(from));
-    form.addQueryItem(u"end"_s, seconds(to));
-    form.addQueryItem(u"step"_s, seconds(step));
-    form.addQueryItem(u"timeout"_s, seconds(m_source.timeoutMs));
-    post(u"query_range"_s, form, context, [this, expr = request.expr, callback](const Result<HttpAnswer> &answer) {
-        if (!answer)
-            return callback(tl::unexpected(answer.error()));
-        auto samples = readSamples(*answer, place(), m_source.id, expr);
-        if (samples && answer->dateMs)
-            samples->clockDifferenceMs = *answer->dateMs - m_clock.nowMs() / 1000 * 1000;
-        callback(samples);
-    });
+    addField(form, u"query"_s, rest.expr);
+    form.addQueryItem(u"start"_s, apiSeconds(rest.range.from));
+    form.addQueryItem(u"end"_s, apiSeconds(end));
+    form.addQueryItem(u"step"_s, apiSeconds(rest.stepMs));
+    form.addQueryItem(u"timeout"_s, apiSeconds(m_client.source().timeoutMs));
+    const FetchRequest next{rest.expr, {end + rest.stepMs, rest.range.to}, rest.stepMs};
+    m_client.post(u"query_range"_s, form, context,
+        [this, next, join, alive = QPointer<QObject>(context), callback](const Result<HttpAnswer> &answer) {
+            auto part = answer.and_then([this, &next](const HttpAnswer &got) {
+                return readSamples(got, m_client.place(), m_client.source().id, next.expr);
+            });
+            if (!part)
+                return callback(tl::unexpected(part.error()));
+            if (answer->dateMs)
+                part->clockDifferenceMs = differenceOf(*answer->dateMs, m_clock);
+            join->add(std::move(*part));
+            if (next.range.from > next.range.to)
+                return callback(std::move(join->answer));
+            if (alive)
+                fetchPart(next, join, alive, callback);
+        });
 }
 
 void PrometheusSource::test(QObject *context, TestCallback callback)
 {
-    // Compatible servers may lack buildinfo; every one of them answers a query.
-    ask(u"status/buildinfo"_s, std::nullopt, context,
+    m_client.get(u"status/buildinfo"_s, {}, context,
         [this, alive = QPointer<QObject>(context), callback](const Result<HttpAnswer> &answer) {
             if (!alive)
                 return;
             if (!answer)
                 return callback(tl::unexpected(answer.error()));
             SourceFacts facts;
-            facts.product = u"Prometheus"_s;
             if (answer->dateMs)
-                facts.clockDifferenceMs = *answer->dateMs - m_clock.nowMs() / 1000 * 1000;
-            const auto version = readField(*answer, place(), "/version");
-            if (!version && answer->status != 404)
-                return callback(tl::unexpected(version.error()));
-            if (version)
-                facts.version = *version;
-            countSeries(facts, alive, callback);
+                facts.clockDifferenceMs = differenceOf(*answer->dateMs, m_clock);
+            // Compatible servers may lack it; what each of them answers is a query, which decides.
+            const auto build = readBuildInfo(*answer, m_client.place());
+            if (!build && build.error().kind == Error::Kind::Unauthorized)
+                return callback(tl::unexpected(build.error()));
+            facts.product = build ? build->product : productOf(*answer);
+            if (facts.product.isEmpty())
+                facts.product = u"Prometheus API"_s; // somebody who speaks it
+            facts.version = build ? build->version : QString();
+            countSeries(facts, build.has_value(), alive, callback);
         });
 }
 
-void PrometheusSource::countSeries(SourceFacts facts, QObject *context, const TestCallback &callback)
+void PrometheusSource::countSeries(SourceFacts facts, bool isKnown, QObject *context, const TestCallback &callback)
 {
-    const QUrlQuery probe(
-        u"query="_s + QString::fromLatin1(QUrl::toPercentEncoding(u"count({__name__!=\"\"}) or vector(0)"_s)));
-    post(u"query"_s, probe, context, [this, facts, callback](const Result<HttpAnswer> &answer) mutable {
-        if (!answer)
-            return callback(tl::unexpected(answer.error()));
-        const auto samples = readSamples(*answer, place(), m_source.id, {});
-        if (!samples)
-            return callback(tl::unexpected(samples.error()));
-        if (!samples->series.isEmpty() && !samples->series.first().values.empty())
-            facts.seriesCount = std::llround(samples->series.first().values.front());
-        callback(facts);
-    });
+    // Prometheus and VictoriaMetrics keep the figure at hand; counting costs a large server seconds.
+    m_client.get(u"status/tsdb"_s, {}, context,
+        [this, facts, isKnown, alive = QPointer<QObject>(context), callback](const Result<HttpAnswer> &answer) mutable {
+            if (!alive)
+                return;
+            for (const char *pointer : {"/headStats/numSeries", "/totalSeries"}) {
+                bool isNumber = false;
+                const qint64 count = answer
+                    ? readField(*answer, m_client.place(), pointer).value_or(QString()).toLongLong(&isNumber)
+                    : 0;
+                if (isNumber)
+                    facts.seriesCount = count;
+            }
+            tryQuery(facts, isKnown, alive, callback);
+        });
+}
+
+void PrometheusSource::tryQuery(SourceFacts facts, bool isKnown, QObject *context, const TestCallback &callback)
+{
+    QUrlQuery form;
+    addField(form, u"query"_s, facts.seriesCount ? u"vector(1)"_s : u"count({__name__!=\"\"}) or vector(0)"_s);
+    m_client.post(
+        u"query"_s, form, context, [this, facts, isKnown, callback](const Result<HttpAnswer> &answer) mutable {
+            const auto samples = answer.and_then(
+                [this](const HttpAnswer &got) { return readSamples(got, m_client.place(), m_client.source().id, {}); });
+            if (!samples) {
+                // A limit that forbids counting is no fault of the source.
+                const Error::Kind kind = samples.error().kind;
+                const bool isOnlyTheCount = !facts.seriesCount
+                    && (kind == Error::Kind::QueryRejected || (kind == Error::Kind::Timeout && isKnown));
+                if (isOnlyTheCount)
+                    return callback(facts);
+                return callback(tl::unexpected(samples.error()));
+            }
+            if (!samples->series.isEmpty() && !samples->series.first().values.empty()) {
+                const SeriesData &first = samples->series.first();
+                if (!facts.seriesCount && std::isfinite(first.values.front()))
+                    facts.seriesCount = std::llround(first.values.front());
+                if (!facts.clockDifferenceMs) // a proxy took the Date away: an instant query is answered as of now
+                    facts.clockDifferenceMs = first.times.front() - m_clock.nowMs();
+            }
+            callback(facts);
+        });
 }
 
 } // namespace qd

@@ -2,9 +2,11 @@
 // belongs on a worker's.
 #pragma once
 
-#include "app/connectors/httpfetcher.h"
 #include "app/connectors/metricsource.h"
-#include "app/domain/source.h"
+#include "app/connectors/prometheusclient.h"
+#include "app/connectors/prometheusdiscovery.h"
+
+#include <memory>
 
 namespace qd {
 
@@ -16,26 +18,24 @@ class PrometheusSource : public MetricSource {
 public:
     // The server refuses more points a series in one answer.
     static constexpr qint64 mostPoints = 11'000;
+    // A longer range is asked for in so many parts, one after the other: a day at each second is eight.
+    static constexpr qint64 mostParts = 8;
 
     PrometheusSource(Source source, SecretProvider &secrets, const Clock &clock, QObject *parent = nullptr);
 
     // Begin and end are rounded to the step, so that a later fetch continues the same points; a step too fine for the
-    // range is widened.
+    // range is widened. Where one part fails, all fails: half of it would pass for the whole.
     void fetch(const FetchRequest &request, QObject *context, FetchCallback callback) override;
     void test(QObject *context, TestCallback callback) override;
 
 private:
-    void ask(
-        const QString &path, const std::optional<QUrlQuery> &form, QObject *context, HttpFetcher::Callback callback);
-    void post(const QString &path, const QUrlQuery &form, QObject *context, HttpFetcher::Callback callback);
-    void countSeries(SourceFacts facts, QObject *context, const TestCallback &callback);
-    QString place() const;
+    struct Join;
+    void fetchPart(const FetchRequest &rest, std::shared_ptr<Join> join, QObject *context, FetchCallback callback);
+    void countSeries(SourceFacts facts, bool isKnown, QObject *context, const TestCallback &callback);
+    void tryQuery(SourceFacts facts, bool isKnown, QObject *context, const TestCallback &callback);
 
-    Source m_source;
-    SecretProvider &m_secrets;
     const Clock &m_clock;
-    HttpFetcher m_fetcher;
-    bool m_readsOnly = false; // a proxy that lets no POST through
+    PrometheusClient m_client;
 };
 
 } // namespace qd

@@ -18,7 +18,7 @@ struct DemoSeries {
     double bump; // added at the height of the incident
 };
 
-QList<DemoSeries> seriesOf(const QString &expr)
+const QHash<QString, QList<DemoSeries>> &allSeries()
 {
     static const QHash<QString, QList<DemoSeries>> all{
         {u"http_request_duration_seconds_p95"_s,
@@ -35,7 +35,7 @@ QList<DemoSeries> seriesOf(const QString &expr)
             {{u"container", u"api-1", 12, 38, 0.12, 34}, {u"container", u"api-2", 12, 36, 0.12, 36},
                 {u"container", u"certif-1", 8, 25, 0.12, 12}, {u"container", u"worker-1", 20, 20, 0.18, 0}}},
     };
-    return all.value(expr);
+    return all;
 }
 
 // The same number for the same second, between -1 and 1, as noise has to be that can be asked for twice.
@@ -79,12 +79,24 @@ DemoSource::DemoSource(SourceId id, qint64 incidentAt, QObject *parent)
 {
 }
 
+QList<Labels> DemoSource::catalogue()
+{
+    QList<Labels> catalogue;
+    for (auto metric = allSeries().begin(); metric != allSeries().end(); ++metric) {
+        for (const DemoSeries &each : *metric) {
+            catalogue.append(
+                {{u"__name__"_s, metric.key()}, {QString::fromUtf16(each.label), QString::fromUtf16(each.value)}});
+        }
+    }
+    return catalogue;
+}
+
 void DemoSource::fetch(const FetchRequest &request, QObject *context, FetchCallback callback)
 {
     FetchAnswer answer;
     uint seed = 1;
     const qint64 step = qMax<qint64>(1000, request.stepMs);
-    for (const DemoSeries &each : seriesOf(request.expr)) {
+    for (const DemoSeries &each : allSeries().value(request.expr)) {
         SeriesData series;
         series.key = {m_id, request.expr,
             {{u"__name__"_s, request.expr}, {QString::fromUtf16(each.label), QString::fromUtf16(each.value)}}};

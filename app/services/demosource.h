@@ -12,6 +12,8 @@ class DemoSource : public MetricSource {
 public:
     DemoSource(SourceId id, qint64 incidentAt, QObject *parent = nullptr);
 
+    static QList<Labels> catalogue(); // the labels of each series, with its name
+
     void fetch(const FetchRequest &request, QObject *context, FetchCallback callback) override;
     void test(QObject *context, TestCallback callback) override;
 

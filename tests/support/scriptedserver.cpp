@@ -52,7 +52,8 @@ void ScriptedServer::read(QTcpSocket *socket)
         return;
     requests.append(request);
     socket->setProperty("request", QByteArray());
-    const Answer chosen = answers.value(request.split(' ').value(1), answer);
+    const QByteArray target = request.split(' ').value(1);
+    const Answer chosen = answers.value(target, answers.value(target.split('?').value(0), answer));
     if (!chosen.silent)
         QTimer::singleShot(chosen.afterMs, socket, [this, socket, chosen] { reply(socket, chosen); });
 }

@@ -1,0 +1,21 @@
+// The shell around every answer of the HTTP API v1: status, error, warnings, data. Proxies answer HTML, a starting
+// server plain text; what is not the API's is told as an Error.
+#pragma once
+
+#include "app/connectors/httpfetcher.h"
+#include "app/domain/result.h"
+
+#include <QStringList>
+#include <functional>
+#include <simdjson.h>
+
+namespace qd {
+
+// Hands "data" to `read`, which may throw a simdjson_error where it is not of the shape that it wants; gives the
+// warnings and infos that came with it. `place` is the server, for errors.
+[[nodiscard]] Result<QStringList> readEnvelope(
+    const HttpAnswer &answer, const QString &place, const std::function<void(simdjson::dom::element data)> &read);
+
+QString toQString(std::string_view text);
+
+} // namespace qd
