@@ -12,6 +12,7 @@
 #include "app/services/incidentdesk.h"
 #include "app/services/logbookdesk.h"
 #include "app/services/markdesk.h"
+#include "app/services/metriccatalogue.h"
 #include "app/services/metricrecorder.h"
 #include "app/services/peopledesk.h"
 #include "app/services/rotadesk.h"
@@ -79,6 +80,13 @@ WatchCalendar Console::calendar() const
 QTimeZone Console::zone() const
 {
     return m_rota->calendar().zone();
+}
+
+MetricCatalogue &Console::catalogue()
+{
+    if (!m_catalogue)
+        m_catalogue = std::make_unique<MetricCatalogue>(m_clock, catalogueFactory(*m_secrets));
+    return *m_catalogue;
 }
 
 MetricRecorder &Console::recorder()

@@ -22,6 +22,7 @@ class DashboardDesk;
 class IncidentDesk;
 class LogbookDesk;
 class MarkDesk;
+class MetricCatalogue;
 class MetricRecorder;
 class PeopleDesk;
 class RotaDesk;
@@ -60,6 +61,7 @@ public:
     MarkDesk &marks() { return *m_marks; }
     AttachmentDesk &attachments() { return *m_attachments; }
     SecretProvider &secrets() { return *m_secrets; }
+    MetricCatalogue &catalogue(); // of the sources; built at the first call
     MetricRecorder &recorder(); // built at the first call; records only what it is told to watch
 
     WatchCalendar calendar() const; // the crew's handover day, hour and zone
@@ -101,6 +103,7 @@ private:
     std::unique_ptr<AttachmentDesk> m_attachments;
     std::unique_ptr<SecretProvider> m_secrets;
     std::unique_ptr<MetricRecorder> m_recorder;
+    std::unique_ptr<MetricCatalogue> m_catalogue;
     std::optional<QList<SourceQuery>> m_shownQueries;
     QTimer m_followTimer;
 };

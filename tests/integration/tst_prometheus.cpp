@@ -1,6 +1,7 @@
 // Against a real Prometheus that scrapes a real node exporter: fetching, testing, recording, losing it and finding it.
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
+#include "app/connectors/prometheuscatalogue.h"
 #include "app/connectors/prometheussource.h"
 #include "app/connectors/secretprovider.h"
 #include "app/services/console.h"
@@ -24,6 +25,7 @@ private slots:
     void fetchesARange();
     void tellsASyntaxError();
     void findsOutAboutTheServer();
+    void tellsWhatItHolds();
     void answersTheQueryVerb();
     void recordsLosesAndFindsItAgain();
 
@@ -103,6 +105,45 @@ void TestPrometheus::findsOutAboutTheServer()
     QVERIFY((*facts)->version.startsWith(u"2."_s));
     QVERIFY((*facts)->seriesCount.value_or(0) > 100);
     QVERIFY(std::abs((*facts)->clockDifferenceMs.value_or(1'000'000)) < 5000);
+}
+
+void TestPrometheus::tellsWhatItHolds()
+{
+    PrometheusCatalogue catalogue(source(), m_secrets);
+    const qint64 now = m_clock.nowMs();
+    const TimeRange hour{now - 3'600'000, now};
+    std::optional<Result<Told<QList<MetricInfo>>>> metrics;
+    catalogue.metrics(hour, this, [&metrics](const auto &told) { metrics = told; });
+    std::optional<Result<Told<QStringList>>> labels;
+    catalogue.labelNames(
+        u"node_cpu_seconds_total{job=\"node\"}"_s, hour, this, [&](const auto &told) { labels = told; });
+    std::optional<Result<Told<QStringList>>> values;
+    catalogue.labelValues(u"mode"_s, u"node_cpu_seconds_total"_s, hour, this, [&](const auto &told) { values = told; });
+    std::optional<Result<Told<QList<Labels>>>> series;
+    catalogue.series(u"up"_s, hour, this, [&series](const auto &told) { series = told; });
+    std::optional<Result<Told<QList<ScrapeTarget>>>> targets;
+    catalogue.targets(this, [&targets](const auto &told) { targets = told; });
+    std::optional<Result<Told<QList<ServerRuleGroup>>>> rules;
+    catalogue.rules(this, [&rules](const auto &told) { rules = told; });
+    QTRY_VERIFY_WITH_TIMEOUT(metrics && labels && values && series && targets && rules, 15'000);
+    const auto load = std::find_if((*metrics)->data.begin(), (*metrics)->data.end(),
+        [](const MetricInfo &each) { return each.name == u"node_load1"_s; });
+    QVERIFY(load != (*metrics)->data.end());
+    QCOMPARE(load->type, u"gauge"_s);
+    QVERIFY(!load->help.isEmpty());
+    QCOMPARE((*labels)->data, (QStringList{u"cpu"_s, u"instance"_s, u"job"_s, u"mode"_s}));
+    QVERIFY((*values)->data.contains(u"idle"_s));
+    QCOMPARE((*series)->data.value(0).value(u"job"_s), u"node"_s);
+    QCOMPARE((*targets)->data.value(0).health, u"up"_s);
+    QVERIFY((*targets)->data.value(0).lastScrape > now - 60'000);
+    QVERIFY((*rules)->data.isEmpty());
+    // A long range in parts, at the server that counts them.
+    PrometheusSource asked(source(), m_secrets, m_clock);
+    std::optional<Result<FetchAnswer>> answer;
+    asked.fetch({u"up"_s, {now - 30'000'000, now}, 1000}, this, [&answer](const auto &told) { answer = told; });
+    QTRY_VERIFY_WITH_TIMEOUT(answer, 15'000);
+    QVERIFY2(*answer, *answer ? "" : qPrintable(describe(answer->error())));
+    QCOMPARE((*answer)->series.size(), 1);
 }
 
 void TestPrometheus::answersTheQueryVerb()

@@ -22,10 +22,6 @@ public:
             return tr("the whole range of the chart");
         return tr("variable of the dashboard");
     }
-    static QString kind(qd::PromqlWord::Kind kind)
-    {
-        return kind == qd::PromqlWord::Kind::Keyword ? tr("keyword") : QString();
-    }
 };
 
 bool isClassic(const QString &name, bool isMetric)
@@ -134,22 +130,34 @@ QList<PromqlOffers::Ranked> PromqlOffers::words(const QString &typed, bool keywo
         found.append({match.rank,
             {name, word.signature, QCoreApplication::translate("Promql", word.help), opens ? name + u'(' : name}});
     }
+    // Short ones first: sum before sum_over_time. As they stand when nothing is typed.
+    if (!typed.isEmpty()) {
+        std::stable_sort(found.begin(), found.end(), [](const Ranked &a, const Ranked &b) {
+            return a.rank != b.rank ? a.rank < b.rank : a.offer.name.size() < b.offer.name.size();
+        });
+    }
     return found;
 }
 
 QList<PromqlOffer> PromqlOffers::expressions(const qd::PromqlContext &context, const QString &text) const
 {
-    QList<Ranked> found;
+    QList<Ranked> metrics;
     for (const qd::NameMatch &match : m_metricNames.best(context.typed, most)) {
         const qd::MetricInfo &metric = m_metrics.at(match.index);
         const bool plain = isClassic(metric.name, true) || !context.quote.isNull();
-        found.append({match.rank,
+        metrics.append({match.rank,
             {metric.name, metric.unit.isEmpty() ? metric.type : metric.type + u", "_s + metric.unit, metric.help,
                 plain ? metric.name : u"{\""_s + quoted(metric.name, u'"') + u"\"}"_s}});
     }
+    QList<Ranked> found;
     if (m_promql && context.quote.isNull())
-        found += words(context.typed, false, after(context, text) == u'(');
+        found = words(context.typed, false, after(context, text) == u'(');
+    if (context.typed.isEmpty()) // the metrics are what one does not know by heart
+        std::swap(found, metrics);
+    found += metrics;
     std::stable_sort(found.begin(), found.end(), [](const Ranked &a, const Ranked &b) { return a.rank < b.rank; });
+    if (!found.isEmpty() && found.first().rank < qd::lettersInOrder)
+        found.removeIf([](const Ranked &each) { return each.rank == qd::lettersInOrder; });
     QList<PromqlOffer> offers;
     for (const Ranked &each : std::as_const(found))
         offers.append(each.offer);

@@ -71,7 +71,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override
     {
         const PromqlOffer &offer = m_offers.at(index.row());
-        QStringList beside{offer.note, oneLine(offer.help)};
+        // The signature goes on from the name.
+        const QString note = offer.note.startsWith(offer.name) ? offer.note.mid(offer.name.size()) : offer.note;
+        QStringList beside{note.trimmed(), oneLine(offer.help)};
         beside.removeAll(QString());
         switch (role) {
         case Qt::DisplayRole:
@@ -192,4 +194,8 @@ void PromqlPopup::paintEvent(QPaintEvent *)
     painter.setPen(tokens.muted);
     painter.setBrush(tokens.surface);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    if (count() > 0) {
+        painter.setPen(tokens.line);
+        painter.drawLine(1, m_help->y(), width() - 2, m_help->y());
+    }
 }

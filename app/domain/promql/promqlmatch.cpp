@@ -7,7 +7,7 @@ namespace qd {
 
 namespace {
 
-constexpr int ranks = 5;
+constexpr int ranks = lettersInOrder + 1;
 
 bool beginsAWord(QStringView name, qsizetype at)
 {
@@ -30,7 +30,7 @@ std::optional<int> rankOf(const QString &name, const QString &lower, const QStri
     if (at == 0)
         return lower.size() == typed.size() ? 0 : 1;
     if (at < 0)
-        return hasLettersInOrder(lower, typed) ? std::optional(4) : std::nullopt;
+        return hasLettersInOrder(lower, typed) ? std::optional(lettersInOrder) : std::nullopt;
     for (qsizetype word = at; word >= 0; word = lower.indexOf(typed, word + 1)) {
         if (word < name.size() && beginsAWord(name, word))
             return 2;
@@ -59,8 +59,11 @@ QList<NameMatch> NameIndex::best(const QString &typed, qsizetype most) const
             found[size_t(*rank)].append({*rank, i});
     }
     QList<NameMatch> best;
-    for (const QList<NameMatch> &each : found)
+    for (const QList<NameMatch> &each : found) {
+        if (&each == &found.back() && !best.isEmpty())
+            break;
         best += each.first(std::min(each.size(), most - best.size()));
+    }
     return best;
 }
 

@@ -1,11 +1,14 @@
 // Finds the names that somebody may mean who typed a part: the name itself, then those that begin with it, those with a
-// word that does, those that hold it, those that have its letters in that order. Without regard to case.
+// word that does, those that hold it; where there are none, those that have its letters in that order. Without regard
+// to case.
 #pragma once
 
 #include <QList>
 #include <QStringList>
 
 namespace qd {
+
+constexpr int lettersInOrder = 4; // the last rank
 
 struct NameMatch {
     int rank = 0; // 0: the name itself; the higher, the further off

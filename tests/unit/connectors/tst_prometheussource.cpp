@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QUrlQuery>
 #include <QtTest>
+#include <cmath>
 
 using namespace qd;
 using namespace Qt::StringLiterals;
@@ -33,7 +34,8 @@ private slots:
         QTest::addRow("rounded inwards") << 1'000'001ll << 1'059'999ll << 15'000ll << u"1005.000"_s << u"1050.000"_s
                                          << u"15.000"_s;
         QTest::addRow("as it is") << 0ll << 60'000ll << 15'000ll << u"0.000"_s << u"60.000"_s << u"15.000"_s;
-        QTest::addRow("too many points") << 0ll << 86'400'000ll << 1000ll << u"0.000"_s << u"86400.000"_s << u"8.000"_s;
+        QTest::addRow("as many points as it gives")
+            << 0ll << 10'999'000ll << 1000ll << u"0.000"_s << u"10999.000"_s << u"1.000"_s;
     }
 
     void asksInWholeSteps()
@@ -51,6 +53,80 @@ private slots:
         QTEST(form.queryItemValue(u"start"_s), "start");
         QTEST(form.queryItemValue(u"end"_s), "end");
         QTEST(form.queryItemValue(u"step"_s), "asked");
+    }
+
+    void asksALongRangeInParts_data()
+    {
+        QTest::addColumn<qint64>("length");
+        QTest::addColumn<qint64>("step");
+        QTest::addColumn<int>("parts");
+        QTest::addRow("one point too many") << 11'000'000ll << 1000ll << 2;
+        QTest::addRow("a day of seconds") << 86'400'000ll << 1000ll << 8;
+        QTest::addRow("a step too fine") << 30 * 86'400'000ll << 1000ll << 8;
+        QTest::addRow("13 months of minutes") << 396 * 86'400'000ll << 60'000ll << 7;
+    }
+
+    void asksALongRangeInParts()
+    {
+        QFETCH(qint64, length);
+        QFETCH(qint64, step);
+        ScriptedServer server;
+        server.answer = ScriptedServer::json(empty);
+        QVERIFY(fetch(server, {u"up"_s, {0, length}, step}));
+        QTEST(int(server.requests.size()), "parts");
+        qint64 next = 0;
+        for (const QByteArray &request : std::as_const(server.requests)) {
+            const QUrlQuery form(QString::fromLatin1(request.mid(request.indexOf("\r\n\r\n") + 4)));
+            const auto ms = [&form](
+                                const QString &name) { return qRound64(form.queryItemValue(name).toDouble() * 1000); };
+            QCOMPARE(ms(u"start"_s), next);
+            const qint64 points = (ms(u"end"_s) - ms(u"start"_s)) / ms(u"step"_s) + 1;
+            QVERIFY2(points <= PrometheusSource::mostPoints, qPrintable(QString::number(points)));
+            next = ms(u"end"_s) + ms(u"step"_s);
+        }
+        QVERIFY(next > length); // no part is missing at the end
+    }
+
+    void joinsTheParts()
+    {
+        // One series of both parts, whose first point comes twice; one that begins with the second; each warning once.
+        const auto part = [](const QByteArray &values, const QByteArray &more = {}) {
+            return ScriptedServer::json("{\"status\":\"success\",\"warnings\":[\"half\"],\"data\":{\"resultType\":"
+                                        "\"matrix\",\"result\":[{\"metric\":{\"a\":\"1\"},\"values\":["
+                + values + "]}" + more + "]}}");
+        };
+        ScriptedServer server;
+        server.answer = part("[0,\"1\"],[1,\"NaN\"],[2,\"-Inf\"],[10999,\"2\"]");
+        const auto after =
+            part("[10999,\"9\"],[11000,\"3\"]", ",{\"metric\":{\"a\":\"2\"},\"values\":[[11001,\"4\"]]}");
+        connect(&server, &QTcpServer::newConnection, this, [&server, &after, first = true]() mutable {
+            if (!std::exchange(first, false))
+                server.answer = after;
+        });
+        const auto answer = fetch(server, {u"up"_s, {0, 11'001'000}, 1000});
+        QVERIFY(answer);
+        QCOMPARE(answer->series.size(), 2);
+        QCOMPARE(answer->series[0].times, (std::vector<qint64>{0, 1000, 2000, 10'999'000, 11'000'000}));
+        QVERIFY(std::isnan(answer->series[0].values[1])); // gaps
+        QVERIFY(std::isnan(answer->series[0].values[2]));
+        QCOMPARE(answer->series[0].values[3], 2.0);
+        QCOMPARE(answer->series[0].values[4], 3.0);
+        QCOMPARE(answer->series[1].times, std::vector<qint64>{11'001'000});
+        QCOMPARE(answer->warnings, QStringList{u"half"_s});
+    }
+
+    void failsAsAWhole()
+    {
+        ScriptedServer server;
+        server.answer = ScriptedServer::json(empty);
+        connect(&server, &QTcpServer::newConnection, this, [&server, first = true]() mutable {
+            if (!std::exchange(first, false))
+                server.answer = ScriptedServer::typed("text/plain", "Service Unavailable", "503 Service Unavailable");
+        });
+        const auto answer = fetch(server, {u"up"_s, {0, 86'400'000}, 1000});
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, Error::Kind::HttpStatus);
+        QCOMPARE(server.requests.size(), 2); // and the rest is not asked for
     }
 
     void neverAsksForTheFuture()
