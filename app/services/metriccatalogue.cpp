@@ -1,6 +1,8 @@
 #include "app/services/metriccatalogue.h"
 
 #include "app/connectors/hostsource.h"
+#include "app/connectors/httpprobe.h"
+#include "app/connectors/pluginsource.h"
 #include "app/connectors/prometheuscatalogue.h"
 #include "app/services/demosource.h"
 #include "app/services/fixedcatalogue.h"
@@ -162,7 +164,12 @@ MetricCatalogue::Factory catalogueFactory(SecretProvider &secrets)
                 metrics.append({each.name, u"gauge"_s, {}, toString(each.unit)});
             break;
         case SourceKind::Probe:
+            for (const QString &name : HttpProbe::metrics())
+                metrics.append({name, u"gauge"_s, {}, {}});
+            break;
         case SourceKind::Plugin:
+            for (const QString &name : PluginSource::metrics())
+                metrics.append({name, u"gauge"_s, {}, {}});
             break;
         }
         return std::make_unique<FixedCatalogue>(metrics);
