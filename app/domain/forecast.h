@@ -5,27 +5,12 @@
 // origin (R. Hyndman, G. Athanasopoulos, "Forecasting: Principles and Practice", 5.10).
 #pragma once
 
-#include "app/domain/timerange.h"
+#include "app/domain/forecastseries.h"
 
 #include <optional>
 #include <vector>
 
 namespace qd {
-
-enum class ForecastMethod {
-    LastWeek, // as one week before; as the last value where there is no week of history
-    StraightLine, // least squares
-    RobustTrend, // the median of slopes since the last jump of the level
-    Daily, // the same, with what each hour of the day adds
-    Weekly, // the same, with what each hour of the week adds
-};
-
-struct ForecastInput {
-    std::vector<qint64> times; // rising
-    std::vector<double> values;
-    std::optional<double> floor; // the value is never below
-    std::optional<double> ceiling; // and never above
-};
 
 struct ForecastPoint {
     qint64 t = 0;

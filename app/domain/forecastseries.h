@@ -1,9 +1,26 @@
 // ForecastSeries: samples brought to even steps, and the methods that carry them on. Part of Forecast. Pure; Unix ms.
 #pragma once
 
-#include "app/domain/forecast.h"
+#include <QtGlobal>
+#include <optional>
+#include <vector>
 
 namespace qd {
+
+enum class ForecastMethod {
+    LastWeek, // as one week before; as the last value where there is no week of history
+    StraightLine, // least squares
+    RobustTrend, // the median of slopes since the last jump of the level
+    Daily, // the same, with what each hour of the day adds
+    Weekly, // the same, with what each hour of the week adds
+};
+
+struct ForecastInput {
+    std::vector<qint64> times; // rising
+    std::vector<double> values;
+    std::optional<double> floor; // the value is never below
+    std::optional<double> ceiling; // and never above
+};
 
 struct ForecastSeries {
     qint64 from = 0; // when the first step begins
