@@ -183,8 +183,10 @@ private:
             panel.source = source.id;
             panel.queries = {{row.expr, {}}};
             panel.unit = row.unit;
-            if (row.threshold)
+            if (row.threshold) {
                 panel.thresholds = {{*row.threshold, ThresholdLevel::Critical}};
+                panel.lookAhead = true;
+            }
             dashboard = added(dashboard, panel);
         }
         return DashboardRepository::save(m_transaction, dashboard, stamp());

@@ -32,4 +32,15 @@ SampleRetention Settings::sampleRetention() const
     return {raw * dayMs, std::clamp(rollupDays.value(), raw, mostDays) * dayMs};
 }
 
+std::optional<QStringList> Settings::choice(const QString &dashboard, const QString &variable) const
+{
+    const QString key = QStringLiteral("choices/%1/%2").arg(dashboard, variable);
+    return m_file.contains(key) ? std::optional(m_file.value(key).toStringList()) : std::nullopt;
+}
+
+void Settings::setChoice(const QString &dashboard, const QString &variable, const QStringList &values)
+{
+    m_file.setValue(QStringLiteral("choices/%1/%2").arg(dashboard, variable), values);
+}
+
 } // namespace qd

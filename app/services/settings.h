@@ -63,6 +63,10 @@ public:
     Setting<int> rollupDays = make<int>(QStringLiteral("samples/rollup_days"), 396); // 13 months
     Setting<bool> welcomed = make<bool>(QStringLiteral("window/welcomed"), false);
 
+    // What is chosen for a dashboard's variable here; nothing: what the dashboard says.
+    std::optional<QStringList> choice(const QString &dashboard, const QString &variable) const;
+    void setChoice(const QString &dashboard, const QString &variable, const QStringList &values);
+
     // The name under which this workstation writes: the preference, else the login's full name, else the login.
     QString authorName() const;
     // At least a day, and rollups as long as samples, whatever stands in the file.

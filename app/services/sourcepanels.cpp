@@ -25,7 +25,7 @@ public:
             panel(tr("Memory"), u"host_memory_bytes"_s, Unit::Bytes),
             panel(tr("Load"), u"host_load"_s, Unit::None),
             panel(tr("Network"), u"host_network_bytes_per_second"_s, Unit::BytesPerSecond),
-            panel(tr("Disks used"), u"host_filesystem_used_percent"_s, Unit::Percent, {{90, critical}}),
+            ahead(panel(tr("Disks used"), u"host_filesystem_used_percent"_s, Unit::Percent, {{90, critical}})),
             panel(tr("Disk traffic"), u"host_disk_bytes_per_second"_s, Unit::BytesPerSecond),
         };
     }
@@ -45,8 +45,8 @@ public:
             stat(tr("Status code"), u"probe_http_status_code"_s, {}),
         };
         if (source.url.startsWith(u"https:"_s))
-            panels.append(stat(tr("Days to the end of the certificate"), u"probe_ssl_days_to_expiry"_s,
-                {{belowAll, critical}, {7, warning}, {21, ok}}));
+            panels.append(ahead(stat(tr("Days to the end of the certificate"), u"probe_ssl_days_to_expiry"_s,
+                {{belowAll, critical}, {7, warning}, {21, ok}})));
         Panel phases = panel(tr("Time of the answer"), u"probe_http_duration_seconds"_s, Unit::Seconds);
         phases.view = PanelView::StackedArea;
         phases.queries[0].legend = u"{{phase}}"_s;
@@ -72,6 +72,12 @@ public:
     }
 
 private:
+    // Watched in the look ahead.
+    static Panel ahead(Panel panel)
+    {
+        panel.lookAhead = true;
+        return panel;
+    }
     static Panel panel(const QString &title, const QString &expr, Unit unit, const QList<Threshold> &thresholds = {})
     {
         Panel panel;

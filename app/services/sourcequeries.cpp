@@ -23,8 +23,16 @@ QStringList exprsOf(
     context.range = range;
     context.stepMs = stepFor(range.length(), source.pollMs);
     QStringList exprs;
-    for (const PanelQuery &query : panel.queries)
+    for (const PanelQuery &query : panel.queries) {
+        const QStringList names = variablesIn(query.expr);
+        const bool waits = std::any_of(variables.begin(), variables.end(), [&names](const DashboardVariable &variable) {
+            return variable.kind == DashboardVariable::Kind::Labels && variable.chosen.isEmpty() && !variable.withAll
+                && names.contains(variable.name);
+        });
+        if (waits)
+            return {}; // an empty value would ask for something else
         exprs.append(resolved(query.expr, variables, context));
+    }
     return exprs;
 }
 

@@ -8,7 +8,8 @@
 
 namespace qd {
 
-// The expressions of a panel as they are asked for this range, with what is chosen for the variables.
+// The expressions of a panel as they are asked for this range, with what is chosen for the variables; none while a
+// variable that they name has no value yet.
 QStringList exprsOf(
     const Panel &panel, const QList<DashboardVariable> &variables, const Source &source, TimeRange range);
 

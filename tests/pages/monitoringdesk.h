@@ -17,6 +17,7 @@
 #include "ui/monitoring/dashboardtabs.h"
 #include "ui/monitoring/dashboardview.h"
 #include "ui/monitoring/headingbar.h"
+#include "ui/monitoring/horizondialog.h"
 #include "ui/monitoring/importdialog.h"
 #include "ui/monitoring/metricchart.h"
 #include "ui/monitoring/monitoringdialogs.h"
@@ -26,6 +27,7 @@
 #include "ui/monitoring/sourcedialog.h"
 #include "ui/monitoring/sourcesdialog.h"
 #include "ui/monitoring/sourcestrip.h"
+#include "ui/monitoring/variablebar.h"
 
 #include <QComboBox>
 #include <QJsonArray>
@@ -37,6 +39,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableWidget>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrlQuery>

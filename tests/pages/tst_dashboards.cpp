@@ -15,6 +15,8 @@ private slots:
     void comparesWithLastWeek();
     void handsAPanelOn();
     void importsFromGrafanaAndExports();
+    void fillsVariablesFromLabels();
+    void looksAhead();
 };
 
 void TestDashboards::drawsInTheTimeOfTheSource()
@@ -362,6 +364,93 @@ void TestDashboards::importsFromGrafanaAndExports()
     act(u"Import a dashboard…"_s);
     QTest::mouseClick(desk.button(u"Import"_s, desk.dialog<ImportDialog>()), Qt::LeftButton);
     QTRY_COMPARE(desk.page->tabs().titles(), (QStringList{u"production"_s, u"Fleet"_s, u"Fleet"_s}));
+}
+
+void TestDashboards::fillsVariablesFromLabels()
+{
+    Desk desk;
+    const Source source = desk.addSource();
+    desk.removePanels();
+    QStringList asked;
+    desk.server.answer = [&desk, &asked](const QString &path, const QUrlQuery &query) {
+        if (path.endsWith(u"/label/job/values"_s))
+            return QByteArray("{\"status\":\"success\",\"data\":[\"api\",\"worker\",\"db\"]}");
+        asked.append(query.queryItemValue(u"query"_s, QUrl::FullyDecoded));
+        return desk.server.wellAnswer(path, query);
+    };
+    Dashboard dashboard = desk.dashboard();
+    DashboardVariable variable;
+    variable.name = u"job"_s;
+    variable.kind = DashboardVariable::Kind::Labels;
+    variable.query = u"label_values(up, job)"_s;
+    dashboard.variables = {variable};
+    QVERIFY(desk.console->dashboards().save(dashboard));
+    desk.addPanel(source.id, u"A"_s, u"up{job=\"$job\"}"_s);
+    desk.console->startRecording();
+    auto *bar = desk.page->findChild<VariableBar *>();
+    const auto box = [bar] { return bar->findChild<QComboBox *>(u"job"_s); };
+    QTRY_VERIFY_WITH_TIMEOUT(box() && box()->count() == 3, 15'000);
+    QCOMPARE(box()->currentText(), u"api"_s); // the first, where nothing was chosen
+    QTRY_VERIFY_WITH_TIMEOUT(asked.contains(u"up{job=\"api\"}"_s), 15'000);
+    QVERIFY(!asked.contains(u"up{job=\"\"}"_s));
+    desk.shoot(u"variables"_s);
+    const int revision = desk.dashboard().revision;
+    box()->setFocus();
+    QTest::keyClick(box(), Qt::Key_End);
+    QTest::keyClick(box(), Qt::Key_Return);
+    emit box()->activated(box()->currentIndex());
+    QTRY_VERIFY_WITH_TIMEOUT(asked.contains(u"up{job=\"worker\"}"_s), 15'000);
+    QCOMPARE(desk.dashboard().revision, revision); // a choice is no edit
+    QCOMPARE(desk.console->settings().choice(desk.dashboard().id.value, u"job"_s), QStringList{u"worker"_s});
+}
+
+void TestDashboards::looksAhead()
+{
+    Desk desk;
+    const Source source = desk.addSource();
+    desk.removePanels();
+    desk.server.answer = [](const QString &, const QUrlQuery &query) {
+        const qint64 from = qint64(query.queryItemValue(u"start"_s).toDouble());
+        const qint64 to = qint64(query.queryItemValue(u"end"_s).toDouble());
+        const qint64 step = std::max(qint64(1), qint64(query.queryItemValue(u"step"_s).toDouble()));
+        const double day = 86'400;
+        const qint64 now = QDateTime::currentSecsSinceEpoch();
+        QStringList values; // grows by a hundredth a day; 0.7 now
+        for (qint64 t = from; t <= to; t += step)
+            values.append(u"[%1,\"%2\"]"_s.arg(t).arg(0.7 + double(t - now) / day / 100 + double(t / step % 7) / 2000));
+        return (u"{\"status\":\"success\",\"data\":{\"resultType\":\"matrix\",\"result\":[{\"metric\":"
+                u"{\"disk\":\"sda\"},\"values\":["_s
+            + values.join(u',') + u"]}]}}"_s)
+            .toUtf8();
+    };
+    desk.addPanel(source.id, u"Disk"_s, u"disk"_s, Unit::Ratio, 0.9);
+    QTest::mouseClick(desk.button(u"Look ahead…"_s), Qt::LeftButton);
+    auto *empty = desk.dialog<HorizonDialog>();
+    QVERIFY(empty);
+    QTRY_VERIFY(!desk.button(u"Into the logbook"_s, empty)->isEnabled());
+    empty->close();
+    QTRY_VERIFY(desk.card(u"Disk"_s));
+    for (QAction *action : desk.card(u"Disk"_s)->menu()->actions()) {
+        if (action->text() == u"Watch in the look ahead"_s)
+            action->trigger();
+    }
+    QTRY_VERIFY(desk.card(u"Disk"_s)->panel().lookAhead);
+    QTest::mouseClick(desk.button(u"Look ahead…"_s), Qt::LeftButton);
+    auto *dialog = desk.dialog<HorizonDialog>();
+    auto *table = dialog->findChild<QTableWidget *>();
+    QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 1, 30'000);
+    const QString when = table->item(0, 3)->text();
+    const QDate expected = QDate::currentDate().addDays(20);
+    bool near = false;
+    for (int by = -3; by <= 3; ++by)
+        near = near || when == QLocale().toString(expected.addDays(by), u"ddd d MMM yyyy"_s);
+    QVERIFY2(near, qPrintable(when));
+    desk.shoot(u"look-ahead"_s);
+    QSignalSpy noted(desk.page.get(), &MonitoringPage::noteAsked);
+    QTRY_VERIFY(desk.button(u"Into the logbook"_s, dialog)->isEnabled());
+    QTest::mouseClick(desk.button(u"Into the logbook"_s, dialog), Qt::LeftButton);
+    QCOMPARE(noted.count(), 1);
+    QVERIFY(noted.constFirst().constFirst().toString().contains(when));
 }
 
 QTEST_MAIN(TestDashboards)

@@ -9,6 +9,7 @@
 #include "ui/kit/messagebar.h"
 #include "ui/monitoring/chartscale.h"
 #include "ui/monitoring/dashboardview.h"
+#include "ui/monitoring/horizondialog.h"
 #include "ui/monitoring/monitoringdialogs.h"
 #include "ui/monitoring/monitoringpage.h"
 #include "ui/monitoring/paneldialog.h"
@@ -121,6 +122,13 @@ void MonitoringPage::showSources()
     open(new SourcesDialog(m_console, m_dialogs, window()));
 }
 
+void MonitoringPage::lookAhead()
+{
+    auto *dialog = new HorizonDialog(m_console, window());
+    connect(dialog, &HorizonDialog::noteAsked, this, &MonitoringPage::noteAsked);
+    open(dialog);
+}
+
 void MonitoringPage::addDashboard()
 {
     auto *dialog = new TitleDialog(tr("Add a dashboard"), tr("Add"), {}, window());
@@ -211,7 +219,7 @@ void MonitoringPage::renameHeading(const qd::PanelId &id)
 
 void MonitoringPage::addPanel()
 {
-    auto *dialog = new PanelDialog(m_console, m_selection, m_dashboard, {}, window());
+    auto *dialog = new PanelDialog(m_console, m_selection, chosenDashboard(), {}, window());
     connect(dialog, &PanelDialog::entered, this, [this](const qd::Panel &panel) {
         qd::Panel added = panel;
         added.id = qd::PanelId::create(m_console.clock().nowMs());
@@ -225,7 +233,7 @@ void MonitoringPage::editPanel(const qd::PanelId &id)
     const qd::Panel *panel = panelOf(id);
     if (!panel)
         return;
-    auto *dialog = new PanelDialog(m_console, m_selection, m_dashboard, *panel, window());
+    auto *dialog = new PanelDialog(m_console, m_selection, chosenDashboard(), *panel, window());
     connect(dialog, &PanelDialog::entered, this, &MonitoringPage::changePanel);
     open(dialog);
 }

@@ -17,6 +17,8 @@
 #include "ui/monitoring/dashboardview.h"
 #include "ui/monitoring/paneltext.h"
 #include "ui/monitoring/sourcestrip.h"
+#include "ui/monitoring/variablebar.h"
+#include "ui/monitoring/variablechoices.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -37,6 +39,8 @@ MonitoringPage::MonitoringPage(qd::Console &console, const Theme &, Dialogs &dia
     , m_console(console)
     , m_dialogs(dialogs)
     , m_selection(console.settings())
+    , m_choices(new VariableChoices(console, this))
+    , m_variableBar(new VariableBar(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 12, 24, 16);
@@ -55,6 +59,7 @@ MonitoringPage::MonitoringPage(qd::Console &console, const Theme &, Dialogs &dia
     row->addWidget(m_ranges);
     row->addWidget(m_live);
     column->addLayout(row);
+    column->addWidget(m_variableBar);
     column->addWidget(m_stack, 1);
 
     connect(&m_ticker, &QTimer::timeout, this, &MonitoringPage::tick);
@@ -64,6 +69,9 @@ MonitoringPage::MonitoringPage(qd::Console &console, const Theme &, Dialogs &dia
     connect(&console.recorder(), &qd::MetricRecorder::storeTroubled, this,
         [this](const qd::Error &error) { m_messages->showError(qd::describe(error)); });
     connect(&console.recorder(), &qd::MetricRecorder::storeRecovered, m_messages, &MessageBar::dismiss);
+    connect(m_choices, &VariableChoices::changed, this, &MonitoringPage::showDashboard);
+    connect(m_choices, &VariableChoices::offered, m_variableBar, &VariableBar::setChoices);
+    connect(m_variableBar, &VariableBar::chosen, m_choices, &VariableChoices::choose);
     connectView();
     reload();
     selectionChanged();
@@ -79,12 +87,14 @@ void MonitoringPage::buildHeader()
     m_redo = makeIconButton(u"redo"_s, tr("Redo"), this);
     setShortcutOf(*m_undo, QKeySequence::Undo);
     setShortcutOf(*m_redo, QKeySequence::Redo);
+    auto *ahead = makeButton(tr("Look ahead…"), ButtonRole::Plain, {}, this);
     auto *sources = makeButton(tr("Sources…"), ButtonRole::Plain, {}, this);
     m_addPanel = makeButton(tr("Add panel…"), ButtonRole::Plain, {}, this);
-    for (QWidget *action : std::initializer_list<QWidget *>{m_undo, m_redo, sources, m_addPanel})
+    for (QWidget *action : std::initializer_list<QWidget *>{m_undo, m_redo, ahead, sources, m_addPanel})
         m_header->addAction(action);
     connect(m_undo, &QPushButton::clicked, this, &MonitoringPage::undo);
     connect(m_redo, &QPushButton::clicked, this, &MonitoringPage::redo);
+    connect(ahead, &QPushButton::clicked, this, &MonitoringPage::lookAhead);
     connect(sources, &QPushButton::clicked, this, &MonitoringPage::showSources);
     connect(m_addPanel, &QPushButton::clicked, this, &MonitoringPage::addPanel);
 
@@ -188,9 +198,23 @@ void MonitoringPage::bringToFront(const qd::DashboardId &id)
                                            : m_view);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_strip, m_tabs, m_ranges, m_live, m_addPanel})
         widget->setVisible(!noSource);
-    m_view->show(m_dashboard, m_sources);
+    m_choices->setDashboard(m_dashboard, m_sources);
+    showDashboard();
     refreshSteps();
     refreshContext();
+}
+
+void MonitoringPage::showDashboard()
+{
+    m_variableBar->setVariables(m_choices->variables());
+    m_view->show(chosenDashboard(), m_sources);
+}
+
+qd::Dashboard MonitoringPage::chosenDashboard() const
+{
+    qd::Dashboard chosen = m_dashboard;
+    chosen.variables = m_choices->variables();
+    return chosen;
 }
 
 void MonitoringPage::tick()

@@ -32,6 +32,8 @@ class MessageBar;
 class PageHeader;
 class Segmented;
 class SourceStrip;
+class VariableBar;
+class VariableChoices;
 class Theme;
 
 class MonitoringPage : public QWidget {
@@ -79,6 +81,9 @@ private:
     void refreshContext();
     void refreshNotice();
     void refreshSteps();
+    void showDashboard();
+    qd::Dashboard chosenDashboard() const; // the one in front, with what is chosen for its variables
+    void lookAhead();
 
     void addDashboard();
     void renameDashboard();
@@ -121,6 +126,7 @@ private:
     QList<qd::Dashboard> m_dashboards;
     qd::Dashboard m_dashboard; // the one in front
     DashboardHistory m_history;
+    VariableChoices *m_choices;
     int m_keptRevision = 0; // of the dashboard in front, by this page
 
     PageHeader *m_header = nullptr;
@@ -128,6 +134,7 @@ private:
     MessageBar *m_notice = nullptr; // sources that cannot be seen
     SourceStrip *m_strip = nullptr;
     DashboardTabs *m_tabs = nullptr;
+    VariableBar *m_variableBar = nullptr;
     Segmented *m_ranges = nullptr;
     QPushButton *m_live = nullptr;
     QPushButton *m_addPanel = nullptr;

@@ -148,8 +148,7 @@ void PanelCard::setPanel(const qd::Panel &panel, const QStringList &exprs)
     haunt();
     m_lastWeek->setChecked(panel.lastWeek);
     m_lookAhead->setChecked(panel.lookAhead);
-    for (QAction *action : {m_lastWeek, m_lookAhead})
-        action->setVisible(qd::isChart(panel.view));
+    m_lastWeek->setVisible(qd::isChart(panel.view));
     if (other && m_range.length() > 0)
         load(m_range);
     refreshWords();

@@ -60,7 +60,7 @@ PanelDialog::PanelDialog(qd::Console &console, const qd::TimeRangeSelection &ran
     , m_title(new QLineEdit(this))
     , m_view(new QComboBox(this))
     , m_source(new QComboBox(this))
-    , m_queries(new QueryRows(this))
+    , m_queries(new QueryRows(console.catalogue(), this))
     , m_unit(new QComboBox(this))
     , m_decimals(new QLineEdit(this))
     , m_low(new QLineEdit(this))
@@ -81,6 +81,10 @@ PanelDialog::PanelDialog(qd::Console &console, const qd::TimeRangeSelection &ran
     card->body()->addWidget(m_chart);
     card->body()->addWidget(m_legend);
     addWide(card);
+    QStringList variables;
+    for (const qd::DashboardVariable &variable : dashboard.variables)
+        variables.append(variable.name);
+    m_queries->setVariables(variables);
     fill(panel.value_or(qd::Panel{}));
     m_wait.setSingleShot(true);
     m_wait.setInterval(typingMs);
@@ -206,6 +210,8 @@ void PanelDialog::preview()
     panel.queries.removeIf([](const qd::PanelQuery &query) { return query.expr.isEmpty(); });
     const qd::TimeRange range = m_range.rangeAt(m_console.clock().nowMs());
     const qd::Source *source = chosenSource();
+    if (source)
+        m_queries->setSource(*source);
     const QStringList exprs = source ? qd::exprsOf(panel, m_dashboard.variables, *source, range) : QStringList{};
     m_chart->setPanel(panel, exprs);
     m_chart->setRange(range);

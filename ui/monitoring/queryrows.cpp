@@ -1,12 +1,14 @@
 #include "ui/monitoring/queryrows.h"
 
 #include "ui/kit/buttons.h"
+#include "ui/monitoring/promqledit.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-QueryRows::QueryRows(QWidget *parent)
+QueryRows::QueryRows(qd::MetricCatalogue &catalogue, QWidget *parent)
     : QWidget(parent)
+    , m_catalogue(catalogue)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins({});
@@ -22,23 +24,41 @@ QueryRows::QueryRows(QWidget *parent)
 
 void QueryRows::addRow(const qd::PanelQuery &query)
 {
-    Row row{new QWidget(this), new QLineEdit(query.expr, this), new QLineEdit(query.legend, this),
+    Row row{new QWidget(this), new PromqlEdit(m_catalogue, this), new QLineEdit(query.legend, this),
         makeIconButton(QStringLiteral("remove"), tr("Remove this query"), this)};
     auto *line = new QHBoxLayout(row.widget);
     line->setContentsMargins({});
     line->setSpacing(6);
-    line->addWidget(row.expr, 3);
-    line->addWidget(row.legend, 1);
-    line->addWidget(row.remove);
+    line->addWidget(row.expr, 3, Qt::AlignTop);
+    line->addWidget(row.legend, 1, Qt::AlignTop);
+    line->addWidget(row.remove, 0, Qt::AlignTop);
+    if (m_source)
+        row.expr->setSource(*m_source);
+    row.expr->setVariables(m_variables);
+    row.expr->setText(query.expr);
     row.expr->setPlaceholderText(QStringLiteral("sum by (job) (rate(http_requests_total[5m]))"));
     row.legend->setPlaceholderText(QStringLiteral("{{instance}}"));
     row.legend->setToolTip(tr("What its series are called. Empty: the labels in which they differ."));
     m_column->insertWidget(int(m_rows.size()), row.widget);
     m_rows.append(row);
     nameRows();
-    connect(row.expr, &QLineEdit::textEdited, this, &QueryRows::edited);
+    connect(row.expr, &PromqlEdit::edited, this, &QueryRows::edited);
     connect(row.legend, &QLineEdit::textEdited, this, &QueryRows::edited);
     connect(row.remove, &QPushButton::clicked, this, [this, widget = row.widget] { removeRow(widget); });
+}
+
+void QueryRows::setSource(const qd::Source &source)
+{
+    m_source = source;
+    for (const Row &row : std::as_const(m_rows))
+        row.expr->setSource(source);
+}
+
+void QueryRows::setVariables(const QStringList &names)
+{
+    m_variables = names;
+    for (const Row &row : std::as_const(m_rows))
+        row.expr->setVariables(names);
 }
 
 void QueryRows::removeRow(const QWidget *widget)

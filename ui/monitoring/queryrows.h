@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/panel.h"
+#include "app/domain/source.h"
 
 #include <QWidget>
 
@@ -11,11 +12,19 @@ class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
+namespace qd {
+class MetricCatalogue;
+}
+class PromqlEdit;
 
 class QueryRows : public QWidget {
     Q_OBJECT
 public:
-    explicit QueryRows(QWidget *parent = nullptr);
+    // The catalogue offers what the source holds; it outlives the rows.
+    explicit QueryRows(qd::MetricCatalogue &catalogue, QWidget *parent = nullptr);
+
+    void setSource(const qd::Source &source);
+    void setVariables(const QStringList &names); // of the dashboard
 
     QList<qd::PanelQuery> queries() const; // trimmed; empty ones too
     void setQueries(const QList<qd::PanelQuery> &queries);
@@ -26,7 +35,7 @@ signals:
 private:
     struct Row {
         QWidget *widget;
-        QLineEdit *expr;
+        PromqlEdit *expr;
         QLineEdit *legend;
         QPushButton *remove;
     };
@@ -35,6 +44,9 @@ private:
     void removeRow(const QWidget *widget);
     void nameRows();
 
+    qd::MetricCatalogue &m_catalogue;
+    std::optional<qd::Source> m_source;
+    QStringList m_variables;
     QVBoxLayout *m_column;
     QList<Row> m_rows;
 };
