@@ -16,6 +16,7 @@ void MetricRecorder::QuitAndWait::operator()(QThread *thread) const
 
 MetricRecorder::MetricRecorder(const QString &samplesPath, const Clock &clock, SourceFactory factory, QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
     , m_workThread(new QThread)
     , m_readThread(new QThread)
     , m_worker(new RecorderWorker(samplesPath, clock, std::move(factory)))
@@ -113,6 +114,19 @@ void MetricRecorder::read(const SourceId &source, const QString &expr, TimeRange
             QMetaObject::invokeMethod(this, [this, key, number, alive, callback, result = std::move(result)] {
                 if (alive && m_newestRead.value(key) == number)
                     callback(result);
+            });
+        });
+}
+
+void MetricRecorder::figures(
+    const SampleRetention &retention, QObject *context, std::function<void(Result<SampleFileFigures>)> callback)
+{
+    QMetaObject::invokeMethod(m_reader,
+        [this, reader = m_reader, retention, now = m_clock.nowMs(), alive = QPointer<QObject>(context),
+            callback = std::move(callback)] {
+            QMetaObject::invokeMethod(this, [alive, callback, found = reader->figures(now, retention)] {
+                if (alive)
+                    callback(found);
             });
         });
 }

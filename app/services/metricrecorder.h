@@ -41,6 +41,9 @@ public:
     // thread, not after `context` died, and not when the same context asked for the same expression again meanwhile.
     void read(const SourceId &source, const QString &expr, TimeRange range, qint64 columnMs, QObject *context,
         ReadCallback callback);
+    // What the samples file holds and will grow to; the callback comes later, not after `context` died.
+    void figures(
+        const SampleRetention &retention, QObject *context, std::function<void(Result<SampleFileFigures>)> callback);
     // Straight from the source, past the file.
     void fetchOnce(
         const Source &source, const FetchRequest &request, QObject *context, MetricSource::FetchCallback callback);
@@ -57,6 +60,7 @@ signals:
     void followingChanged(bool following);
 
 private:
+    const Clock &m_clock;
     void take(const SourceId &source, const QString &expr, const SourceStatus &status);
 
     // Ends its thread when it goes.

@@ -106,10 +106,16 @@ QStringList HorizonDialog::wordsOf(const qd::Outlook &outlook) const
 {
     const auto value = [&outlook](
                            double number) { return valueText(number, outlook.panel.unit, outlook.panel.decimals); };
-    const QString name = legendNames(QList<qd::Labels>{outlook.history.key.labels}, {}, {}).value(0);
     const QString legend = outlook.panel.queries.value(0).legend;
-    const QString series =
-        legend.isEmpty() ? name : legendNames(QList<qd::Labels>{outlook.history.key.labels}, legend, name).value(0);
+    QStringList values; // what tells this series from the panel's others
+    const qd::Labels &labels = outlook.history.key.labels;
+    for (auto label = labels.begin(); label != labels.end(); ++label) {
+        if (label.key() != QStringLiteral("__name__"))
+            values.append(label.value());
+    }
+    const QString series = legend.isEmpty()
+        ? values.join(QStringLiteral(" · "))
+        : legendNames(QList<qd::Labels>{labels}, legend, outlook.panel.title).value(0);
     QStringList words{series.isEmpty() ? outlook.panel.title : outlook.panel.title + QStringLiteral(" · ") + series,
         outlook.now ? value(*outlook.now) : QStringLiteral("–")};
     if (!outlook.forecast.forecast) {

@@ -1,7 +1,9 @@
 #include "ui/shell/settingspage.h"
 
+#include "app/domain/valueaxis.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
+#include "app/services/metricrecorder.h"
 #include "app/services/rotadesk.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
@@ -13,6 +15,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +69,7 @@ SettingsPage::SettingsPage(qd::Console &console, QWidget *parent)
     column->addWidget(m_messages);
     column->addWidget(workstation());
     column->addWidget(crew());
+    column->addWidget(samples());
     column->addWidget(data());
     column->addStretch();
     connect(&console.feed(), &qd::ChangeFeed::committed, this, [this](const qd::ChangeSet &changes) {
@@ -114,6 +118,53 @@ QWidget *SettingsPage::crew()
     connect(m_time, &QTimeEdit::editingFinished, this, &SettingsPage::writeCalendar);
     connect(m_zone, &QComboBox::activated, this, &SettingsPage::writeCalendar);
     return card;
+}
+
+QWidget *SettingsPage::samples()
+{
+    auto *card = new Card(tr("Samples"), this);
+    QFormLayout *form = formIn(*card);
+    const auto days = [this](qd::Setting<int> &setting, int most) {
+        auto *box = new QSpinBox;
+        box->setRange(1, most);
+        box->setSuffix(tr(" days"));
+        box->setValue(setting.value());
+        connect(box, &QSpinBox::valueChanged, this, [this, &setting](int value) {
+            setting.set(value);
+            showFigures();
+        });
+        return box;
+    };
+    qd::Settings &settings = m_console.settings();
+    addField(*form, tr("Every sample is kept"), days(settings.rawDays, 400));
+    addField(*form, tr("Their figures of five minutes and of an hour"), days(settings.rollupDays, 4000));
+    m_figures = new Label(Label::Role::Muted, card);
+    m_figures->setWordWrap(true);
+    card->body()->addWidget(m_figures);
+    return card;
+}
+
+void SettingsPage::showFigures()
+{
+    m_console.recorder().figures(m_console.settings().sampleRetention(), this, [this](const auto &found) {
+        if (!found) {
+            m_figures->setText(qd::describe(found.error()));
+            return;
+        }
+        const auto size = [](qint64 bytes) { return qd::formatValue(double(bytes), qd::Unit::Bytes, QLocale()); };
+        m_figures->setText(
+            tr("The file of samples holds %1. %2 Losing it loses nothing of the crew's: it is filled again "
+               "from the sources.")
+                .arg(size(found->bytes),
+                    found->forecastBytes ? tr("It will grow to about %1.").arg(size(*found->forecastBytes))
+                                         : tr("What it will grow to is known after some hours.")));
+    });
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showFigures();
 }
 
 QWidget *SettingsPage::data()

@@ -11,6 +11,7 @@ QT_END_NAMESPACE
 namespace qd {
 class Console;
 }
+class Label;
 class MessageBar;
 
 class SettingsPage : public QWidget {
@@ -18,15 +19,21 @@ class SettingsPage : public QWidget {
 public:
     explicit SettingsPage(qd::Console &console, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *workstation();
     QWidget *crew();
     QWidget *data();
+    QWidget *samples();
+    void showFigures();
     void writeCalendar();
     void showCalendar();
 
     qd::Console &m_console;
     MessageBar *m_messages;
+    Label *m_figures = nullptr;
     QComboBox *m_day = nullptr;
     QTimeEdit *m_time = nullptr;
     QComboBox *m_zone = nullptr;
