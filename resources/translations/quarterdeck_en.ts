@@ -39,6 +39,16 @@
         </message>
     </context>
     <context>
+        <name>DashboardVerb</name>
+        <message numerus="yes">
+            <source>%n panels</source>
+            <translation>
+                <numerusform>%n panel</numerusform>
+                <numerusform>%n panels</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DraftWords</name>
         <message numerus="yes">
             <source>%n false alarm(s) dismissed.</source>
@@ -59,6 +69,33 @@
             <translation>
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HorizonDialog</name>
+        <message numerus="yes">
+            <source>%n crossing(s) to be expected, the nearest first. The band holds four in five of the errors that the same method made on past it was not shown.</source>
+            <translation>
+                <numerusform>%n crossing to be expected, the nearest first. The band holds four in five of the errors that the same method made on past it was not shown.</numerusform>
+                <numerusform>%n crossings to be expected, the nearest first. The band holds four in five of the errors that the same method made on past it was not shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>“%1”: %n panel(s) can be taken</source>
+            <translation>
+                <numerusform>“%1”: %n panel can be taken</numerusform>
+                <numerusform>“%1”: %n panels can be taken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n not.</source>
+            <translation>
+                <numerusform>, %n not.</numerusform>
+                <numerusform>, %n not.</numerusform>
             </translation>
         </message>
     </context>
@@ -120,6 +157,23 @@
         </message>
     </context>
     <context>
+        <name>SourceFindingWords</name>
+        <message numerus="yes">
+            <source>Its certificate is good for %n more day(s).</source>
+            <translation>
+                <numerusform>Its certificate is good for %n more day.</numerusform>
+                <numerusform>Its certificate is good for %n more days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It gives %n value(s).</source>
+            <translation>
+                <numerusform>It gives %n value.</numerusform>
+                <numerusform>It gives %n values.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SourceStrip</name>
         <message numerus="yes">
             <source>+%n more</source>
@@ -136,6 +190,26 @@
             <translation>
                 <numerusform>%n series</numerusform>
                 <numerusform>%n series</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TileBody</name>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>+%n more</numerusform>
+                <numerusform>+%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VariableBar</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
             </translation>
         </message>
     </context>

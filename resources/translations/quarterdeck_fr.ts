@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
     <context>
+        <name>AnnotationDialog</name>
+        <message>
+            <source>Annotate the charts</source>
+            <translation>Annoter les graphiques</translation>
+        </message>
+        <message>
+            <source>Annotation</source>
+            <translation>Annotation</translation>
+        </message>
+        <message>
+            <source>Annotate</source>
+            <translation>Annoter</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Moment</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Shown across all charts, to the whole crew.</source>
+            <translation>Visible sur tous les graphiques, par tout l’équipage.</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Say in a few words what happened.</source>
+            <translation>Dites en quelques mots ce qui s’est passé.</translation>
+        </message>
+    </context>
+    <context>
         <name>ArchiveVerb</name>
         <message>
             <source>Copied to %1.</source>
@@ -22,6 +69,61 @@
         <message>
             <source>%1 is sound: version %2, %3 bytes, SQLite %4.</source>
             <translation>%1 est sain : version %2, %3 octets, SQLite %4.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuthFields</name>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>Name and password (basic)</source>
+            <translation>Nom et mot de passe (basic)</translation>
+        </message>
+        <message>
+            <source>Token (bearer)</source>
+            <translation>Jeton (bearer)</translation>
+        </message>
+        <message>
+            <source>kept in the keyring of this machine</source>
+            <translation>gardé dans le trousseau de cette machine</translation>
+        </message>
+        <message>
+            <source>as before</source>
+            <translation>comme avant</translation>
+        </message>
+        <message>
+            <source>Authentication</source>
+            <translation>Authentification</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Utilisateur</translation>
+        </message>
+        <message>
+            <source>Password or token</source>
+            <translation>Mot de passe ou jeton</translation>
+        </message>
+        <message>
+            <source>… or a file with it</source>
+            <translation>… ou un fichier qui le contient</translation>
+        </message>
+        <message>
+            <source>File with the password or token</source>
+            <translation>Fichier du mot de passe ou du jeton</translation>
+        </message>
+        <message>
+            <source>Own authority (PEM)</source>
+            <translation>Autorité propre (PEM)</translation>
+        </message>
+        <message>
+            <source>Certificate of the authority</source>
+            <translation>Certificat de l’autorité</translation>
+        </message>
+        <message>
+            <source>Enter the user that the server knows.</source>
+            <translation>Saisissez l’utilisateur que connaît le serveur.</translation>
         </message>
     </context>
     <context>
@@ -132,6 +234,82 @@
         <message>
             <source>count</source>
             <translation>nombre</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Aires</translation>
+        </message>
+        <message>
+            <source>Stacked areas</source>
+            <translation>Aires empilées</translation>
+        </message>
+        <message>
+            <source>Bars</source>
+            <translation>Barres</translation>
+        </message>
+        <message>
+            <source>Single value</source>
+            <translation>Valeur seule</translation>
+        </message>
+        <message>
+            <source>Gauge</source>
+            <translation>Jauge</translation>
+        </message>
+        <message>
+            <source>States over time</source>
+            <translation>États dans le temps</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Intertitre</translation>
+        </message>
+        <message>
+            <source>milliseconds</source>
+            <translation>millisecondes</translation>
+        </message>
+        <message>
+            <source>requests per second</source>
+            <translation>requêtes par seconde</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <source>bits</source>
+            <translation>bits</translation>
+        </message>
+        <message>
+            <source>bits per second</source>
+            <translation>bits par seconde</translation>
+        </message>
+        <message>
+            <source>hertz</source>
+            <translation>hertz</translation>
+        </message>
+        <message>
+            <source>degrees Celsius</source>
+            <translation>degrés Celsius</translation>
+        </message>
+        <message>
+            <source>volts</source>
+            <translation>volts</translation>
+        </message>
+        <message>
+            <source>watts</source>
+            <translation>watts</translation>
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation>date et heure</translation>
         </message>
     </context>
     <context>
@@ -260,6 +438,58 @@
         <message>
             <source>Written to %1.</source>
             <translation>Écrit dans %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DashboardExchange</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DashboardTabs</name>
+        <message>
+            <source>Dashboards</source>
+            <translation>Tableaux de bord</translation>
+        </message>
+        <message>
+            <source>Add a dashboard</source>
+            <translation>Ajouter un tableau de bord</translation>
+        </message>
+        <message>
+            <source>What to do with this dashboard</source>
+            <translation>Que faire de ce tableau de bord</translation>
+        </message>
+    </context>
+    <context>
+        <name>DashboardVerb</name>
+        <message>
+            <source>give import FILE.json, export TITLE [FILE.json] or list</source>
+            <translation>donnez import FICHIER.json, export TITRE [FICHIER.json] ou list</translation>
+        </message>
+        <message>
+            <source>“%1”: panels taken: %2, left out: %3.</source>
+            <translation>« %1 » : panneaux repris : %2, laissés : %3.</translation>
+        </message>
+        <message>
+            <source>left out: %1</source>
+            <translation>laissé : %1</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>changé : %1</translation>
+        </message>
+        <message>
+            <source>nothing of it can be shown here: no dashboard was made</source>
+            <translation>rien n’en peut être montré ici : aucun tableau de bord n’a été créé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n panels</source>
+            <translation>
+                <numerusform>%n panneau</numerusform>
+                <numerusform>%n panneaux</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -573,6 +803,338 @@
         </message>
     </context>
     <context>
+        <name>GrafanaImport</name>
+        <message>
+            <source>Row %1</source>
+            <translation>Rangée %1</translation>
+        </message>
+        <message>
+            <source>Imported dashboard</source>
+            <translation>Tableau de bord importé</translation>
+        </message>
+        <message>
+            <source>Panel %1</source>
+            <translation>Panneau %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadingBar</name>
+        <message>
+            <source>What to do with this heading</source>
+            <translation>Que faire de cet intertitre</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Renommer…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Show what is folded away</source>
+            <translation>Déplier</translation>
+        </message>
+        <message>
+            <source>Fold away what is below</source>
+            <translation>Replier ce qui est dessous</translation>
+        </message>
+    </context>
+    <context>
+        <name>HorizonDialog</name>
+        <message>
+            <source>as last week</source>
+            <translation>comme la semaine passée</translation>
+        </message>
+        <message>
+            <source>straight line</source>
+            <translation>droite</translation>
+        </message>
+        <message>
+            <source>robust trend</source>
+            <translation>tendance robuste</translation>
+        </message>
+        <message>
+            <source>trend and hour of the day</source>
+            <translation>tendance et heure du jour</translation>
+        </message>
+        <message>
+            <source>trend and hour of the week</source>
+            <translation>tendance et heure de la semaine</translation>
+        </message>
+        <message>
+            <source>Into the logbook</source>
+            <translation>Dans le journal de bord</translation>
+        </message>
+        <message>
+            <source>Look ahead</source>
+            <translation>Prévoir</translation>
+        </message>
+        <message>
+            <source>Look ahead: the next 90 days</source>
+            <translation>Prévoir : les 90 prochains jours</translation>
+        </message>
+        <message>
+            <source>Panel</source>
+            <translation>Panneau</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Seuil</translation>
+        </message>
+        <message>
+            <source>Crossed</source>
+            <translation>Franchi</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Certitude</translation>
+        </message>
+        <message>
+            <source>Forecast by</source>
+            <translation>Prévu par</translation>
+        </message>
+        <message>
+            <source>Crossings to be expected</source>
+            <translation>Franchissements à prévoir</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>“%1” is left out: %2</source>
+            <translation>« %1 » est laissé de côté : %2</translation>
+        </message>
+        <message>
+            <source>Asking for the history of the last 60 days…</source>
+            <translation>Lecture des 60 derniers jours…</translation>
+        </message>
+        <message>
+            <source>too short a history to say</source>
+            <translation>passé trop court pour le dire</translation>
+        </message>
+        <message>
+            <source>too few samples to say</source>
+            <translation>trop peu de mesures pour le dire</translation>
+        </message>
+        <message>
+            <source>not within 90 days</source>
+            <translation>pas sous 90 jours</translation>
+        </message>
+        <message>
+            <source>perhaps from %1</source>
+            <translation>peut-être dès le %1</translation>
+        </message>
+        <message>
+            <source>No panel is watched ahead yet. Choose “Watch in the look ahead” in the menu of a panel that has a threshold.</source>
+            <translation>Aucun panneau n’est suivi ici. Choisissez « Suivre dans les prévisions » dans le menu d’un panneau qui a un seuil.</translation>
+        </message>
+        <message>
+            <source>Nothing that is watched ahead is expected to cross a threshold.</source>
+            <translation>Aucun franchissement de seuil n’est à prévoir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n crossing(s) to be expected, the nearest first. The band holds four in five of the errors that the same method made on past it was not shown.</source>
+            <translation>
+                <numerusform>%n franchissement à prévoir. La bande contient quatre cinquièmes des erreurs que la même méthode a faites sur un passé qu’elle n’avait pas vu.</numerusform>
+                <numerusform>%n franchissements à prévoir, le plus proche d’abord. La bande contient quatre cinquièmes des erreurs que la même méthode a faites sur un passé qu’elle n’avait pas vu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What lies ahead:</source>
+            <translation>Ce qui s’annonce :</translation>
+        </message>
+        <message>
+            <source>%1: now %2, will cross %3 %4 (sure to %5).</source>
+            <translation>%1 : %2 aujourd’hui, franchira %3 %4 (sûr à %5).</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import a dashboard</source>
+            <translation>Importer un tableau de bord</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>What was not taken as it stands</source>
+            <translation>Ce qui n’a pas été repris tel quel</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>It answers the queries of what comes from Grafana, and stands in for sources that are not here.</source>
+            <translation>Elle répond aux requêtes de ce qui vient de Grafana, et remplace les sources absentes d’ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1”: %n panel(s) can be taken</source>
+            <translation>
+                <numerusform>« %1 » : %n panneau peut être repris</numerusform>
+                <numerusform>« %1 » : %n panneaux peuvent être repris</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n not.</source>
+            <translation>
+                <numerusform>, %n non.</numerusform>
+                <numerusform>, %n non.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>.</source>
+            <translation>.</translation>
+        </message>
+        <message>
+            <source>Left out:</source>
+            <translation>Laissé de côté :</translation>
+        </message>
+        <message>
+            <source>Taken otherwise:</source>
+            <translation>Repris autrement :</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportNote</name>
+        <message>
+            <source>panels that stood on each other were moved apart</source>
+            <translation>des panneaux superposés ont été écartés</translation>
+        </message>
+        <message>
+            <source>the source “%1” is not here: another one stands in for it</source>
+            <translation>la source « %1 » n’est pas ici : une autre la remplace</translation>
+        </message>
+        <message>
+            <source>repeated rows are taken once</source>
+            <translation>les rangées répétées sont prises une fois</translation>
+        </message>
+        <message>
+            <source>panels after the first %1</source>
+            <translation>les panneaux au-delà des %1 premiers</translation>
+        </message>
+        <message>
+            <source>queries for annotations</source>
+            <translation>requêtes d’annotations</translation>
+        </message>
+        <message>
+            <source>panels of a library that is not in the file</source>
+            <translation>panneaux d’une bibliothèque absente du fichier</translation>
+        </message>
+        <message>
+            <source>panels of the kind “%1”</source>
+            <translation>panneaux du genre « %1 »</translation>
+        </message>
+        <message>
+            <source>panels without a query to a Prometheus</source>
+            <translation>panneaux sans requête à un Prometheus</translation>
+        </message>
+        <message>
+            <source>bars by category became bars over time</source>
+            <translation>les barres par catégorie sont devenues des barres dans le temps</translation>
+        </message>
+        <message>
+            <source>pies became tables</source>
+            <translation>les camemberts sont devenus des tableaux</translation>
+        </message>
+        <message>
+            <source>stacks in percent of their sum became stacks of values</source>
+            <translation>les piles en pourcentage sont devenues des piles de valeurs</translation>
+        </message>
+        <message>
+            <source>points became lines</source>
+            <translation>les points sont devenus des lignes</translation>
+        </message>
+        <message>
+            <source>queries to another kind of source: %1</source>
+            <translation>requêtes à un autre genre de source : %1</translation>
+        </message>
+        <message>
+            <source>hidden queries</source>
+            <translation>requêtes masquées</translation>
+        </message>
+        <message>
+            <source>queries without an expression</source>
+            <translation>requêtes sans expression</translation>
+        </message>
+        <message>
+            <source>queries name “$%1”, which has no value here</source>
+            <translation>des requêtes nomment « $%1 », qui n’a pas de valeur ici</translation>
+        </message>
+        <message>
+            <source>numbers in “%1” are written without a unit</source>
+            <translation>les nombres en « %1 » sont écrits sans unité</translation>
+        </message>
+        <message>
+            <source>values in “%1” are brought to a unit of here, in the query</source>
+            <translation>les valeurs en « %1 » sont ramenées à une unité d’ici, dans la requête</translation>
+        </message>
+        <message>
+            <source>limits whose lowest is not below their highest</source>
+            <translation>bornes dont la basse n’est pas sous la haute</translation>
+        </message>
+        <message>
+            <source>repeated panels are taken once</source>
+            <translation>les panneaux répétés sont pris une fois</translation>
+        </message>
+        <message>
+            <source>time ranges of single panels</source>
+            <translation>périodes propres à un panneau</translation>
+        </message>
+        <message>
+            <source>transformations of the answer</source>
+            <translation>transformations de la réponse</translation>
+        </message>
+        <message>
+            <source>looks, units and axes of single series</source>
+            <translation>aspect, unités et axes de séries isolées</translation>
+        </message>
+        <message>
+            <source>words in place of values</source>
+            <translation>mots à la place de valeurs</translation>
+        </message>
+        <message>
+            <source>alert rules</source>
+            <translation>règles d’alerte</translation>
+        </message>
+        <message>
+            <source>tabs became headings</source>
+            <translation>les onglets sont devenus des intertitres</translation>
+        </message>
+        <message>
+            <source>thresholds in percent of a range without both ends</source>
+            <translation>seuils en pourcentage d’une plage sans ses deux bornes</translation>
+        </message>
+        <message>
+            <source>variables for a data source: every query asks the source chosen here</source>
+            <translation>variables de source : chaque requête interroge la source choisie ici</translation>
+        </message>
+        <message>
+            <source>variables with a name that cannot be one here</source>
+            <translation>variables dont le nom n’est pas permis ici</translation>
+        </message>
+        <message>
+            <source>variables of the kind “%1”</source>
+            <translation>variables du genre « %1 »</translation>
+        </message>
+        <message>
+            <source>variables that are asked of their source in a way unknown here (%1) became a text to type</source>
+            <translation>les variables demandées à leur source d’une façon inconnue ici (%1) sont devenues un texte à saisir</translation>
+        </message>
+    </context>
+    <context>
         <name>IncidentVerb</name>
         <message>
             <source>give declare TITLE, note ID TEXT, ack ID, restore ID, fix ID, dismiss ID --reason R, correct ID LINE TEXT, tickets ID N, list or show ID</source>
@@ -759,6 +1321,14 @@
         <message>
             <source>“%1” is not a number.</source>
             <translation>« %1 » n’est pas un nombre.</translation>
+        </message>
+        <message>
+            <source>[picture: %1, Enter opens it]</source>
+            <translation>[image : %1, Entrée l’ouvre]</translation>
+        </message>
+        <message>
+            <source>The picture cannot be read.</source>
+            <translation>L’image est illisible.</translation>
         </message>
     </context>
     <context>
@@ -1050,6 +1620,17 @@
         </message>
     </context>
     <context>
+        <name>MarkWords</name>
+        <message>
+            <source>Handover: %1 arrives</source>
+            <translation>Relève : %1 arrive</translation>
+        </message>
+        <message>
+            <source>Handover</source>
+            <translation>Relève</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <source>Close this message</source>
@@ -1092,10 +1673,6 @@
         <message>
             <source>Sources…</source>
             <translation>Sources…</translation>
-        </message>
-        <message>
-            <source>Add Prometheus…</source>
-            <translation>Ajouter un Prometheus…</translation>
         </message>
         <message>
             <source>Add panel…</source>
@@ -1158,20 +1735,172 @@
             <translation>Figer les graphiques (Espace)</translation>
         </message>
         <message>
-            <source>Follow the clock again (Space)</source>
-            <translation>Suivre l’heure de nouveau (Espace)</translation>
-        </message>
-        <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
         </message>
         <message>
-            <source>The charts follow the clock</source>
-            <translation>Les graphiques suivent l’heure</translation>
-        </message>
-        <message>
             <source>Paused: the charts end at %1</source>
             <translation>En pause : les graphiques s’arrêtent à %1</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this dashboard meanwhile: it is shown as it is now. Please try again.</source>
+            <translation>Quelqu’un d’autre a modifié ce tableau de bord entre-temps : le voici tel qu’il est. Veuillez recommencer.</translation>
+        </message>
+        <message>
+            <source>Add a dashboard</source>
+            <translation>Ajouter un tableau de bord</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Rename the dashboard</source>
+            <translation>Renommer le tableau de bord</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>The dashboard “%1” was removed.</source>
+            <translation>Le tableau de bord « %1 » est retiré.</translation>
+        </message>
+        <message>
+            <source>Add a heading</source>
+            <translation>Ajouter un intertitre</translation>
+        </message>
+        <message>
+            <source>Rename the heading</source>
+            <translation>Renommer l’intertitre</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Agrandir</translation>
+        </message>
+        <message>
+            <source>Annotate…</source>
+            <translation>Annoter…</translation>
+        </message>
+        <message>
+            <source>Declare an incident…</source>
+            <translation>Déclarer un incident…</translation>
+        </message>
+        <message>
+            <source>Note in the logbook</source>
+            <translation>Noter dans le journal de bord</translation>
+        </message>
+        <message>
+            <source>From %1 to %2, on “%3”: </source>
+            <translation>De %1 à %2, sur « %3 » : </translation>
+        </message>
+        <message>
+            <source>The annotation was removed.</source>
+            <translation>L’annotation est retirée.</translation>
+        </message>
+        <message>
+            <source>Import a dashboard</source>
+            <translation>Importer un tableau de bord</translation>
+        </message>
+        <message>
+            <source>Dashboards of Grafana or Quarterdeck (*.json);;All files (*)</source>
+            <translation>Tableaux de bord de Grafana ou de Quarterdeck (*.json);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Export the dashboard</source>
+            <translation>Exporter le tableau de bord</translation>
+        </message>
+        <message>
+            <source>Dashboard (*.json)</source>
+            <translation>Tableau de bord (*.json)</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>Écrit dans %1.</translation>
+        </message>
+        <message>
+            <source>The picture of “%1” is on the clipboard.</source>
+            <translation>L’image de « %1 » est dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 n’a pas pu être écrit : %2</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>Enregistrer l’image</translation>
+        </message>
+        <message>
+            <source>Picture (*.png);;Vector picture (*.svg)</source>
+            <translation>Image (*.png);;Image vectorielle (*.svg)</translation>
+        </message>
+        <message>
+            <source>Save the data</source>
+            <translation>Enregistrer les données</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1, %2 to %3</source>
+            <translation>%1, %2 à %3</translation>
+        </message>
+        <message>
+            <source>There is no open incident: declare one first.</source>
+            <translation>Aucun incident n’est ouvert : déclarez-en un d’abord.</translation>
+        </message>
+        <message>
+            <source>The picture is in the timeline of %1.</source>
+            <translation>L’image est dans la chronologie de %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouverts</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Look ahead…</source>
+            <translation>Prévoir…</translation>
+        </message>
+        <message>
+            <source>Add a heading…</source>
+            <translation>Ajouter un intertitre…</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Renommer…</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <source>Import a dashboard…</source>
+            <translation>Importer un tableau de bord…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Follow the clock again (L)</source>
+            <translation>Suivre l’heure de nouveau (L)</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>%1 is unknown since %2. %3</source>
+            <translation>%1 : état inconnu depuis %2. %3</translation>
         </message>
     </context>
     <context>
@@ -1187,14 +1916,6 @@
         <message>
             <source>Duplicate</source>
             <translation>Dupliquer</translation>
-        </message>
-        <message>
-            <source>Move earlier</source>
-            <translation>Avancer</translation>
-        </message>
-        <message>
-            <source>Move later</source>
-            <translation>Reculer</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -1215,6 +1936,38 @@
         <message>
             <source>The source answers, but has no series for this query in this time.</source>
             <translation>La source répond, mais n’a pas de série pour cette requête sur cette période.</translation>
+        </message>
+        <message>
+            <source>Compare with last week</source>
+            <translation>Comparer à la semaine passée</translation>
+        </message>
+        <message>
+            <source>Watch in the look ahead</source>
+            <translation>Suivre dans les prévisions</translation>
+        </message>
+        <message>
+            <source>Hand on</source>
+            <translation>Transmettre</translation>
+        </message>
+        <message>
+            <source>Copy the picture</source>
+            <translation>Copier l’image</translation>
+        </message>
+        <message>
+            <source>Save the picture…</source>
+            <translation>Enregistrer l’image…</translation>
+        </message>
+        <message>
+            <source>Save the data…</source>
+            <translation>Enregistrer les données…</translation>
+        </message>
+        <message>
+            <source>Picture into the open incident</source>
+            <translation>Image dans l’incident ouvert</translation>
+        </message>
+        <message>
+            <source>Picture into the logbook</source>
+            <translation>Image dans le journal de bord</translation>
         </message>
     </context>
     <context>
@@ -1248,24 +2001,8 @@
             <translation>Source</translation>
         </message>
         <message>
-            <source>Query</source>
-            <translation>Requête</translation>
-        </message>
-        <message>
             <source>Unit</source>
             <translation>Unité</translation>
-        </message>
-        <message>
-            <source>Threshold</source>
-            <translation>Seuil</translation>
-        </message>
-        <message>
-            <source>Legend</source>
-            <translation>Légende</translation>
-        </message>
-        <message>
-            <source>Empty: the labels in which the series differ.</source>
-            <translation>Vide : les étiquettes qui distinguent les séries.</translation>
         </message>
         <message>
             <source>Give the panel a title.</source>
@@ -1278,10 +2015,6 @@
         <message>
             <source>Enter a query, or the name of a metric of this host.</source>
             <translation>Saisissez une requête, ou le nom d’une mesure de cette machine.</translation>
-        </message>
-        <message>
-            <source>The threshold has to be a number.</source>
-            <translation>Le seuil doit être un nombre.</translation>
         </message>
         <message>
             <source>The preview appears when there is a query.</source>
@@ -1310,24 +2043,72 @@
             <source>percent, from a share of 1</source>
             <translation>pour cent, depuis une part de 1</translation>
         </message>
+        <message>
+            <source>logarithmic</source>
+            <translation>logarithmique</translation>
+        </message>
+        <message>
+            <source>decimals</source>
+            <translation>décimales</translation>
+        </message>
+        <message>
+            <source>lowest</source>
+            <translation>minimum</translation>
+        </message>
+        <message>
+            <source>highest</source>
+            <translation>maximum</translation>
+        </message>
+        <message>
+            <source>Decimals</source>
+            <translation>Décimales</translation>
+        </message>
+        <message>
+            <source>Lowest value of the axis</source>
+            <translation>Plus petite valeur de l’axe</translation>
+        </message>
+        <message>
+            <source>Highest value of the axis</source>
+            <translation>Plus grande valeur de l’axe</translation>
+        </message>
+        <message>
+            <source>Shown as</source>
+            <translation>Présentation</translation>
+        </message>
+        <message>
+            <source>Queries</source>
+            <translation>Requêtes</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Valeurs</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>Seuils</translation>
+        </message>
+        <message>
+            <source>A threshold has to be a number.</source>
+            <translation>Un seuil doit être un nombre.</translation>
+        </message>
+        <message>
+            <source>Decimals and the ends of the axis have to be numbers.</source>
+            <translation>Les décimales et les bornes de l’axe doivent être des nombres.</translation>
+        </message>
+        <message>
+            <source>The lowest value must be below the highest.</source>
+            <translation>Le minimum doit être sous le maximum.</translation>
+        </message>
+        <message>
+            <source>The ends of a logarithmic axis must be above zero.</source>
+            <translation>Les bornes d’un axe logarithmique doivent dépasser zéro.</translation>
+        </message>
     </context>
     <context>
         <name>PanelText</name>
         <message>
             <source>Query refused</source>
             <translation>Requête refusée</translation>
-        </message>
-        <message>
-            <source>No answer since %1, and no sample before. %2</source>
-            <translation>Sans réponse depuis %1, et aucune mesure avant. %2</translation>
-        </message>
-        <message>
-            <source>No answer since %1, last sample %2. %3</source>
-            <translation>Sans réponse depuis %1, dernière mesure %2. %3</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>Sans réponse</translation>
         </message>
         <message>
             <source>Partial</source>
@@ -1360,6 +2141,30 @@
         <message>
             <source>It was not asked yet.</source>
             <translation>Elle n’a pas encore été interrogée.</translation>
+        </message>
+        <message>
+            <source>Unknown since %1</source>
+            <translation>Inconnu depuis %1</translation>
+        </message>
+        <message>
+            <source>There was no sample before.</source>
+            <translation>Il n’y avait aucune mesure avant.</translation>
+        </message>
+        <message>
+            <source>Last sample %1.</source>
+            <translation>Dernière mesure à %1.</translation>
+        </message>
+        <message>
+            <source>Other clock</source>
+            <translation>Autre horloge</translation>
+        </message>
+        <message>
+            <source>The clock of this source is %1 behind ours; it is drawn in its time.</source>
+            <translation>L’horloge de cette source retarde de %1 sur la nôtre ; elle est dessinée à son heure.</translation>
+        </message>
+        <message>
+            <source>The clock of this source is %1 ahead of ours; it is drawn in its time.</source>
+            <translation>L’horloge de cette source avance de %1 sur la nôtre ; elle est dessinée à son heure.</translation>
         </message>
     </context>
     <context>
@@ -1531,6 +2336,628 @@
                 <numerusform>Planifier %n semaine</numerusform>
                 <numerusform>Planifier %n semaines</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PluginDialog</name>
+        <message>
+            <source>Edit the check plugin</source>
+            <translation>Modifier la sonde Nagios</translation>
+        </message>
+        <message>
+            <source>Add a check plugin</source>
+            <translation>Ajouter une sonde Nagios</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Program of the check plugin</source>
+            <translation>Programme de la sonde</translation>
+        </message>
+        <message>
+            <source>Any program that speaks as a plugin of Nagios does. It runs on this machine, as you.</source>
+            <translation>Tout programme qui parle comme un greffon Nagios. Il s’exécute sur cette machine, sous votre compte.</translation>
+        </message>
+        <message>
+            <source>Arguments</source>
+            <translation>Arguments</translation>
+        </message>
+        <message>
+            <source>One a line, as it is: nothing is quoted, and no shell reads it. Empty lines are left out.</source>
+            <translation>Un par ligne, tel quel : rien n’est mis entre guillemets, aucun shell ne le lit. Les lignes vides sont ignorées.</translation>
+        </message>
+        <message>
+            <source>the name of the program</source>
+            <translation>le nom du programme</translation>
+        </message>
+        <message>
+            <source>Enter the whole path of the program.</source>
+            <translation>Saisissez le chemin complet du programme.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PluginWords</name>
+        <message>
+            <source>the plugin did not end within %1 s and was stopped</source>
+            <translation>la sonde n’a pas fini en %1 s et a été arrêtée</translation>
+        </message>
+        <message>
+            <source>the plugin died of signal %1</source>
+            <translation>la sonde est morte du signal %1</translation>
+        </message>
+        <message>
+            <source>the plugin ended with the code %1, which means nothing</source>
+            <translation>la sonde a fini avec le code %1, qui ne veut rien dire</translation>
+        </message>
+        <message>
+            <source>the plugin printed too much; the end was left out</source>
+            <translation>la sonde a trop écrit ; la fin est laissée de côté</translation>
+        </message>
+        <message>
+            <source>the plugin said nothing; its status is %1</source>
+            <translation>la sonde n’a rien dit ; son état est %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProbeDialog</name>
+        <message>
+            <source>Edit the probe</source>
+            <translation>Modifier la sonde HTTP</translation>
+        </message>
+        <message>
+            <source>Add a probe</source>
+            <translation>Ajouter une sonde HTTP</translation>
+        </message>
+        <message>
+            <source>Follow redirects</source>
+            <translation>Suivre les redirections</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>the host of the address</source>
+            <translation>l’hôte de l’adresse</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>En-têtes</translation>
+        </message>
+        <message>
+            <source>One a line; passwords belong to the authentication.</source>
+            <translation>Un par ligne ; les mots de passe relèvent de l’authentification.</translation>
+        </message>
+        <message>
+            <source>Good status</source>
+            <translation>Bon code</translation>
+        </message>
+        <message>
+            <source>Text to find</source>
+            <translation>Texte à trouver</translation>
+        </message>
+        <message>
+            <source>Enter the address to ask.</source>
+            <translation>Saisissez l’adresse à interroger.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProbeWords</name>
+        <message>
+            <source>the server %1 was not found</source>
+            <translation>le serveur %1 est introuvable</translation>
+        </message>
+        <message>
+            <source>nothing answers at %1 (%2)</source>
+            <translation>rien ne répond à %1 (%2)</translation>
+        </message>
+        <message>
+            <source>no whole answer of %1 within %2 s</source>
+            <translation>pas de réponse entière de %1 en %2 s</translation>
+        </message>
+        <message>
+            <source>no trusted connection to %1 (%2)</source>
+            <translation>pas de connexion de confiance à %1 (%2)</translation>
+        </message>
+        <message>
+            <source>no whole answer of %1 (%2)</source>
+            <translation>pas de réponse entière de %1 (%2)</translation>
+        </message>
+        <message>
+            <source>the status is %1, expected is %2</source>
+            <translation>le code est %1, attendu %2</translation>
+        </message>
+        <message>
+            <source>the text “%1” is not in the first %2 MiB of the answer</source>
+            <translation>le texte « %1 » n’est pas dans les %2 premiers Mio de la réponse</translation>
+        </message>
+        <message>
+            <source>the text “%1” is not in the answer</source>
+            <translation>le texte « %1 » n’est pas dans la réponse</translation>
+        </message>
+        <message>
+            <source>it redirects more than %1 times</source>
+            <translation>plus de %1 redirections</translation>
+        </message>
+        <message>
+            <source>it redirects to %1, which is no address of HTTP</source>
+            <translation>redirection vers %1, qui n’est pas une adresse HTTP</translation>
+        </message>
+    </context>
+    <context>
+        <name>Promql</name>
+        <message>
+            <source>Each value without its sign.</source>
+            <translation>Chaque valeur sans son signe.</translation>
+        </message>
+        <message>
+            <source>1 when there is no such series, nothing when there is one: for alerts on what has vanished.</source>
+            <translation>1 quand aucune série ne correspond, rien sinon : pour alerter sur ce qui a disparu.</translation>
+        </message>
+        <message>
+            <source>1 when no such series had a sample within the range.</source>
+            <translation>1 quand aucune de ces séries n’a eu de mesure sur la période.</translation>
+        </message>
+        <message>
+            <source>Arc cosine, in radians.</source>
+            <translation>Arc cosinus, en radians.</translation>
+        </message>
+        <message>
+            <source>Inverse hyperbolic cosine.</source>
+            <translation>Cosinus hyperbolique réciproque.</translation>
+        </message>
+        <message>
+            <source>Arc sine, in radians.</source>
+            <translation>Arc sinus, en radians.</translation>
+        </message>
+        <message>
+            <source>Inverse hyperbolic sine.</source>
+            <translation>Sinus hyperbolique réciproque.</translation>
+        </message>
+        <message>
+            <source>Arc tangent, in radians.</source>
+            <translation>Arc tangente, en radians.</translation>
+        </message>
+        <message>
+            <source>Inverse hyperbolic tangent.</source>
+            <translation>Tangente hyperbolique réciproque.</translation>
+        </message>
+        <message>
+            <source>Mean of each series' samples within the range.</source>
+            <translation>Moyenne des mesures de chaque série sur la période.</translation>
+        </message>
+        <message>
+            <source>Rounds up to whole numbers.</source>
+            <translation>Arrondit à l’entier supérieur.</translation>
+        </message>
+        <message>
+            <source>How often the value changed within the range.</source>
+            <translation>Nombre de changements de valeur sur la période.</translation>
+        </message>
+        <message>
+            <source>Holds values between two bounds.</source>
+            <translation>Maintient les valeurs entre deux bornes.</translation>
+        </message>
+        <message>
+            <source>Holds values at or below a bound.</source>
+            <translation>Maintient les valeurs sous une borne.</translation>
+        </message>
+        <message>
+            <source>Holds values at or above a bound.</source>
+            <translation>Maintient les valeurs au-dessus d’une borne.</translation>
+        </message>
+        <message>
+            <source>Cosine of an angle in radians.</source>
+            <translation>Cosinus d’un angle en radians.</translation>
+        </message>
+        <message>
+            <source>Hyperbolic cosine.</source>
+            <translation>Cosinus hyperbolique.</translation>
+        </message>
+        <message>
+            <source>How many samples each series has within the range.</source>
+            <translation>Nombre de mesures de chaque série sur la période.</translation>
+        </message>
+        <message>
+            <source>Day of the month of a Unix time, 1 to 31, in UTC.</source>
+            <translation>Jour du mois d’un temps Unix, 1 à 31, en UTC.</translation>
+        </message>
+        <message>
+            <source>Day of the week of a Unix time, 0 for Sunday, in UTC.</source>
+            <translation>Jour de la semaine d’un temps Unix, 0 pour dimanche, en UTC.</translation>
+        </message>
+        <message>
+            <source>Day of the year of a Unix time, 1 to 366, in UTC.</source>
+            <translation>Jour de l’année d’un temps Unix, 1 à 366, en UTC.</translation>
+        </message>
+        <message>
+            <source>Length in days of the month of a Unix time.</source>
+            <translation>Longueur en jours du mois d’un temps Unix.</translation>
+        </message>
+        <message>
+            <source>Radians to degrees.</source>
+            <translation>Radians en degrés.</translation>
+        </message>
+        <message>
+            <source>Difference between the ends of the range, extended to its whole length. For gauges.</source>
+            <translation>Écart entre les bouts de la période, étendu à toute sa longueur. Pour les jauges.</translation>
+        </message>
+        <message>
+            <source>Slope per second of the straight line that fits the range best. For gauges.</source>
+            <translation>Pente par seconde de la droite qui épouse le mieux la période. Pour les jauges.</translation>
+        </message>
+        <message>
+            <source>Smooths a gauge by its level and its trend. Prometheus 3; holt_winters before it.</source>
+            <translation>Lisse une jauge par son niveau et sa tendance. Prometheus 3 ; holt_winters avant.</translation>
+        </message>
+        <message>
+            <source>e to the power of each value.</source>
+            <translation>e à la puissance de chaque valeur.</translation>
+        </message>
+        <message>
+            <source>Rounds down to whole numbers.</source>
+            <translation>Arrondit à l’entier inférieur.</translation>
+        </message>
+        <message>
+            <source>Mean of the observations in native histograms.</source>
+            <translation>Moyenne des observations d’histogrammes natifs.</translation>
+        </message>
+        <message>
+            <source>Number of observations in native histograms.</source>
+            <translation>Nombre d’observations d’histogrammes natifs.</translation>
+        </message>
+        <message>
+            <source>Share of the observations between two bounds, of native histograms.</source>
+            <translation>Part des observations entre deux bornes, d’histogrammes natifs.</translation>
+        </message>
+        <message>
+            <source>Quantile of a histogram: give the rate of its buckets, summed by le. 0.95 for the 95th percentile.</source>
+            <translation>Quantile d’un histogramme : donnez le débit de ses classes, sommé par le. 0.95 pour le 95e centile.</translation>
+        </message>
+        <message>
+            <source>Sum of the observations in native histograms.</source>
+            <translation>Somme des observations d’histogrammes natifs.</translation>
+        </message>
+        <message>
+            <source>Smooths a gauge by its level and its trend. Called double_exponential_smoothing in Prometheus 3.</source>
+            <translation>Lisse une jauge par son niveau et sa tendance. Nommé double_exponential_smoothing dans Prometheus 3.</translation>
+        </message>
+        <message>
+            <source>Hour of a Unix time, 0 to 23, in UTC.</source>
+            <translation>Heure d’un temps Unix, 0 à 23, en UTC.</translation>
+        </message>
+        <message>
+            <source>Difference between the last two samples of the range. For gauges.</source>
+            <translation>Écart entre les deux dernières mesures de la période. Pour les jauges.</translation>
+        </message>
+        <message>
+            <source>How much a counter grew within the range, restarts allowed for.</source>
+            <translation>Croissance d’un compteur sur la période, redémarrages compris.</translation>
+        </message>
+        <message>
+            <source>Growth per second of a counter between its last two samples: nervous, for fast counters.</source>
+            <translation>Croissance par seconde entre les deux dernières mesures : nerveux, pour compteurs rapides.</translation>
+        </message>
+        <message>
+            <source>Writes the values of several labels, joined, into a label.</source>
+            <translation>Écrit dans une étiquette les valeurs réunies de plusieurs autres.</translation>
+        </message>
+        <message>
+            <source>Writes into a label what a pattern finds in another; $1 is its first group.</source>
+            <translation>Écrit dans une étiquette ce qu’un motif trouve dans une autre ; $1 est son premier groupe.</translation>
+        </message>
+        <message>
+            <source>Newest sample of each series within the range.</source>
+            <translation>Dernière mesure de chaque série sur la période.</translation>
+        </message>
+        <message>
+            <source>Natural logarithm.</source>
+            <translation>Logarithme naturel.</translation>
+        </message>
+        <message>
+            <source>Logarithm to base 10.</source>
+            <translation>Logarithme en base 10.</translation>
+        </message>
+        <message>
+            <source>Logarithm to base 2.</source>
+            <translation>Logarithme en base 2.</translation>
+        </message>
+        <message>
+            <source>Highest sample of each series within the range.</source>
+            <translation>Plus haute mesure de chaque série sur la période.</translation>
+        </message>
+        <message>
+            <source>Lowest sample of each series within the range.</source>
+            <translation>Plus basse mesure de chaque série sur la période.</translation>
+        </message>
+        <message>
+            <source>Minute of a Unix time, 0 to 59.</source>
+            <translation>Minute d’un temps Unix, 0 à 59.</translation>
+        </message>
+        <message>
+            <source>Month of a Unix time, 1 to 12, in UTC.</source>
+            <translation>Mois d’un temps Unix, 1 à 12, en UTC.</translation>
+        </message>
+        <message>
+            <source>The number π.</source>
+            <translation>Le nombre π.</translation>
+        </message>
+        <message>
+            <source>Where a gauge will be t seconds from now, if it goes on as in the range.</source>
+            <translation>Où sera une jauge dans t secondes, si elle continue comme sur la période.</translation>
+        </message>
+        <message>
+            <source>1 for each series that had a sample within the range.</source>
+            <translation>1 pour chaque série qui a eu une mesure sur la période.</translation>
+        </message>
+        <message>
+            <source>Quantile of each series' samples within the range.</source>
+            <translation>Quantile des mesures de chaque série sur la période.</translation>
+        </message>
+        <message>
+            <source>Degrees to radians.</source>
+            <translation>Degrés en radians.</translation>
+        </message>
+        <message>
+            <source>Growth per second of a counter, averaged over the range, restarts allowed for.</source>
+            <translation>Croissance par seconde d’un compteur, moyenne sur la période, redémarrages compris.</translation>
+        </message>
+        <message>
+            <source>How often a counter began anew within the range.</source>
+            <translation>Nombre de redémarrages d’un compteur sur la période.</translation>
+        </message>
+        <message>
+            <source>Rounds to the nearest multiple.</source>
+            <translation>Arrondit au multiple le plus proche.</translation>
+        </message>
+        <message>
+            <source>The value of the only series as a number; NaN when there are several or none.</source>
+            <translation>La valeur de l’unique série comme nombre ; NaN s’il y en a plusieurs ou aucune.</translation>
+        </message>
+        <message>
+            <source>Sign of each value: 1, 0 or -1.</source>
+            <translation>Signe de chaque valeur : 1, 0 ou -1.</translation>
+        </message>
+        <message>
+            <source>Sine of an angle in radians.</source>
+            <translation>Sinus d’un angle en radians.</translation>
+        </message>
+        <message>
+            <source>Hyperbolic sine.</source>
+            <translation>Sinus hyperbolique.</translation>
+        </message>
+        <message>
+            <source>Series in rising order. For tables only: a range has its own order.</source>
+            <translation>Séries en ordre croissant. Pour les tableaux : une période a son propre ordre.</translation>
+        </message>
+        <message>
+            <source>Series in falling order. For tables only: a range has its own order.</source>
+            <translation>Séries en ordre décroissant. Pour les tableaux : une période a son propre ordre.</translation>
+        </message>
+        <message>
+            <source>Square root.</source>
+            <translation>Racine carrée.</translation>
+        </message>
+        <message>
+            <source>Standard deviation of each series' samples within the range.</source>
+            <translation>Écart type des mesures de chaque série sur la période.</translation>
+        </message>
+        <message>
+            <source>Variance of each series' samples within the range.</source>
+            <translation>Variance des mesures de chaque série sur la période.</translation>
+        </message>
+        <message>
+            <source>Sum of each series' samples within the range.</source>
+            <translation>Somme des mesures de chaque série sur la période.</translation>
+        </message>
+        <message>
+            <source>Tangent of an angle in radians.</source>
+            <translation>Tangente d’un angle en radians.</translation>
+        </message>
+        <message>
+            <source>Hyperbolic tangent.</source>
+            <translation>Tangente hyperbolique.</translation>
+        </message>
+        <message>
+            <source>Seconds since 1970, at the moment that is looked at.</source>
+            <translation>Secondes depuis 1970, à l’instant regardé.</translation>
+        </message>
+        <message>
+            <source>When each sample was taken, as a Unix time.</source>
+            <translation>Quand chaque mesure a été prise, en temps Unix.</translation>
+        </message>
+        <message>
+            <source>A number as a series without labels.</source>
+            <translation>Un nombre comme série sans étiquette.</translation>
+        </message>
+        <message>
+            <source>Year of a Unix time, in UTC.</source>
+            <translation>Année d’un temps Unix, en UTC.</translation>
+        </message>
+        <message>
+            <source>Mean over the series of each group.</source>
+            <translation>Moyenne des séries de chaque groupe.</translation>
+        </message>
+        <message>
+            <source>The k series with the lowest values.</source>
+            <translation>Les k séries aux plus basses valeurs.</translation>
+        </message>
+        <message>
+            <source>Number of series in each group.</source>
+            <translation>Nombre de séries de chaque groupe.</translation>
+        </message>
+        <message>
+            <source>Number of series for each value, which becomes a label.</source>
+            <translation>Nombre de séries pour chaque valeur, qui devient une étiquette.</translation>
+        </message>
+        <message>
+            <source>1 for each group that has a series.</source>
+            <translation>1 pour chaque groupe qui a une série.</translation>
+        </message>
+        <message>
+            <source>Highest value of each group.</source>
+            <translation>Plus haute valeur de chaque groupe.</translation>
+        </message>
+        <message>
+            <source>Lowest value of each group.</source>
+            <translation>Plus basse valeur de chaque groupe.</translation>
+        </message>
+        <message>
+            <source>Quantile over the series of each group.</source>
+            <translation>Quantile des séries de chaque groupe.</translation>
+        </message>
+        <message>
+            <source>Standard deviation over the series of each group.</source>
+            <translation>Écart type des séries de chaque groupe.</translation>
+        </message>
+        <message>
+            <source>Variance over the series of each group.</source>
+            <translation>Variance des séries de chaque groupe.</translation>
+        </message>
+        <message>
+            <source>Sum over the series of each group.</source>
+            <translation>Somme des séries de chaque groupe.</translation>
+        </message>
+        <message>
+            <source>The k series with the highest values.</source>
+            <translation>Les k séries aux plus hautes valeurs.</translation>
+        </message>
+        <message>
+            <source>Series of the left side that the right side has too.</source>
+            <translation>Séries de gauche que la droite a aussi.</translation>
+        </message>
+        <message>
+            <source>Arc tangent of a / b, in radians, by the signs of both.</source>
+            <translation>Arc tangente de a / b, en radians, selon leurs signes.</translation>
+        </message>
+        <message>
+            <source>The comparison answers 0 or 1 instead of leaving series out.</source>
+            <translation>La comparaison répond 0 ou 1 au lieu d’écarter des séries.</translation>
+        </message>
+        <message>
+            <source>Keeps only these labels when series are put together.</source>
+            <translation>Ne garde que ces étiquettes en réunissant les séries.</translation>
+        </message>
+        <message>
+            <source>Several series on the left for one on the right, whose labels may be taken over.</source>
+            <translation>Plusieurs séries à gauche pour une à droite, dont les étiquettes peuvent être reprises.</translation>
+        </message>
+        <message>
+            <source>Several series on the right for one on the left, whose labels may be taken over.</source>
+            <translation>Plusieurs séries à droite pour une à gauche, dont les étiquettes peuvent être reprises.</translation>
+        </message>
+        <message>
+            <source>Pairs series by all labels but these.</source>
+            <translation>Apparie les séries par toutes les étiquettes sauf celles-ci.</translation>
+        </message>
+        <message>
+            <source>The same series, so much earlier.</source>
+            <translation>Les mêmes séries, autant de temps avant.</translation>
+        </message>
+        <message>
+            <source>Pairs series by these labels only.</source>
+            <translation>Apparie les séries par ces seules étiquettes.</translation>
+        </message>
+        <message>
+            <source>Series of the left side, and those of the right side that the left has not.</source>
+            <translation>Séries de gauche, et celles de droite que la gauche n’a pas.</translation>
+        </message>
+        <message>
+            <source>Series of the left side that the right side has not.</source>
+            <translation>Séries de gauche que la droite n’a pas.</translation>
+        </message>
+        <message>
+            <source>Drops these labels when series are put together.</source>
+            <translation>Retire ces étiquettes en réunissant les séries.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromqlCompleter</name>
+        <message>
+            <source>Asking %1…</source>
+            <translation>Question à %1…</translation>
+        </message>
+        <message>
+            <source>Nothing to complete here.</source>
+            <translation>Rien à compléter ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromqlEdit</name>
+        <message>
+            <source>Query</source>
+            <translation>Requête</translation>
+        </message>
+        <message>
+            <source>%1 closes what nothing opened.</source>
+            <translation>%1 ferme ce que rien n’a ouvert.</translation>
+        </message>
+        <message>
+            <source>%1 is not closed.</source>
+            <translation>%1 n’est pas fermé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromqlOffers</name>
+        <message>
+            <source>time between two points of the chart</source>
+            <translation>temps entre deux points du graphique</translation>
+        </message>
+        <message>
+            <source>a range that suits rate() on this chart</source>
+            <translation>une période qui convient à rate() sur ce graphique</translation>
+        </message>
+        <message>
+            <source>the whole range of the chart</source>
+            <translation>toute la période du graphique</translation>
+        </message>
+        <message>
+            <source>variable of the dashboard</source>
+            <translation>variable du tableau de bord</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromqlPopup</name>
+        <message>
+            <source>Completions</source>
+            <translation>Complétions</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueryRows</name>
+        <message>
+            <source>Add a query</source>
+            <translation>Ajouter une requête</translation>
+        </message>
+        <message>
+            <source>Remove this query</source>
+            <translation>Retirer cette requête</translation>
+        </message>
+        <message>
+            <source>What its series are called. Empty: the labels in which they differ.</source>
+            <translation>Le nom de ses séries. Vide : les étiquettes qui les distinguent.</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>Requête</translation>
+        </message>
+        <message>
+            <source>Query %1</source>
+            <translation>Requête %1</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Légende</translation>
+        </message>
+        <message>
+            <source>Legend %1</source>
+            <translation>Légende %1</translation>
         </message>
     </context>
     <context>
@@ -1847,6 +3274,122 @@
             <source>a work needs a title</source>
             <translation>un chantier a besoin d’un titre</translation>
         </message>
+        <message>
+            <source>the whole path of the program is needed</source>
+            <translation>il faut le chemin complet du programme</translation>
+        </message>
+        <message>
+            <source>a header is one line like “Name: value”</source>
+            <translation>un en-tête est une ligne comme « Nom: valeur »</translation>
+        </message>
+        <message>
+            <source>give the password or the token as authentication, not as a header</source>
+            <translation>donnez le mot de passe ou le jeton comme authentification, pas comme en-tête</translation>
+        </message>
+        <message>
+            <source>this header is set by the probe itself</source>
+            <translation>la sonde pose elle-même cet en-tête</translation>
+        </message>
+        <message>
+            <source>not an address like https://www.example.org/status</source>
+            <translation>pas une adresse comme https://www.example.org/status</translation>
+        </message>
+        <message>
+            <source>expected are codes from 100 to 599 and ranges, like 200-299, 401</source>
+            <translation>attendus : codes de 100 à 599 et plages, comme 200-299, 401</translation>
+        </message>
+        <message>
+            <source>not a method like GET, HEAD or POST</source>
+            <translation>pas une méthode comme GET, HEAD ou POST</translation>
+        </message>
+        <message>
+            <source>a panel needs a title</source>
+            <translation>un panneau a besoin d’un titre</translation>
+        </message>
+        <message>
+            <source>a panel must stand inside of the grid</source>
+            <translation>un panneau doit tenir dans la grille</translation>
+        </message>
+        <message>
+            <source>a panel needs a source</source>
+            <translation>un panneau a besoin d’une source</translation>
+        </message>
+        <message>
+            <source>a panel needs a query</source>
+            <translation>un panneau a besoin d’une requête</translation>
+        </message>
+        <message>
+            <source>a query of this panel is empty</source>
+            <translation>une requête de ce panneau est vide</translation>
+        </message>
+        <message>
+            <source>the lowest value must be below the highest</source>
+            <translation>le minimum doit être sous le maximum</translation>
+        </message>
+        <message>
+            <source>a dashboard needs a title</source>
+            <translation>un tableau de bord a besoin d’un titre</translation>
+        </message>
+        <message>
+            <source>the name of a variable is made of letters, digits and underscores</source>
+            <translation>le nom d’une variable est fait de lettres, de chiffres et de soulignés</translation>
+        </message>
+        <message>
+            <source>two variables have the same name</source>
+            <translation>deux variables ont le même nom</translation>
+        </message>
+        <message>
+            <source>the file is larger than 10 MiB: that is no dashboard</source>
+            <translation>le fichier dépasse 10 Mio : ce n’est pas un tableau de bord</translation>
+        </message>
+        <message>
+            <source>the file is nested too deeply for a dashboard</source>
+            <translation>le fichier est trop imbriqué pour un tableau de bord</translation>
+        </message>
+        <message>
+            <source>this is not JSON, or it is cut short</source>
+            <translation>ce n’est pas du JSON, ou il est tronqué</translation>
+        </message>
+        <message>
+            <source>this is JSON, but not a dashboard</source>
+            <translation>c’est du JSON, mais pas un tableau de bord</translation>
+        </message>
+        <message>
+            <source>more panels than a dashboard holds</source>
+            <translation>plus de panneaux qu’un tableau de bord n’en tient</translation>
+        </message>
+        <message>
+            <source>this part of the dashboard's file cannot be understood</source>
+            <translation>cette partie du fichier est incompréhensible</translation>
+        </message>
+        <message>
+            <source>no source of this name and kind is here: add it, or choose another one to stand in for it</source>
+            <translation>aucune source de ce nom et de ce genre ici : ajoutez-la, ou choisissez-en une autre à sa place</translation>
+        </message>
+        <message>
+            <source>the file was written by a newer Quarterdeck: upgrade this one to read it</source>
+            <translation>le fichier a été écrit par un Quarterdeck plus récent : mettez celui-ci à niveau pour le lire</translation>
+        </message>
+        <message>
+            <source>the file does not say which version of the format it has</source>
+            <translation>le fichier ne dit pas la version de son format</translation>
+        </message>
+        <message>
+            <source>choose the source that the queries of this dashboard shall be asked of</source>
+            <translation>choisissez la source à qui poser les requêtes de ce tableau de bord</translation>
+        </message>
+        <message>
+            <source>a picture must be a PNG</source>
+            <translation>une image doit être un PNG</translation>
+        </message>
+        <message>
+            <source>several dashboards have this title</source>
+            <translation>plusieurs tableaux de bord ont ce titre</translation>
+        </message>
+        <message>
+            <source>an annotation needs words</source>
+            <translation>une annotation a besoin de mots</translation>
+        </message>
     </context>
     <context>
         <name>Screens</name>
@@ -1865,6 +3408,69 @@
         <message>
             <source>there is no page “%1”; pages are %2</source>
             <translation>il n’y a pas de page « %1 » ; les pages sont %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesBody</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>value, level</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>pas de valeur</translation>
+        </message>
+        <message>
+            <source>no value since %1, then %2</source>
+            <translation>pas de valeur depuis %1, alors %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Panel without values</source>
+            <translation>Panneau sans valeurs</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesTableModel</name>
+        <message>
+            <source>none since %1</source>
+            <translation>aucune depuis %1</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>pas de valeur</translation>
+        </message>
+        <message>
+            <source>The mean of all samples of the shown range, where it is known</source>
+            <translation>La moyenne de toutes les mesures de la période, quand elle est connue</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>At %1</source>
+            <translation>À %1</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Dernière</translation>
+        </message>
+        <message>
+            <source>Min</source>
+            <translation>Min</translation>
+        </message>
+        <message>
+            <source>Max</source>
+            <translation>Max</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Moyenne</translation>
         </message>
     </context>
     <context>
@@ -1935,6 +3541,34 @@ A consistent copy, at any time: quarterdeck backup FILE</source>
             <translation>Les données de l’équipage : %1
 Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation>
         </message>
+        <message>
+            <source>Samples</source>
+            <translation>Mesures</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> jours</translation>
+        </message>
+        <message>
+            <source>Every sample is kept</source>
+            <translation>Garder chaque mesure</translation>
+        </message>
+        <message>
+            <source>Their figures of five minutes and of an hour</source>
+            <translation>Leurs résumés de cinq minutes et d’une heure</translation>
+        </message>
+        <message>
+            <source>The file of samples holds %1. %2 Losing it loses nothing of the crew's: it is filled again from the sources.</source>
+            <translation>Le fichier des mesures occupe %1. %2 Le perdre ne perd rien de l’équipage : il se remplit de nouveau depuis les sources.</translation>
+        </message>
+        <message>
+            <source>It will grow to about %1.</source>
+            <translation>Il atteindra environ %1.</translation>
+        </message>
+        <message>
+            <source>What it will grow to is known after some hours.</source>
+            <translation>Sa taille à venir se connaît après quelques heures.</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -1947,96 +3581,16 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
             <translation>Ajouter un Prometheus</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Ajouter</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Essayer</translation>
-        </message>
-        <message>
             <source>the host of the address</source>
             <translation>l’hôte de l’adresse</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Aucune</translation>
-        </message>
-        <message>
-            <source>Name and password (basic)</source>
-            <translation>Nom et mot de passe (basic)</translation>
-        </message>
-        <message>
-            <source>Token (bearer)</source>
-            <translation>Jeton (bearer)</translation>
-        </message>
-        <message>
-            <source>as before</source>
-            <translation>comme avant</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <translation> s</translation>
         </message>
         <message>
             <source>Address</source>
             <translation>Adresse</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Authentication</source>
-            <translation>Authentification</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Utilisateur</translation>
-        </message>
-        <message>
-            <source>Password or token</source>
-            <translation>Mot de passe ou jeton</translation>
-        </message>
-        <message>
-            <source>… or a file with it</source>
-            <translation>… ou un fichier qui le contient</translation>
-        </message>
-        <message>
-            <source>File with the password or token</source>
-            <translation>Fichier du mot de passe ou du jeton</translation>
-        </message>
-        <message>
-            <source>Own authority (PEM)</source>
-            <translation>Autorité propre (PEM)</translation>
-        </message>
-        <message>
-            <source>Certificate of the authority</source>
-            <translation>Certificat de l’autorité</translation>
-        </message>
-        <message>
-            <source>Time limit</source>
-            <translation>Délai</translation>
-        </message>
-        <message>
-            <source>Browse…</source>
-            <translation>Parcourir…</translation>
-        </message>
-        <message>
             <source>Enter the address of the server.</source>
             <translation>Saisissez l’adresse du serveur.</translation>
-        </message>
-        <message>
-            <source>Enter the user that the server knows.</source>
-            <translation>Saisissez l’utilisateur que connaît le serveur.</translation>
-        </message>
-        <message>
-            <source>Asking %1…</source>
-            <translation>Question à %1…</translation>
         </message>
         <message>
             <source>It answers: %1 %2, in %3 ms.</source>
@@ -2050,105 +3604,141 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
             <source>Its clock differs by %1 s from this machine's.</source>
             <translation>Son horloge diffère de %1 s de celle de cette machine.</translation>
         </message>
+    </context>
+    <context>
+        <name>SourceFindingWords</name>
         <message>
-            <source>Save all the same</source>
-            <translation>Enregistrer quand même</translation>
+            <source>It answers %1 after %2 ms (%3).</source>
+            <translation>Réponse %1 après %2 ms (%3).</translation>
+        </message>
+        <message>
+            <source>Its certificate has expired.</source>
+            <translation>Son certificat est expiré.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its certificate is good for %n more day(s).</source>
+            <translation>
+                <numerusform>Son certificat est valable encore %n jour.</numerusform>
+                <numerusform>Son certificat est valable encore %n jours.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>But the probe fails: %1.</source>
+            <translation>Mais la sonde échoue : %1.</translation>
+        </message>
+        <message>
+            <source>The probe fails: %1.</source>
+            <translation>La sonde échoue : %1.</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>avertissement</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>critique</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>It ran for %1 ms; its status is %2 (%3).</source>
+            <translation>Exécutée en %1 ms ; son état est %2 (%3).</translation>
+        </message>
+        <message numerus="yes">
+            <source>It gives %n value(s).</source>
+            <translation>
+                <numerusform>Elle donne %n valeur.</numerusform>
+                <numerusform>Elle donne %n valeurs.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It says: %1</source>
+            <translation>Elle dit : %1</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nom</translation>
+        </message>
+        <message>
+            <source>connection</source>
+            <translation>connexion</translation>
+        </message>
+        <message>
+            <source>encryption</source>
+            <translation>chiffrement</translation>
+        </message>
+        <message>
+            <source>server</source>
+            <translation>serveur</translation>
+        </message>
+        <message>
+            <source>transfer</source>
+            <translation>transfert</translation>
+        </message>
+        <message>
+            <source>%1 %2 ms</source>
+            <translation>%1 %2 ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceForm</name>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Essayer</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Ask every</source>
+            <translation>Interroger toutes les</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>Délai</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Parcourir…</translation>
+        </message>
+        <message>
+            <source>Asking %1…</source>
+            <translation>Question à %1…</translation>
         </message>
         <message>
             <source>Add all the same</source>
             <translation>Ajouter quand même</translation>
         </message>
         <message>
+            <source>Save all the same</source>
+            <translation>Enregistrer quand même</translation>
+        </message>
+        <message>
             <source>The source is kept; its secret only until the console closes. %1 Name a file that holds it, and it lasts.</source>
             <translation>La source est gardée ; son secret seulement jusqu’à la fermeture de la console. %1 Nommez un fichier qui le contient, et il reste.</translation>
         </message>
-        <message>
-            <source>kept in the keyring of this machine</source>
-            <translation>gardé dans le trousseau de cette machine</translation>
-        </message>
     </context>
     <context>
-        <name>SourceStrip</name>
-        <message>
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
-        <message numerus="yes">
-            <source>+%n more</source>
-            <translation>
-                <numerusform>+%n autre</numerusform>
-                <numerusform>+%n autres</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceVerb</name>
-        <message>
-            <source>give add prometheus URL, add host, list, test NAME or remove NAME</source>
-            <translation>donnez add prometheus URL, add host, list, test NOM ou remove NOM</translation>
-        </message>
-        <message>
-            <source>sources of the kind “%1” are not in this version</source>
-            <translation>les sources du genre « %1 » ne sont pas dans cette version</translation>
-        </message>
-        <message>
-            <source>Added “%1”.</source>
-            <translation>« %1 » est ajoutée.</translation>
-        </message>
-        <message>
-            <source>Removed “%1”.</source>
-            <translation>« %1 » est retirée.</translation>
-        </message>
-        <message>
-            <source>give --user or a bearer token, not both</source>
-            <translation>donnez --user ou un jeton, pas les deux</translation>
-        </message>
-        <message>
-            <source>--user needs --password-file or --password-stdin</source>
-            <translation>--user demande --password-file ou --password-stdin</translation>
-        </message>
-        <message>
-            <source>There is no keyring here: the secret was not kept. Give it with --password-file or --bearer-file, or in the environment as %1.</source>
-            <translation>Il n’y a pas de trousseau ici : le secret n’est pas gardé. Donnez-le avec --password-file ou --bearer-file, ou dans l’environnement sous %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n series</source>
-            <translation>
-                <numerusform>%n série</numerusform>
-                <numerusform>%n séries</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>clock difference %1 s</source>
-            <translation>écart d’horloge %1 s</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceWords</name>
-        <message>
-            <source>This host</source>
-            <translation>Cette machine</translation>
-        </message>
-        <message>
-            <source>this host is watched already</source>
-            <translation>cette machine est déjà surveillée</translation>
-        </message>
-        <message>
-            <source>there is a source of this name already</source>
-            <translation>une source porte déjà ce nom</translation>
-        </message>
-        <message>
-            <source>a source needs a name</source>
-            <translation>une source a besoin d’un nom</translation>
-        </message>
-        <message>
-            <source>a panel needs a title and an expression</source>
-            <translation>un panneau a besoin d’un titre et d’une expression</translation>
-        </message>
-        <message>
-            <source>basic authentication needs a user</source>
-            <translation>l’authentification basic demande un utilisateur</translation>
-        </message>
+        <name>SourcePanels</name>
         <message>
             <source>Processor</source>
             <translation>Processeur</translation>
@@ -2180,6 +3770,129 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
         <message>
             <source>Time of a scrape</source>
             <translation>Durée d’une collecte</translation>
+        </message>
+        <message>
+            <source>Answers as expected</source>
+            <translation>Répond comme attendu</translation>
+        </message>
+        <message>
+            <source>Status code</source>
+            <translation>Code de réponse</translation>
+        </message>
+        <message>
+            <source>Days to the end of the certificate</source>
+            <translation>Jours avant la fin du certificat</translation>
+        </message>
+        <message>
+            <source>Time of the answer</source>
+            <translation>Temps de réponse</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Valeurs</translation>
+        </message>
+        <message>
+            <source>Time of a run</source>
+            <translation>Durée d’une exécution</translation>
+        </message>
+        <message>
+            <source>Status: 0 OK, 1 warning, 2 critical, 3 unknown</source>
+            <translation>État : 0 OK, 1 avertissement, 2 critique, 3 inconnu</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceStrip</name>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>+%n autre</numerusform>
+                <numerusform>+%n autres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceVerb</name>
+        <message>
+            <source>Added “%1”.</source>
+            <translation>« %1 » est ajoutée.</translation>
+        </message>
+        <message>
+            <source>Removed “%1”.</source>
+            <translation>« %1 » est retirée.</translation>
+        </message>
+        <message>
+            <source>give --user or a bearer token, not both</source>
+            <translation>donnez --user ou un jeton, pas les deux</translation>
+        </message>
+        <message>
+            <source>--user needs --password-file or --password-stdin</source>
+            <translation>--user demande --password-file ou --password-stdin</translation>
+        </message>
+        <message>
+            <source>There is no keyring here: the secret was not kept. Give it with --password-file or --bearer-file, or in the environment as %1.</source>
+            <translation>Il n’y a pas de trousseau ici : le secret n’est pas gardé. Donnez-le avec --password-file ou --bearer-file, ou dans l’environnement sous %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n series</source>
+            <translation>
+                <numerusform>%n série</numerusform>
+                <numerusform>%n séries</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>clock difference %1 s</source>
+            <translation>écart d’horloge %1 s</translation>
+        </message>
+        <message>
+            <source>give add prometheus URL, add probe URL, add plugin PROGRAM ARG…, add host, list, test NAME or remove NAME</source>
+            <translation>donnez add prometheus URL, add probe URL, add plugin PROGRAMME ARG…, add host, list, test NOM ou remove NOM</translation>
+        </message>
+        <message>
+            <source>give add plugin [options] PROGRAM ARG…</source>
+            <translation>donnez add plugin [options] PROGRAMME ARG…</translation>
+        </message>
+        <message>
+            <source>--%1 is for probes</source>
+            <translation>--%1 est pour les sondes</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceWords</name>
+        <message>
+            <source>This host</source>
+            <translation>Cette machine</translation>
+        </message>
+        <message>
+            <source>this host is watched already</source>
+            <translation>cette machine est déjà surveillée</translation>
+        </message>
+        <message>
+            <source>there is a source of this name already</source>
+            <translation>une source porte déjà ce nom</translation>
+        </message>
+        <message>
+            <source>a source needs a name</source>
+            <translation>une source a besoin d’un nom</translation>
+        </message>
+        <message>
+            <source>basic authentication needs a user</source>
+            <translation>l’authentification basic demande un utilisateur</translation>
+        </message>
+        <message>
+            <source>the whole path of a program is needed</source>
+            <translation>il faut le chemin complet d’un programme</translation>
+        </message>
+        <message>
+            <source>there is no such program</source>
+            <translation>ce programme n’existe pas</translation>
+        </message>
+        <message>
+            <source>this file is not a program that may be run</source>
+            <translation>ce fichier n’est pas un programme exécutable</translation>
         </message>
     </context>
     <context>
@@ -2227,6 +3940,108 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
         <message>
             <source>Remove</source>
             <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Add a probe…</source>
+            <translation>Ajouter une sonde HTTP…</translation>
+        </message>
+        <message>
+            <source>Add a check plugin…</source>
+            <translation>Ajouter une sonde Nagios…</translation>
+        </message>
+        <message>
+            <source>probe of %1</source>
+            <translation>sonde de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatView</name>
+        <message>
+            <source>unchanged since %1</source>
+            <translation>inchangé depuis %1</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>inchangé</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <translation>%1 depuis %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateText</name>
+        <message>
+            <source>ok</source>
+            <translation>bien</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>avertissement</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>critique</translation>
+        </message>
+        <message>
+            <source>up</source>
+            <translation>répond</translation>
+        </message>
+        <message>
+            <source>down</source>
+            <translation>en panne</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateTimeline</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>state, share of time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>de</translation>
+        </message>
+        <message>
+            <source>%1 or before</source>
+            <translation>%1 ou avant</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>à</translation>
+        </message>
+        <message>
+            <source>%1, the end</source>
+            <translation>%1, la fin</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>durée</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 of what is known</source>
+            <translation>%1 de ce qui est connu</translation>
+        </message>
+        <message>
+            <source>of what is known</source>
+            <translation>de ce qui est connu</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableView</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>figure, unit</comment>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -2304,6 +4119,75 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
         </message>
     </context>
     <context>
+        <name>ThresholdRows</name>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Seuil</translation>
+        </message>
+        <message>
+            <source>Threshold %1</source>
+            <translation>Seuil %1</translation>
+        </message>
+        <message>
+            <source>Level of threshold %1</source>
+            <translation>Niveau du seuil %1</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>critique</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>avertissement</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <translation>bien</translation>
+        </message>
+    </context>
+    <context>
+        <name>TileBody</name>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>+%n autre</numerusform>
+                <numerusform>+%n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>pas de valeur</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>at %1</source>
+            <translation>à %1</translation>
+        </message>
+        <message>
+            <source>unknown since %1</source>
+            <translation>inconnu depuis %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>depuis %1</translation>
+        </message>
+        <message>
+            <source>since %1 · last %2</source>
+            <translation>depuis %1 · dernière %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
         <name>TimeText</name>
         <message>
             <source>%1 d %2 h</source>
@@ -2335,6 +4219,35 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
         <message>
             <source>Events</source>
             <translation>Événements</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitleDialog</name>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Give it a title.</source>
+            <translation>Donnez-lui un titre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariableBar</name>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n choisi</numerusform>
+                <numerusform>%n choisis</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2402,6 +4315,10 @@ Codes de sortie : 0 succès, 1 échec (expliqué sur la sortie d’erreur), 2 
         <message>
             <source>renders the pages to PNG files, with no display</source>
             <translation>dessine les pages en fichiers PNG, sans écran</translation>
+        </message>
+        <message>
+            <source>dashboards from and to files, Grafana's too</source>
+            <translation>tableaux de bord depuis et vers des fichiers, ceux de Grafana aussi</translation>
         </message>
     </context>
     <context>
