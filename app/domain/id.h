@@ -35,5 +35,6 @@ using PanelId = Id<struct PanelTag>;
 using DashboardId = Id<struct DashboardTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 using AnnotationId = Id<struct AnnotationTag>;
+using AlertRuleId = Id<struct AlertRuleTag>;
 
 } // namespace qd
