@@ -118,6 +118,19 @@ void MetricRecorder::read(const SourceId &source, const QString &expr, TimeRange
         });
 }
 
+void MetricRecorder::seriesFigures(const SourceId &source, const QString &expr, TimeRange range, QObject *context,
+    std::function<void(Result<FiguresBySeries>)> callback)
+{
+    QMetaObject::invokeMethod(m_reader,
+        [this, reader = m_reader, source, expr, range, alive = QPointer<QObject>(context),
+            callback = std::move(callback)] {
+            QMetaObject::invokeMethod(this, [alive, callback, found = reader->seriesFigures(source, expr, range)] {
+                if (alive)
+                    callback(found);
+            });
+        });
+}
+
 void MetricRecorder::figures(
     const SampleRetention &retention, QObject *context, std::function<void(Result<SampleFileFigures>)> callback)
 {

@@ -6,6 +6,7 @@
 
 #include "app/domain/clock.h"
 #include "app/domain/samplefigures.h"
+#include "app/domain/seriesfigures.h"
 #include "app/services/sourcefactory.h"
 
 #include <QHash>
@@ -41,6 +42,9 @@ public:
     // thread, not after `context` died, and not when the same context asked for the same expression again meanwhile.
     void read(const SourceId &source, const QString &expr, TimeRange range, qint64 columnMs, QObject *context,
         ReadCallback callback);
+    // Exact figures of each series over the range, from the file; the callback comes later, not after `context` died.
+    void seriesFigures(const SourceId &source, const QString &expr, TimeRange range, QObject *context,
+        std::function<void(Result<FiguresBySeries>)> callback);
     // What the samples file holds and will grow to; the callback comes later, not after `context` died.
     void figures(
         const SampleRetention &retention, QObject *context, std::function<void(Result<SampleFileFigures>)> callback);

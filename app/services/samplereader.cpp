@@ -24,15 +24,20 @@ Result<> SampleReader::open()
     return {};
 }
 
+Result<> SampleReader::openForSamples()
+{
+    auto opened = open();
+    // One that is just being made has no name yet; of a file that is really another's, its writer tells.
+    const bool none = !opened
+        && (opened.error().kind == Error::Kind::StoreMissing || opened.error().kind == Error::Kind::StoreForeign);
+    return none ? Result<>() : opened;
+}
+
 Result<QList<SeriesData>> SampleReader::read(
     const SourceId &source, const QString &expr, TimeRange range, qint64 columnMs)
 {
-    if (auto opened = open(); !opened) {
-        // One that is just being made has no name yet; of a file that is really another's, its writer tells.
-        if (opened.error().kind == Error::Kind::StoreMissing || opened.error().kind == Error::Kind::StoreForeign)
-            return QList<SeriesData>();
-        return tl::unexpected(opened.error());
-    }
+    if (auto opened = openForSamples(); !opened || !m_store)
+        return opened.map([] { return QList<SeriesData>(); });
     auto all = m_store->read(source, expr, range, columnMs);
     if (!all) {
         m_store.reset();
@@ -48,6 +53,16 @@ Result<QList<SeriesData>> SampleReader::read(
         series.values = std::move(values);
     }
     return all;
+}
+
+Result<FiguresBySeries> SampleReader::seriesFigures(const SourceId &source, const QString &expr, TimeRange range)
+{
+    if (auto opened = openForSamples(); !opened || !m_store)
+        return opened.map([] { return FiguresBySeries(); });
+    auto found = m_store->seriesFigures(source, expr, range);
+    if (!found)
+        m_store.reset();
+    return found;
 }
 
 Result<SampleFileFigures> SampleReader::figures(qint64 nowMs, const SampleRetention &retention)

@@ -16,11 +16,13 @@ public:
     // `columnMs` 0: every sample. No file yet: nothing.
     [[nodiscard]] Result<QList<SeriesData>> read(
         const SourceId &source, const QString &expr, TimeRange range, qint64 columnMs);
+    [[nodiscard]] Result<FiguresBySeries> seriesFigures(const SourceId &source, const QString &expr, TimeRange range);
     // StoreMissing when there is no file yet.
     [[nodiscard]] Result<SampleFileFigures> figures(qint64 nowMs, const SampleRetention &retention);
 
 private:
     [[nodiscard]] Result<> open();
+    [[nodiscard]] Result<> openForSamples(); // no store and no failure: there is no sample yet
 
     QString m_path;
     std::optional<SampleStore> m_store; // opened by the first read, on the reading thread

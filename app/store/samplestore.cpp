@@ -207,6 +207,46 @@ Result<QList<RollupSeries>> SampleStore::rollups(
     return all;
 }
 
+Result<FiguresBySeries> SampleStore::seriesFigures(const SourceId &source, const QString &expr, TimeRange range) const
+{
+    FiguresBySeries all;
+    const auto addSamples = [&](TimeRange part) -> Result<> {
+        const auto series = read(source, expr, part);
+        if (!series)
+            return tl::unexpected(series.error());
+        for (const SeriesData &each : *series) {
+            SeriesFigures &figures = all[each.key];
+            for (size_t i = 0; i < each.times.size(); ++i)
+                figures.add(each.times[i], each.values[i]);
+        }
+        return {};
+    };
+    // Whole hours from their rollups, what is left at both ends from the samples.
+    const qint64 firstHour = columnStart(range.from + hourMs - 1, hourMs);
+    const qint64 endOfHours = columnStart(range.to + 1, hourMs);
+    if (firstHour >= endOfHours) {
+        if (auto added = addSamples(range); !added)
+            return tl::unexpected(added.error());
+    } else {
+        for (const TimeRange &end : {TimeRange{range.from, firstHour - 1}, TimeRange{endOfHours, range.to}}) {
+            if (end.from > end.to)
+                continue;
+            if (auto added = addSamples(end); !added)
+                return tl::unexpected(added.error());
+        }
+        const auto hours = rollups(source, expr, {firstHour, endOfHours - 1}, RollupWidth::Hour);
+        if (!hours)
+            return tl::unexpected(hours.error());
+        for (const RollupSeries &series : *hours) {
+            SeriesFigures &figures = all[series.key];
+            for (const Rollup &rollup : series.rollups)
+                figures.add(rollup);
+        }
+    }
+    all.removeIf([](auto each) { return each.value().count == 0; });
+    return all;
+}
+
 Result<std::optional<qint64>> SampleStore::newest(const SourceId &source, const QString &expr) const
 {
     Query settled(*m_database, uR"(SELECT MAX((SELECT hour * 3600000 + last_at FROM chunk WHERE series_id = series.id

@@ -6,6 +6,7 @@
 
 #include "app/domain/sample.h"
 #include "app/domain/samplefigures.h"
+#include "app/domain/seriesfigures.h"
 #include "app/store/fetchedstretches.h"
 #include "app/store/samplehead.h"
 #include "app/store/sampleseries.h"
@@ -33,6 +34,9 @@ public:
     // The rollups that hold samples in the range, those of samples that are not settled yet included.
     [[nodiscard]] Result<QList<RollupSeries>> rollups(
         const SourceId &source, const QString &expr, TimeRange range, RollupWidth width) const;
+    // Of each series that has a value in the range; of rollups where these say it too.
+    [[nodiscard]] Result<FiguresBySeries> seriesFigures(
+        const SourceId &source, const QString &expr, TimeRange range) const;
     [[nodiscard]] Result<std::optional<qint64>> newest(const SourceId &source, const QString &expr) const;
 
     // The parts of `range` that were not fetched yet at this step or a finer one.

@@ -7,6 +7,7 @@
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/metricrecorder.h"
+#include "app/services/seriesoffers.h"
 #include "app/services/sourcedesk.h"
 #include "tests/support/prometheusprocess.h"
 
@@ -26,6 +27,8 @@ private slots:
     void tellsASyntaxError();
     void findsOutAboutTheServer();
     void tellsWhatItHolds();
+    void offersWhatIsThereNow_data();
+    void offersWhatIsThereNow();
     void answersTheQueryVerb();
     void recordsLosesAndFindsItAgain();
 
@@ -144,6 +147,35 @@ void TestPrometheus::tellsWhatItHolds()
     QTRY_VERIFY_WITH_TIMEOUT(answer, 15'000);
     QVERIFY2(*answer, *answer ? "" : qPrintable(describe(answer->error())));
     QCOMPARE((*answer)->series.size(), 1);
+}
+
+void TestPrometheus::offersWhatIsThereNow_data()
+{
+    QTest::addColumn<QString>("expr");
+    QTest::addColumn<QString>("gone");
+    QTest::addColumn<QString>("offered"); // the first one
+    QTest::newRow("a metric that has another name now") << u"sum(rate(node_cpu{mode='idle'}[1m]))"_s << u"node_cpu"_s
+                                                        << u"sum(rate(node_cpu_seconds_total{mode='idle'}[1m]))"_s;
+    QTest::newRow("a label's value that is gone") << u"up{job=\"nod\"}"_s << u"job=\"nod\""_s << u"up{job=\"node\"}"_s;
+    QTest::newRow("all there, and nothing found") << u"up{job=\"node\"} > 5"_s << QString() << QString();
+    QTest::newRow("nothing like it") << u"zzzzzzzzzzzz"_s << QString() << QString();
+}
+
+void TestPrometheus::offersWhatIsThereNow()
+{
+    QFETCH(QString, expr);
+    QTemporaryDir folder;
+    const auto console = Console::open({folder.path()}, m_clock);
+    QVERIFY(console);
+    std::optional<Result<SeriesFinding>> finding;
+    findWhatIsThere((*console)->catalogue(), (*console)->recorder(), source(), expr, m_clock.nowMs(), this,
+        [&finding](const auto &found) { finding = found; });
+    QTRY_VERIFY_WITH_TIMEOUT(finding, 15'000);
+    QVERIFY2(*finding, *finding ? "" : qPrintable(describe(finding->error())));
+    const SeriesOffer first = (*finding)->offers.value(0);
+    QTEST(first.gone, "gone");
+    QTEST(first.expr, "offered");
+    QCOMPARE((*finding)->isAllThere, expr.contains(u'5'));
 }
 
 void TestPrometheus::answersTheQueryVerb()

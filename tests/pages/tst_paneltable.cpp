@@ -126,7 +126,7 @@ void TestPanelTable::showsAMeanOnlyWhenItIsExact()
     auto &view = bench.as<TableView>();
     const auto mean = [&view] { return view.table()->model()->index(0, 4).data().toString(); };
     QCOMPARE(mean(), u"–"_s);
-    view.setFigures({now - 15 * minute, now}, {{data.key, {48.5}}});
+    view.setFigures({now - 15 * minute, now}, {{data.key, {2, now, 48, 48, 49, 97}}});
     QCOMPARE(mean(), u"48.5"_s);
     bench.body->moveTo(now + 5000);
     QCOMPARE(mean(), u"48.5"_s);

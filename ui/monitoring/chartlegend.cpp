@@ -2,13 +2,12 @@
 
 #include "ui/kit/label.h"
 #include "ui/kit/theme.h"
+#include "ui/monitoring/legendtable.h"
 
-#include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QTableWidget>
 #include <QToolTip>
 
 namespace {
@@ -32,6 +31,10 @@ ChartLegend::ChartLegend(MetricChart &chart, QWidget *parent)
     setFixedHeight(rowHeight());
     connect(&chart, &MetricChart::linesChanged, this, &ChartLegend::linesChanged);
     connect(&chart, &MetricChart::valuesChanged, this, &ChartLegend::valuesChanged);
+    connect(&chart, &PanelBody::figuresChanged, this, [this] {
+        if (QToolTip::isVisible() && underMouse())
+            showTip();
+    });
 }
 
 int ChartLegend::rowHeight() const
@@ -188,15 +191,31 @@ bool ChartLegend::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int at = itemAt(help->pos());
         if (at >= 0 && at < m_items.size()) {
-            const ChartLine &line = m_chart.lines()[size_t(m_items.at(at).line)];
-            const QString text = describe(line) + QLatin1Char('\n') + qd::toString(line.key.labels);
-            QToolTip::showText(help->globalPos(), plainToolTip(text), this);
+            m_tipAt = help->globalPos();
+            m_chart.wantFigures();
+            showTip();
         } else {
             QToolTip::hideText();
         }
         return true;
     }
     return QWidget::event(event);
+}
+
+void ChartLegend::showTip()
+{
+    const int at = itemAt(mapFromGlobal(m_tipAt));
+    if (at < 0 || at >= m_items.size())
+        return;
+    const ChartLine &line = m_chart.lines()[size_t(m_items.at(at).line)];
+    QStringList rows{describe(line)};
+    const auto figures = m_chart.figures();
+    if (const auto found = figures ? figures->constFind(line.key) : qd::FiguresBySeries::const_iterator();
+        figures && found != figures->constEnd())
+        rows.append(tr("min %1 · max %2 · mean %3")
+                        .arg(m_chart.format(found->min), m_chart.format(found->max), m_chart.format(found->mean())));
+    rows.append(qd::toString(line.key.labels));
+    QToolTip::showText(m_tipAt, plainToolTip(rows.join(u'\n')), this);
 }
 
 void ChartLegend::act(int item, Qt::KeyboardModifiers modifiers)
@@ -240,28 +259,9 @@ void ChartLegend::keyPressEvent(QKeyEvent *event)
 
 void ChartLegend::showAll()
 {
-    auto *table = new QTableWidget(int(m_chart.lines().size()), 2, this);
-    table->setWindowFlags(Qt::Popup);
-    table->setAttribute(Qt::WA_DeleteOnClose);
-    table->setAccessibleName(tr("All series"));
-    table->setHorizontalHeaderLabels({tr("Series"), tr("Value")});
-    table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    for (int i = 0; i < table->rowCount(); ++i) {
-        const ChartLine &line = m_chart.lines()[size_t(i)];
-        table->setItem(i, 0, new QTableWidgetItem(line.name));
-        table->setItem(i, 1, new QTableWidgetItem(valueOf(line)));
-        table->item(i, 1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    }
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->resize(360, std::min(360, 40 + table->rowCount() * table->rowHeight(0)));
-    connect(table, &QTableWidget::cellActivated, this, [this, table](int row) {
-        if (row < int(m_chart.lines().size()))
-            m_chart.showOnly(m_chart.lines()[size_t(row)].key);
-        table->close();
-    });
-    table->move(mapToGlobal(m_more.bottomLeft()));
+    auto *table = new LegendTable(m_chart, this);
+    const QRect item = m_more.isNull() ? rect() : m_more;
+    table->move(mapToGlobal(item.bottomLeft()));
     table->show();
     table->setFocus();
 }

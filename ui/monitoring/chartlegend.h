@@ -12,6 +12,7 @@ public:
 
     QRect itemRect(int line) const; // of the line with this index; null when it is behind "+n more"
     QRect moreRect() const { return m_more; }
+    void showAll(); // every series with its figures, over what is there
 
 protected:
     bool event(QEvent *event) override;
@@ -34,8 +35,8 @@ private:
     QString valueOf(const ChartLine &line) const;
     void paintItem(QPainter &painter, const Item &item, bool current) const;
     void act(int item, Qt::KeyboardModifiers modifiers);
-    void showAll();
     int itemAt(QPoint at) const; // -1: none; the number of items: "+n more"
+    void showTip();
     QString describe(const ChartLine &line) const;
     int rowHeight() const;
 
@@ -43,4 +44,5 @@ private:
     QList<Item> m_items;
     QRect m_more;
     int m_current = 0;
+    QPoint m_tipAt; // global
 };

@@ -106,6 +106,7 @@ PanelCard *DashboardView::cardFor(const qd::Panel &panel, const QList<PanelCard 
     connect(card, &PanelCard::removeAsked, this, &DashboardView::removeAsked);
     connect(card, &PanelCard::changeAsked, this, &DashboardView::changeAsked);
     connect(card, &PanelCard::placeAsked, this, &DashboardView::placeAsked);
+    connect(card, &PanelCard::searchAsked, this, [this, card](QPoint at) { emit searchAsked(card->panel().id, at); });
     connect(
         card, &PanelCard::handOnAsked, this, [this, card](PanelCard::HandOn what) { emit handOnAsked(card, what); });
     m_stale.insert(panel.id);

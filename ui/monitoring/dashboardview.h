@@ -43,6 +43,7 @@ signals:
     void placeAsked(const qd::PanelId &id, const qd::GridPlace &place);
     void renameAsked(const qd::PanelId &id); // a heading
     void handOnAsked(PanelCard *card, PanelCard::HandOn what);
+    void searchAsked(const qd::PanelId &id, QPoint globalAt);
 
 private:
     PanelCard *cardFor(const qd::Panel &panel, const QList<PanelCard *> &before);

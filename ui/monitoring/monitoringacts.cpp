@@ -13,6 +13,7 @@
 #include "ui/monitoring/monitoringdialogs.h"
 #include "ui/monitoring/monitoringpage.h"
 #include "ui/monitoring/paneldialog.h"
+#include "ui/monitoring/seriesmenu.h"
 #include "ui/monitoring/sourcedialog.h"
 #include "ui/monitoring/sourcesdialog.h"
 
@@ -40,6 +41,7 @@ void MonitoringPage::connectView()
     connect(m_view, &DashboardView::placeAsked, this,
         [this](const qd::PanelId &id, const qd::GridPlace &place) { edit(qd::placed(m_dashboard, id, place)); });
     connect(m_view, &DashboardView::handOnAsked, this, &MonitoringPage::handOn);
+    connect(m_view, &DashboardView::searchAsked, this, &MonitoringPage::searchSeries);
     const ChartNavigator &navigator = m_view->navigator();
     const auto now = [this] { return m_console.clock().nowMs(); };
     connect(&navigator, &ChartNavigator::zoomed, this,
@@ -269,6 +271,20 @@ void MonitoringPage::removePanel(const qd::PanelId &id)
             undo();
         });
     });
+}
+
+void MonitoringPage::searchSeries(const qd::PanelId &id, QPoint globalAt)
+{
+    const qd::Panel *panel = panelOf(id);
+    const auto source = panel ? std::find_if(m_sources.begin(), m_sources.end(),
+                            [panel](const qd::Source &each) { return each.id == panel->source; })
+                              : m_sources.end();
+    if (source == m_sources.end())
+        return;
+    auto *menu = new SeriesMenu(m_console, *source, *panel, this);
+    connect(menu, &SeriesMenu::chosen, this, &MonitoringPage::changePanel);
+    connect(menu, &SeriesMenu::editAsked, this, [this, id] { editPanel(id); });
+    menu->popup(globalAt);
 }
 
 void MonitoringPage::pickRange(qd::TimeRange range, QPoint globalAt)

@@ -98,6 +98,7 @@ private:
     void removePanel(const qd::PanelId &id);
     void renameHeading(const qd::PanelId &id);
     void changePanel(const qd::Panel &panel);
+    void searchSeries(const qd::PanelId &id, QPoint globalAt);
     void pickRange(qd::TimeRange range, QPoint globalAt);
     void openMark(const qd::TimeMark &mark);
     void handOn(PanelCard *card, PanelCard::HandOn what);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/domain/panel.h"
-#include "app/domain/sample.h"
+#include "app/domain/seriesfigures.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -31,9 +31,24 @@ public:
     virtual qint64 newestMs(const QString &expr) const = 0; // 0: no sample of it
     virtual bool isEmpty() const = 0;
 
+    // Exact figures of this range, of all series that have a value in it; figuresWanted() asks for those of the shown
+    // range. Reduced samples do not tell a mean.
+    void setFigures(qd::TimeRange range, const qd::FiguresBySeries &figures);
+    // They hold while the shown range is theirs, or not yet a hundredth away from it; nothing: they have to be asked.
+    std::optional<qd::FiguresBySeries> figures() const;
+    void wantFigures(); // asks for them, early enough that they never cease to hold
+
     virtual void setDimmed(bool dimmed) = 0; // old values, shown for want of newer ones
     virtual void setMessage(const QString &message) = 0; // in the middle, while it is empty
 
 signals:
     void columnsChanged();
+    void figuresWanted();
+    void figuresChanged();
+
+private:
+    bool haveFigures(int drift) const;
+
+    qd::TimeRange m_figuresRange;
+    qd::FiguresBySeries m_figures;
 };

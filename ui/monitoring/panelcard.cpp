@@ -26,6 +26,7 @@ PanelCard::PanelCard(qd::MetricRecorder &recorder, ChartCrosshair &crosshair, co
     , m_stateLine(new QWidget(this))
     , m_pill(new StatusPill(m_stateLine))
     , m_words(new Label(Label::Role::Small, m_stateLine))
+    , m_search(makeButton(tr("What is there now…"), ButtonRole::Plain, {}, m_stateLine))
     , m_menu(new QMenu(this))
 {
     auto *more = makeIconButton(QStringLiteral("more"), tr("What to do with this panel"), this);
@@ -41,6 +42,9 @@ PanelCard::PanelCard(qd::MetricRecorder &recorder, ChartCrosshair &crosshair, co
     m_words->setWordWrap(true);
     line->addWidget(m_pill, 0, Qt::AlignTop);
     line->addWidget(m_words, 1);
+    line->addWidget(m_search, 0, Qt::AlignTop);
+    connect(m_search, &QPushButton::clicked, this,
+        [this] { emit searchAsked(m_search->mapToGlobal(m_search->rect().bottomLeft())); });
     m_stateLine->hide();
 
     body()->setContentsMargins(16, 8, 12, 10);
@@ -105,6 +109,7 @@ void PanelCard::fillMenu()
     m_menu->addAction(icon(QStringLiteral("edit")), tr("Edit…"), this, [this] { emit editAsked(m_panel.id); });
     m_menu->addAction(icon(QStringLiteral("add")), tr("Duplicate"), this, [this] { emit duplicateAsked(m_panel.id); });
     m_menu->addSeparator();
+    m_figures = m_menu->addAction(tr("All series with their figures"), this, [this] { m_legend->showAll(); });
     m_lastWeek = m_menu->addAction(tr("Compare with last week"), this, [this](bool on) {
         qd::Panel changed = m_panel;
         changed.lastWeek = on;
@@ -148,7 +153,8 @@ void PanelCard::setPanel(const qd::Panel &panel, const QStringList &exprs)
     haunt();
     m_lastWeek->setChecked(panel.lastWeek);
     m_lookAhead->setChecked(panel.lookAhead);
-    m_lastWeek->setVisible(qd::isChart(panel.view));
+    for (QAction *action : {m_figures, m_lastWeek})
+        action->setVisible(qd::isChart(panel.view));
     if (other && m_range.length() > 0)
         load(m_range);
     refreshWords();
@@ -179,8 +185,14 @@ void PanelCard::refreshWords()
     StateWords words = panelWords(status, m_clock.nowMs(), m_zone);
     if (const auto error = m_feed->readError(); error && words.word.isEmpty())
         words = {StatusPill::State::Warning, tr("Not read"), qd::describe(*error)};
+    const bool answered = status.state == qd::SourceState::Up && !m_feed->isLoading();
+    const bool empty = answered && m_view->isEmpty() && status.lastGood == 0;
+    if (empty && words.word.isEmpty())
+        words = {StatusPill::State::Neutral, tr("No series"), {}};
     m_pill->set(words.state, words.word);
     m_words->setText(words.sentence);
+    const bool refused = status.state == qd::SourceState::Down && status.error.kind == qd::Error::Kind::QueryRejected;
+    m_search->setVisible(empty || refused || (answered && hasVanished(status, m_clock.nowMs())));
     m_stateLine->setVisible(!words.word.isEmpty());
     const bool down = status.state == qd::SourceState::Down;
     m_view->setDimmed(down);

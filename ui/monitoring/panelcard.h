@@ -54,6 +54,7 @@ signals:
     void changeAsked(const qd::Panel &panel); // to this
     void placeAsked(const qd::PanelId &id, const qd::GridPlace &place);
     void handOnAsked(HandOn what); // its picture or its data
+    void searchAsked(QPoint globalAt); // for what is there in place of series that are not
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -81,7 +82,9 @@ private:
     QWidget *m_stateLine;
     StatusPill *m_pill;
     Label *m_words;
+    QPushButton *m_search;
     QMenu *m_menu;
+    QAction *m_figures = nullptr;
     QAction *m_lastWeek = nullptr;
     QAction *m_lookAhead = nullptr;
 };

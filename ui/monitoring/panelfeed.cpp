@@ -20,6 +20,7 @@ PanelFeed::PanelFeed(qd::MetricRecorder &recorder, PanelBody &body, QObject *par
         for (auto &[expr, query] : m_queries)
             query.dirty = query.again = true;
     });
+    connect(&body, &PanelBody::figuresWanted, this, &PanelFeed::readFigures);
 }
 
 void PanelFeed::arrived(const qd::SourceId &source, const QString &expr, qint64 upToMs)
@@ -105,4 +106,21 @@ void PanelFeed::read(const QString &expr, Query &query, qd::TimeRange range, boo
                 m_body.append(*answer, range.from);
             emit stateChanged();
         });
+}
+
+void PanelFeed::readFigures()
+{
+    if (m_figuresAwaited > 0 || m_queries.empty())
+        return;
+    m_figuresAwaited = int(m_queries.size());
+    m_figures.clear();
+    for (const auto &[expr, query] : m_queries) {
+        m_recorder.seriesFigures(m_source, expr, m_body.shownRange(), this,
+            [this, range = m_body.shownRange()](const qd::Result<qd::FiguresBySeries> &found) {
+                if (found)
+                    m_figures.insert(*found);
+                if (--m_figuresAwaited == 0)
+                    m_body.setFigures(range, m_figures);
+            });
+    }
 }

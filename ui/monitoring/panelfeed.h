@@ -2,7 +2,7 @@
 // new. Answers that came too late for what is shown now are dropped. Window's thread; recorder and body outlive it.
 #pragma once
 
-#include "app/domain/sample.h"
+#include "app/domain/seriesfigures.h"
 
 #include <QObject>
 #include <map>
@@ -40,11 +40,15 @@ private:
 
     void arrived(const qd::SourceId &source, const QString &expr, qint64 upToMs);
     void read(const QString &expr, Query &query, qd::TimeRange range, bool whole);
+    void readFigures();
 
     qd::MetricRecorder &m_recorder;
     PanelBody &m_body;
     qd::SourceId m_source;
     std::map<QString, Query> m_queries; // by expression
     int m_requests = 0;
+    // Figures on their way: how many answers are still to come, and what came.
+    int m_figuresAwaited = 0;
+    qd::FiguresBySeries m_figures;
     std::optional<qd::Error> m_readError;
 };

@@ -9,6 +9,8 @@
 
 namespace {
 
+constexpr qint64 vanishedMs = 60'000; // a series that is late by a poll or two has not vanished
+
 class PanelText {
     Q_DECLARE_TR_FUNCTIONS(PanelText)
 };
@@ -22,6 +24,11 @@ QString clockText(qint64 ms, qint64 nowMs, const QTimeZone &zone, bool seconds)
     if (at.date() == QDateTime::fromMSecsSinceEpoch(nowMs, zone).date())
         return time;
     return QLocale().toString(at.date(), QStringLiteral("ddd d MMM")) + QLatin1Char(' ') + time;
+}
+
+bool hasVanished(const qd::SourceStatus &status, qint64 nowMs)
+{
+    return status.state == qd::SourceState::Up && status.lastGood != 0 && nowMs - status.lastGood >= vanishedMs;
 }
 
 StateWords panelWords(const qd::SourceStatus &status, qint64 nowMs, const QTimeZone &zone)
@@ -47,6 +54,9 @@ StateWords panelWords(const qd::SourceStatus &status, qint64 nowMs, const QTimeZ
     if (!status.warnings.isEmpty())
         return {StatusPill::State::Warning, PanelText::tr("Partial"),
             PanelText::tr("The server says: %1").arg(status.warnings.join(QStringLiteral(" · ")).simplified())};
+    if (hasVanished(status, nowMs))
+        return {StatusPill::State::Neutral, PanelText::tr("No series"),
+            PanelText::tr("None since %1; the source answers.").arg(clockText(status.lastGood, nowMs, zone))};
     return {};
 }
 

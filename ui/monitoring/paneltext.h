@@ -16,5 +16,7 @@ struct StateWords {
 
 // "14:03", with seconds where they matter; the date comes first when it is not today's.
 QString clockText(qint64 ms, qint64 nowMs, const QTimeZone &zone, bool seconds = false);
+// The source answers, and has had no series for a while.
+bool hasVanished(const qd::SourceStatus &status, qint64 nowMs);
 StateWords panelWords(const qd::SourceStatus &status, qint64 nowMs, const QTimeZone &zone);
 StateWords sourceWords(const qd::SourceStatus &status, qint64 nowMs, const QTimeZone &zone);

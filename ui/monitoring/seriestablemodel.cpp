@@ -13,7 +13,7 @@ SeriesTableModel::SeriesTableModel(const SeriesBody &body, QObject *parent)
 {
 }
 
-void SeriesTableModel::refresh(const QHash<qd::SeriesKey, SeriesFigures> &figures, std::optional<qint64> pointed)
+void SeriesTableModel::refresh(const qd::FiguresBySeries &figures, std::optional<qint64> pointed)
 {
     std::vector<Row> rows;
     QList<qd::Labels> labels;
@@ -32,7 +32,7 @@ void SeriesTableModel::refresh(const QHash<qd::SeriesKey, SeriesFigures> &figure
             row.high = std::max(row.high.value_or(*value), *value);
         }
         if (const auto found = figures.constFind(line.key); found != figures.constEnd())
-            row.mean = found->mean;
+            row.mean = found->mean();
         labels.append(line.key.labels);
         rows.push_back(std::move(row));
     }

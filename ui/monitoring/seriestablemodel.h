@@ -6,13 +6,6 @@
 
 #include <QAbstractTableModel>
 
-// Exact figures of a series over a range, from all of its samples: reduced ones do not tell a mean.
-struct SeriesFigures {
-    double mean = 0;
-
-    bool operator==(const SeriesFigures &) const = default;
-};
-
 class SeriesTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -22,7 +15,7 @@ public:
     explicit SeriesTableModel(const SeriesBody &body, QObject *parent);
 
     // What the body shows now.
-    void refresh(const QHash<qd::SeriesKey, SeriesFigures> &figures, std::optional<qint64> pointed);
+    void refresh(const qd::FiguresBySeries &figures, std::optional<qint64> pointed);
 
     int columnOf(Figure figure) const { return 1 + int(m_labels.size()) + figure; }
     std::optional<Figure> figureOf(int column) const; // nothing: a text

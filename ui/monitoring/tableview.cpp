@@ -19,7 +19,6 @@
 namespace {
 
 constexpr int columnsOfRange = 100; // lowest and highest survive any reduction
-constexpr int figuresDrift = 100; // figures hold while the range moves by less than this part of it
 constexpr int rowHeight = 26;
 constexpr int leastColumn = 64;
 constexpr int leastName = 88;
@@ -142,6 +141,7 @@ TableView::TableView(ChartCrosshair &crosshair, QWidget *parent)
     m_table->installEventFilter(this);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &TableView::fitColumns);
     setFocusProxy(m_table);
+    connect(this, &PanelBody::figuresChanged, this, [this] { refresh(); });
     auto *copy = new QShortcut(QKeySequence::Copy, m_table);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, [this] { QGuiApplication::clipboard()->setText(copyText()); });
@@ -153,19 +153,11 @@ int TableView::columns() const
     return columnsOfRange;
 }
 
-void TableView::setFigures(qd::TimeRange range, const QHash<qd::SeriesKey, SeriesFigures> &figures)
-{
-    m_figuresRange = range;
-    m_figures = figures;
-    refresh();
-}
-
 void TableView::refresh()
 {
-    const qd::TimeRange shown = shownRange();
-    const bool apt = m_figuresRange.length() == shown.length()
-        && std::abs(m_figuresRange.to - shown.to) <= shown.length() / figuresDrift;
-    m_model->refresh(apt ? m_figures : QHash<qd::SeriesKey, SeriesFigures>(), crosshair().time());
+    m_model->refresh(figures().value_or(qd::FiguresBySeries()), crosshair().time());
+    if (!isEmpty())
+        wantFigures();
     // While it is empty the message shines through it, and it keeps the keyboard.
     m_table->horizontalHeader()->setVisible(!isEmpty());
     m_table->viewport()->setAutoFillBackground(!isEmpty());

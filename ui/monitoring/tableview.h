@@ -13,9 +13,6 @@ class TableView : public SeriesBody {
 public:
     explicit TableView(ChartCrosshair &crosshair, QWidget *parent = nullptr);
 
-    // The exact figures of this range. They are shown while it is the shown one, or not yet a hundredth away from it.
-    void setFigures(qd::TimeRange range, const QHash<qd::SeriesKey, SeriesFigures> &figures);
-
     QTableView *table() const { return m_table; }
     // The selected rows, or all, with their header: fields separated by tabs.
     QString copyText() const;
@@ -32,6 +29,4 @@ private:
     SeriesTableModel *m_model;
     QSortFilterProxyModel *m_sorted;
     QTableView *m_table;
-    qd::TimeRange m_figuresRange;
-    QHash<qd::SeriesKey, SeriesFigures> m_figures;
 };

@@ -1,6 +1,7 @@
 // PromQL as it is typed: what stands at the cursor, what is not closed, which names are meant.
 #include "app/domain/promql/promqlcontext.h"
 #include "app/domain/promql/promqlmatch.h"
+#include "app/domain/promql/promqlselectors.h"
 #include "app/domain/promql/promqltokens.h"
 #include "app/domain/promql/promqlwords.h"
 
@@ -31,6 +32,10 @@ class TestPromql : public QObject {
 private slots:
     void cutsIntoTokens_data();
     void cutsIntoTokens();
+    void findsSelectors_data();
+    void findsSelectors();
+    void findsTheNearestNames_data();
+    void findsTheNearestNames();
     void knowsWhatIsTyped_data();
     void knowsWhatIsTyped();
     void selectsWhoseLabels_data();
@@ -80,6 +85,57 @@ void TestPromql::cutsIntoTokens()
     for (const PromqlToken &token : promqlTokens(text))
         tokens.append(names[int(token.kind)] + u':' + text.mid(token.start, token.length).replace(u' ', u'_'));
     QTEST(tokens.join(u' '), "tokens");
+}
+
+void TestPromql::findsSelectors_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("selectors");
+    const auto row = [](const QString &text, const QString &selectors) {
+        QTest::addRow("%s", qPrintable(text)) << text << selectors;
+    };
+    row(u"up"_s, u"up"_s);
+    row(u"sum by (job) (rate(a_total{job='x'}[5m])) / b"_s, u"a_total{job=\"x\"} b"_s);
+    row(u"sum(a) by (instance, job) > 5"_s, u"a"_s);
+    row(u"a * on (job) group_left (zone) b"_s, u"a b"_s);
+    row(u"{__name__=~\"a.*\",job!=\"y\"}"_s, u"{__name__=~\"a.*\",job!=\"y\"}"_s);
+    row(u"up{job=\"$job\", instance='i'}"_s, u"up{instance=\"i\"}"_s);
+    row(u"topk(3, up) offset 5m"_s, u"up"_s);
+    row(u"up{job="_s, u"up"_s);
+    row(u"a[5m:1m] # b"_s, u"a"_s);
+    row(u"5 + 3"_s, QString());
+}
+
+void TestPromql::findsSelectors()
+{
+    QFETCH(QString, text);
+    QStringList found;
+    for (const PromqlSelector &selector : promqlSelectors(text)) {
+        found.append(selectorText(selector));
+        if (!selector.metric.isEmpty())
+            QCOMPARE(text.mid(selector.start, selector.metric.size()), selector.metric);
+        for (const auto &matcher : selector.matchers)
+            QCOMPARE(text.mid(matcher.start + 1, matcher.length - 2), matcher.value);
+    }
+    QTEST(found.join(u' '), "selectors");
+}
+
+void TestPromql::findsTheNearestNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("nearest");
+    QTest::newRow("a word more") << u"node_cpu"_s << u"node_cpu_seconds_total node_load1"_s;
+    QTest::newRow("a letter off") << u"node_lod1"_s << u"node_load1 node_cpu_seconds_total"_s;
+    QTest::newRow("no word in common") << u"upp"_s << u"up"_s;
+    QTest::newRow("nothing like it") << u"zzzzz"_s << QString();
+    QTest::newRow("longer than is compared") << QString(5000, u'x') << QString();
+}
+
+void TestPromql::findsTheNearestNames()
+{
+    QFETCH(QString, name);
+    const QStringList names{u"go_threads"_s, u"node_cpu_seconds_total"_s, u"node_load1"_s, u"up"_s};
+    QTEST(nearestNames(name, names, 4).join(u' '), "nearest");
 }
 
 void TestPromql::knowsWhatIsTyped_data()
