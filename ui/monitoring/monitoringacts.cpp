@@ -16,6 +16,7 @@
 #include "ui/monitoring/seriesmenu.h"
 #include "ui/monitoring/sourcedialog.h"
 #include "ui/monitoring/sourcesdialog.h"
+#include "ui/monitoring/variablesdialog.h"
 
 #include <QMenu>
 
@@ -148,6 +149,17 @@ void MonitoringPage::renameDashboard()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         qd::Dashboard next = m_dashboard;
         next.title = dialog->text();
+        edit(next);
+    });
+    open(dialog);
+}
+
+void MonitoringPage::editVariables()
+{
+    auto *dialog = new VariablesDialog(m_dashboard, m_sources, window());
+    connect(dialog, &VariablesDialog::entered, this, [this](const qd::Dashboard &changed) {
+        qd::Dashboard next = m_dashboard;
+        next.variables = changed.variables;
         edit(next);
     });
     open(dialog);

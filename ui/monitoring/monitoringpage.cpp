@@ -113,6 +113,7 @@ void MonitoringPage::buildTabs()
     menu->addAction(icon(u"add"_s), tr("Add a heading…"), this, &MonitoringPage::addHeading);
     menu->addSeparator();
     menu->addAction(icon(u"edit"_s), tr("Rename…"), this, &MonitoringPage::renameDashboard);
+    menu->addAction(tr("Variables…"), this, &MonitoringPage::editVariables);
     menu->addAction(icon(u"add"_s), tr("Duplicate"), this, &MonitoringPage::duplicateDashboard);
     menu->addSeparator();
     menu->addAction(icon(u"import"_s), tr("Import a dashboard…"), this, &MonitoringPage::importDashboard);
@@ -129,12 +130,14 @@ void MonitoringPage::buildStates()
     m_stack = new QStackedWidget(this);
     m_view = new DashboardView(m_console, m_selection, m_stack);
     m_noSource = new EmptyState(u"monitoring"_s,
-        tr("Nothing is watched yet. Watch the machine that this console runs on, or connect the Prometheus of your "
-           "production."),
+        tr("Nothing is watched yet. Watch the machine that this console runs on, connect the Prometheus of your "
+           "production, or ask an address or a check plugin every few seconds."),
         m_stack);
     connect(m_noSource->addButton(tr("Watch this host")), &QPushButton::clicked, this, &MonitoringPage::addHost);
     connect(m_noSource->addButton(tr("Connect a Prometheus…"), false), &QPushButton::clicked, this,
         &MonitoringPage::addPrometheus);
+    connect(
+        m_noSource->addButton(tr("Other sources…"), false), &QPushButton::clicked, this, &MonitoringPage::showSources);
     m_noPanel =
         new EmptyState(u"monitoring"_s, tr("There is no chart yet. A panel draws one query of one source."), m_stack);
     connect(m_noPanel->addButton(tr("Add a panel…")), &QPushButton::clicked, this, &MonitoringPage::addPanel);

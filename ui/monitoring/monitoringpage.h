@@ -87,6 +87,7 @@ private:
 
     void addDashboard();
     void renameDashboard();
+    void editVariables();
     void duplicateDashboard();
     void removeDashboard();
     void reorder(const QList<qd::DashboardId> &ids);

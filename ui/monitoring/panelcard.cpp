@@ -36,13 +36,16 @@ PanelCard::PanelCard(qd::MetricRecorder &recorder, ChartCrosshair &crosshair, co
         [this, more] { m_menu->popup(more->mapToGlobal(more->rect().bottomLeft())); });
     fillMenu();
 
-    auto *line = new QHBoxLayout(m_stateLine);
-    line->setContentsMargins({});
+    auto *stack = new QVBoxLayout(m_stateLine);
+    stack->setContentsMargins({});
+    stack->setSpacing(6);
+    auto *line = new QHBoxLayout;
     line->setSpacing(8);
+    stack->addLayout(line);
+    stack->addWidget(m_search, 0, Qt::AlignLeft);
     m_words->setWordWrap(true);
     line->addWidget(m_pill, 0, Qt::AlignTop);
     line->addWidget(m_words, 1);
-    line->addWidget(m_search, 0, Qt::AlignTop);
     connect(m_search, &QPushButton::clicked, this,
         [this] { emit searchAsked(m_search->mapToGlobal(m_search->rect().bottomLeft())); });
     m_stateLine->hide();
