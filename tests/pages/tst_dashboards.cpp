@@ -12,6 +12,7 @@ private slots:
     void foldsWhatIsUnderAHeading();
     void zoomsPansAndGoesBack();
     void annotatesADraggedRange();
+    void annotatesByKeysAlone();
     void comparesWithLastWeek();
     void handsAPanelOn();
     void importsFromGrafanaAndExports();
@@ -253,6 +254,43 @@ void TestDashboards::annotatesADraggedRange()
     QVERIFY(again);
     QTest::mouseClick(desk.button(u"Remove"_s, again), Qt::LeftButton);
     QTRY_COMPARE(marks().size(), 0);
+}
+
+void TestDashboards::annotatesByKeysAlone()
+{
+    Desk desk;
+    const Source source = desk.addSource();
+    desk.removePanels();
+    desk.addPanel(source.id, u"A"_s, u"a"_s);
+    desk.console->startRecording();
+    QTRY_COMPARE(desk.page->cards().size(), 1);
+    MetricChart *chart = desk.card(u"A"_s)->chart();
+    QTRY_VERIFY_WITH_TIMEOUT(!chart->isEmpty(), 15'000);
+    const auto enterAHundredColumnsBeforeTheEnd = [chart] {
+        chart->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(chart, Qt::Key_End);
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(chart, Qt::Key_Left, Qt::ShiftModifier);
+        QTest::keyClick(chart, Qt::Key_Return);
+    };
+    enterAHundredColumnsBeforeTheEnd();
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QCOMPARE(menu->activeAction()->text(), u"Annotate…"_s);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_VERIFY(desk.dialog<AnnotationDialog>());
+    QTest::keyClicks(desk.dialog<AnnotationDialog>()->findChild<QLineEdit *>(), u"Restarted"_s);
+    QTest::keyClick(desk.dialog<AnnotationDialog>(), Qt::Key_Return);
+    const auto marks = [&desk] {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        return desk.console->marks().marks({now - 900'000, now}).value_or(QList<TimeMark>{});
+    };
+    QTRY_COMPARE(marks().size(), 1);
+    QCOMPARE(marks().constFirst().range.length(), 0);
+    QTRY_VERIFY(!desk.dialog<AnnotationDialog>());
+    enterAHundredColumnsBeforeTheEnd(); // now there is something to open
+    QTRY_VERIFY(desk.dialog<AnnotationDialog>());
 }
 
 void TestDashboards::comparesWithLastWeek()

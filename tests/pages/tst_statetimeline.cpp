@@ -1,6 +1,7 @@
 // States over time: what samples tell of them and what they do not, that no outage is lost from sight, and what hands
 // and keys do.
 #include "tests/pages/panelbench.h"
+#include "ui/monitoring/chartnavigator.h"
 #include "ui/monitoring/statetimeline.h"
 
 #include <QScrollBar>
@@ -33,6 +34,7 @@ private slots:
     void keepsAShortOutageInSight();
     void tellsASpanUnderTheMouse();
     void scrollsItsRows();
+    void takesPartInTheTimeAxis();
 };
 
 void TestStateTimeline::readsStates_data()
@@ -279,6 +281,38 @@ void TestStateTimeline::scrollsItsRows()
     QVERIFY(!bar->isVisible());
     QCOMPARE(timeline.currentRow(), 1);
     QVERIFY(!turn(-1));
+}
+
+void TestStateTimeline::takesPartInTheTimeAxis()
+{
+    Bench bench(PanelView::StateTimeline);
+    bench.give({series(u"a"_s, now - 15 * minute, now, 5000, always(1))});
+    const auto &timeline = bench.as<StateTimeline>();
+    ChartNavigator navigator;
+    bench.body->setNavigator(&navigator);
+    QList<TimeRange> zooms, picks;
+    QList<qint64> pans;
+    connect(&navigator, &ChartNavigator::zoomed, this, [&zooms](TimeRange range) { zooms.append(range); });
+    connect(&navigator, &ChartNavigator::rangePicked, this, [&picks](TimeRange range) { picks.append(range); });
+    connect(&navigator, &ChartNavigator::panned, this, [&pans](qint64 by) { pans.append(by); });
+    const QRect spans = timeline.spansRect();
+    const auto drag = [&](Qt::KeyboardModifiers modifiers) {
+        const int y = spans.top() + 10;
+        QTest::mousePress(bench.body, Qt::LeftButton, modifiers, {spans.left() + spans.width() / 3, y});
+        QTest::mouseMove(bench.body, {spans.left() + spans.width() / 2, y});
+        QTest::mouseMove(bench.body, {spans.left() + spans.width() * 2 / 3, y});
+        QTest::mouseRelease(bench.body, Qt::LeftButton, modifiers, {spans.left() + spans.width() * 2 / 3, y});
+    };
+    drag({});
+    QCOMPARE(zooms.size(), 1);
+    QVERIFY(std::abs(zooms.first().from - (now - 10 * minute)) < 10'000);
+    QVERIFY(std::abs(zooms.first().to - (now - 5 * minute)) < 10'000);
+    drag(Qt::ShiftModifier);
+    QCOMPARE(zooms.size(), 1);
+    QCOMPARE(picks.size(), 1);
+    QTest::keyClick(bench.body, Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(pans.size(), 1);
+    QVERIFY(pans.first() < 0);
 }
 
 QTEST_MAIN(TestStateTimeline)

@@ -7,19 +7,6 @@ namespace {
 constexpr int narrowest = 8;
 constexpr int reach = 4; // above and below the handle
 
-QColor colourOf(const qd::TimeMark &mark, const Tokens &tokens)
-{
-    switch (mark.kind) {
-    case qd::TimeMark::Kind::Incident:
-        return tokens.critical;
-    case qd::TimeMark::Kind::Handover:
-        return tokens.muted;
-    case qd::TimeMark::Kind::Annotation:
-        break;
-    }
-    return tokens.accent;
-}
-
 // From the first to the last column that it covers; of what is open up to the end of the window.
 std::pair<int, int> columnsOf(const qd::TimeMark &mark, const PlotMap &map)
 {
@@ -37,6 +24,19 @@ bool isInSight(const qd::TimeMark &mark, const PlotMap &map)
 
 } // namespace
 
+QColor markColour(const qd::TimeMark &mark, const Tokens &tokens)
+{
+    switch (mark.kind) {
+    case qd::TimeMark::Kind::Incident:
+        return tokens.critical;
+    case qd::TimeMark::Kind::Handover:
+        return tokens.muted;
+    case qd::TimeMark::Kind::Annotation:
+        break;
+    }
+    return tokens.accent;
+}
+
 QRect markHandle(const qd::TimeMark &mark, const PlotMap &map)
 {
     if (!isInSight(mark, map))
@@ -52,13 +52,24 @@ QRect markHandle(const qd::TimeMark &mark, const PlotMap &map)
     return QRect(from, map.plot.top() - markHandleHeight, std::max(1, to - from), markHandleHeight);
 }
 
+void paintSelection(QPainter &painter, double from, double to, const QRect &plot, const Tokens &tokens)
+{
+    const QRectF band(QPointF(from, plot.top()), QPointF(to, plot.bottom()));
+    QColor ground = tokens.accent;
+    ground.setAlphaF(0.15f);
+    painter.fillRect(band, ground);
+    painter.setPen(QPen(tokens.accent, 1));
+    painter.drawLine(band.topLeft(), band.bottomLeft());
+    painter.drawLine(band.topRight(), band.bottomRight());
+}
+
 void drawMarks(QPainter &painter, const QList<qd::TimeMark> &marks, const PlotMap &map, const Tokens &tokens)
 {
     for (const qd::TimeMark &mark : marks) {
         const QRect handle = markHandle(mark, map);
         if (handle.isEmpty())
             continue;
-        const QColor colour = colourOf(mark, tokens);
+        const QColor colour = markColour(mark, tokens);
         const auto [from, to] = columnsOf(mark, map);
         const bool instant = mark.range.length() == 0 && !mark.open;
         if (instant) {

@@ -14,6 +14,11 @@ QT_END_NAMESPACE
 
 constexpr int markHandleHeight = 6;
 
+QColor markColour(const qd::TimeMark &mark, const Tokens &tokens);
+
+// What is being dragged over, from x to x.
+void paintSelection(QPainter &painter, double from, double to, const QRect &plot, const Tokens &tokens);
+
 // Over the frame, under the lines. What is still open goes to the end of the window.
 void drawMarks(QPainter &painter, const QList<qd::TimeMark> &marks, const PlotMap &map, const Tokens &tokens);
 // The mark whose handle is there; the newest when several are; -1: none.

@@ -3,7 +3,7 @@
 // range. Times are Unix ms. Window's thread; the crosshair outlives it.
 #pragma once
 
-#include "app/domain/annotation.h"
+#include "ui/monitoring/axishands.h"
 #include "ui/monitoring/chartcrosshair.h"
 #include "ui/monitoring/chartframe.h"
 #include "ui/monitoring/chartline.h"
@@ -12,7 +12,6 @@
 #include <QImage>
 #include <QPointer>
 
-class ChartNavigator;
 class ChartTip;
 
 class MetricChart : public PanelBody {
@@ -34,9 +33,8 @@ public:
     void setDimmed(bool dimmed) override;
     void setMessage(const QString &message) override;
 
-    // Lets hands change the time axis; without one the chart only shows. Outlives the chart.
-    void setNavigator(ChartNavigator *navigator) { m_navigator = navigator; }
-    void setMarks(const QList<qd::TimeMark> &marks);
+    void setNavigator(ChartNavigator *navigator) override { m_hands.setNavigator(navigator); }
+    void setMarks(const QList<qd::TimeMark> &marks) override;
     // The same hours of another time, already moved to these, drawn faintly behind the lines.
     void setGhost(const QString &expr, const QList<qd::SeriesData> &series);
 
@@ -101,8 +99,7 @@ private:
     QRect stripFrom(qint64 fromMs) const;
     void describeForAssistance();
     void drawSelection(QPainter &painter);
-    qd::TimeRange selection() const; // what is being dragged over
-    bool navigateBy(QKeyEvent *event);
+    void openAtCrosshair(); // the mark there, or what can be made of this instant
 
     ChartCrosshair &m_crosshair;
     QTimeZone m_zone;
@@ -122,13 +119,9 @@ private:
     QImage m_picture; // the lines, over the plot
     std::optional<PlotMap> m_pictureMap; // what m_picture shows; nothing: all has to be drawn
     std::optional<qint64> m_staleFrom; // from there on m_picture lacks points
-    ChartNavigator *m_navigator = nullptr;
+    AxisHands m_hands;
     QList<qd::TimeMark> m_marks;
     std::vector<ChartLine> m_ghosts;
-    std::optional<qint64> m_dragFrom; // a button went down there
-    qint64 m_dragTo = 0;
-    bool m_dragging = false; // far enough to be meant
-    bool m_picking = false; // to make something of the range, not to zoom into it
     int m_crosshairX = -1;
     bool m_hovered = false;
     bool m_focusRing = false; // reached by the keyboard, so it must be seen

@@ -4,20 +4,15 @@
 #include "ui/monitoring/charttip.h"
 #include "ui/monitoring/metricchart.h"
 
-#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QToolTip>
 #include <QWheelEvent>
-#include <cmath>
 
 namespace {
 
-constexpr double notch = 120; // of a wheel, in the units of QWheelEvent
-constexpr double scaleOfNotch = 1.25;
-constexpr double panOfNotch = 0.1; // of the window
-constexpr double panOfKey = 0.25;
+constexpr int markReach = 6; // pixels beside the crosshair
 
 } // namespace
 
@@ -33,34 +28,21 @@ bool MetricChart::event(QEvent *event)
     return true;
 }
 
-qd::TimeRange MetricChart::selection() const
-{
-    return {std::min(*m_dragFrom, m_dragTo), std::max(*m_dragFrom, m_dragTo)};
-}
-
 void MetricChart::mousePressEvent(QMouseEvent *event)
 {
     const QPoint at = event->position().toPoint();
     const bool inPlot = at.x() >= m_map.plot.left() && at.x() <= m_map.plot.right();
-    const bool ours = event->button() == Qt::LeftButton && m_navigator && inPlot;
-    if (!ours) {
+    if (!inPlot || !m_hands.press(*event, m_map.time(at.x())))
         PanelBody::mousePressEvent(event);
-        return;
-    }
-    m_dragFrom = m_dragTo = m_map.time(at.x());
-    m_picking = event->modifiers() & Qt::ShiftModifier;
 }
 
 void MetricChart::mouseMoveEvent(QMouseEvent *event)
 {
     m_hovered = true;
     const QPoint at = event->position().toPoint();
-    if (m_dragFrom) {
-        const int x = std::clamp(at.x(), m_map.plot.left(), m_map.plot.right());
-        m_dragTo = m_map.time(x);
-        m_dragging = m_dragging || std::abs(x - m_map.x(*m_dragFrom)) >= QApplication::startDragDistance();
+    const int x = std::clamp(at.x(), m_map.plot.left(), m_map.plot.right());
+    if (m_hands.move(x, m_map.time(x)))
         update();
-    }
     setCursor(markAt(m_marks, m_map, at) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (at.x() < m_map.plot.left() || at.x() > m_map.plot.right())
         m_crosshair.point(std::nullopt);
@@ -70,42 +52,27 @@ void MetricChart::mouseMoveEvent(QMouseEvent *event)
 
 void MetricChart::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !m_dragFrom)
+    switch (m_hands.release(*event)) {
+    case AxisHands::Release::NotOurs:
         return PanelBody::mouseReleaseEvent(event);
-    const qd::TimeRange range = selection();
-    const bool dragged = std::exchange(m_dragging, false);
-    m_dragFrom.reset();
-    update();
-    if (dragged && m_picking)
-        emit m_navigator->rangePicked(range, event->globalPosition().toPoint());
-    else if (dragged)
-        emit m_navigator->zoomed(range);
-    else if (const int mark = markAt(m_marks, m_map, event->position().toPoint()); mark >= 0)
-        emit m_navigator->markOpened(m_marks.at(mark));
+    case AxisHands::Release::Drag:
+        return update();
+    case AxisHands::Release::Click:
+        break;
+    }
+    if (const int mark = markAt(m_marks, m_map, event->position().toPoint()); mark >= 0)
+        emit m_hands.navigator()->markOpened(m_marks.at(mark));
 }
 
 void MetricChart::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (m_navigator && event->button() == Qt::LeftButton)
-        emit m_navigator->wentBack();
+    m_hands.doubleClick(*event);
 }
 
 void MetricChart::wheelEvent(QWheelEvent *event)
 {
-    // Without a modifier the wheel scrolls the page, as it does everywhere else.
-    const QPoint turned = event->angleDelta();
-    const bool sideways = turned.x() != 0 || event->modifiers() & Qt::ShiftModifier;
-    const bool zooms = event->modifiers() & Qt::ControlModifier;
-    if (!m_navigator || (!sideways && !zooms)) {
+    if (!m_hands.wheel(*event, m_map.time(event->position().x()), m_length))
         event->ignore();
-        return;
-    }
-    const double notches = (zooms ? turned.y() : turned.x() != 0 ? turned.x() : turned.y()) / notch;
-    if (zooms)
-        emit m_navigator->scaled(std::pow(scaleOfNotch, -notches), m_map.time(event->position().x()));
-    else
-        emit m_navigator->panned(qint64(-notches * panOfNotch * double(m_length)));
-    event->accept();
 }
 
 void MetricChart::leaveEvent(QEvent *)
@@ -146,23 +113,19 @@ void MetricChart::stepCrosshair(int columns)
     m_crosshair.point(std::clamp(at, m_map.window.from, last));
 }
 
-bool MetricChart::navigateBy(QKeyEvent *event)
+void MetricChart::openAtCrosshair()
 {
-    if (!m_navigator)
-        return false;
-    const qint64 around = m_crosshair.time().value_or(m_map.window.from + m_length / 2);
-    const bool control = event->modifiers() & Qt::ControlModifier;
-    if (control && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
-        emit m_navigator->panned(qint64((event->key() == Qt::Key_Left ? -panOfKey : panOfKey) * double(m_length)));
-    else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Plus)
-        emit m_navigator->scaled(0.5, around);
-    else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Minus)
-        emit m_navigator->scaled(2, around);
-    else if (event->key() == Qt::Key_Backspace)
-        emit m_navigator->wentBack();
-    else
-        return false;
-    return true;
+    const auto at = m_crosshair.time();
+    if (!at || !m_hands.navigator())
+        return;
+    const int x = int(m_map.x(*at));
+    for (int reach = 0; reach <= markReach; ++reach) {
+        for (const int side : {x - reach, x + reach}) {
+            if (const int mark = markAt(m_marks, m_map, {side, m_map.plot.top()}); mark >= 0)
+                return m_hands.navigator()->markOpened(m_marks.at(mark));
+        }
+    }
+    emit m_hands.navigator()->rangePicked({*at, *at}, mapToGlobal(QPoint(x, m_map.plot.center().y())));
 }
 
 void MetricChart::keyPressEvent(QKeyEvent *event)
@@ -171,7 +134,7 @@ void MetricChart::keyPressEvent(QKeyEvent *event)
         event->ignore(); // the card's, which moves by them
         return;
     }
-    if (navigateBy(event))
+    if (m_hands.key(*event, m_crosshair.time().value_or(m_map.window.from + m_length / 2), m_length))
         return;
     const int stride = event->modifiers() & Qt::ShiftModifier ? 20 : 1;
     switch (event->key()) {
@@ -179,6 +142,9 @@ void MetricChart::keyPressEvent(QKeyEvent *event)
         return stepCrosshair(-stride);
     case Qt::Key_Right:
         return stepCrosshair(stride);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return openAtCrosshair();
     case Qt::Key_Home:
         return m_crosshair.point(m_map.window.from);
     case Qt::Key_End:

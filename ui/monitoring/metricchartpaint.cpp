@@ -178,16 +178,8 @@ void MetricChart::drawStack(QPainter &painter, const PlotMap &map)
 
 void MetricChart::drawSelection(QPainter &painter)
 {
-    if (!m_dragging)
-        return;
-    const qd::TimeRange range = selection();
-    const QRectF band(QPointF(m_map.x(range.from), m_map.plot.top()), QPointF(m_map.x(range.to), m_map.plot.bottom()));
-    QColor ground = tokensOf(palette()).accent;
-    ground.setAlphaF(0.15f);
-    painter.fillRect(band, ground);
-    painter.setPen(QPen(tokensOf(palette()).accent, 1));
-    painter.drawLine(band.topLeft(), band.bottomLeft());
-    painter.drawLine(band.topRight(), band.bottomRight());
+    if (const auto range = m_hands.selection())
+        paintSelection(painter, m_map.x(range->from), m_map.x(range->to), m_map.plot, tokensOf(palette()));
 }
 
 void MetricChart::drawMessage(QPainter &painter)

@@ -303,8 +303,10 @@ void MonitoringPage::pickRange(qd::TimeRange range, QPoint globalAt)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(u"search"_s), tr("Zoom in"), this,
-        [this, range] { m_selection.zoomTo(range, m_console.clock().nowMs()); });
+    if (range.length() > 0) {
+        menu->addAction(icon(u"search"_s), tr("Zoom in"), this,
+            [this, range] { m_selection.zoomTo(range, m_console.clock().nowMs()); });
+    }
     menu->addAction(icon(u"note"_s), tr("Annotate…"), this, [this, range] { annotate({{}, range, {}, {}}); });
     menu->addAction(
         icon(u"incidents"_s), tr("Declare an incident…"), this, [this, range] { emit declareAsked(range); });

@@ -3,11 +3,14 @@
 // the shown range. Times are Unix ms. Window's thread.
 #pragma once
 
+#include "app/domain/annotation.h"
 #include "app/domain/panel.h"
 #include "app/domain/seriesfigures.h"
 
 #include <QTimeZone>
 #include <QWidget>
+
+class ChartNavigator;
 
 class PanelBody : public QWidget {
     Q_OBJECT
@@ -37,6 +40,10 @@ public:
     // They hold while the shown range is theirs, or not yet a hundredth away from it; nothing: they have to be asked.
     std::optional<qd::FiguresBySeries> figures() const;
     void wantFigures(); // asks for them, early enough that they never cease to hold
+
+    // Lets hands change the time axis; without one the body only shows. Outlives the body.
+    virtual void setNavigator(ChartNavigator *) { }
+    virtual void setMarks(const QList<qd::TimeMark> &) { } // drawn across what has a time axis
 
     virtual void setDimmed(bool dimmed) = 0; // old values, shown for want of newer ones
     virtual void setMessage(const QString &message) = 0; // in the middle, while it is empty

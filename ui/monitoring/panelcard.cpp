@@ -79,15 +79,15 @@ void PanelCard::buildView(qd::PanelView view)
 void PanelCard::setNavigator(ChartNavigator *navigator)
 {
     m_navigator = navigator;
-    if (m_chart)
-        m_chart->setNavigator(navigator);
+    if (m_view)
+        m_view->setNavigator(navigator);
 }
 
 void PanelCard::setMarks(const QList<qd::TimeMark> &marks)
 {
     m_marks = marks;
-    if (m_chart)
-        m_chart->setMarks(marks);
+    if (m_view)
+        m_view->setMarks(marks);
 }
 
 void PanelCard::haunt()

@@ -119,6 +119,18 @@ double StateTimeline::xOf(qint64 ms) const
     return m_spans.left() + double(ms - range.from) * m_spans.width() / double(std::max<qint64>(1, range.length()));
 }
 
+qint64 StateTimeline::timeAt(int x) const
+{
+    const double share = (x - m_spans.left() + 0.5) / m_spans.width();
+    return shownRange().from + qint64(share * double(shownRange().length()));
+}
+
+void StateTimeline::setMarks(const QList<qd::TimeMark> &marks)
+{
+    m_marks = marks;
+    update();
+}
+
 QRect StateTimeline::rowRect(int row) const
 {
     return QRect(m_spans.left(), row * m_rowHeight - m_scroll->value(), m_spans.width(), m_rowHeight);
@@ -213,22 +225,45 @@ bool StateTimeline::event(QEvent *event)
     return true;
 }
 
+void StateTimeline::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    if (at.x() < m_spans.left() || at.x() > m_spans.right() || !m_hands.press(*event, timeAt(at.x())))
+        SeriesBody::mousePressEvent(event);
+}
+
+void StateTimeline::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_hands.release(*event) == AxisHands::Release::NotOurs)
+        SeriesBody::mouseReleaseEvent(event);
+    update();
+}
+
+void StateTimeline::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_hands.doubleClick(*event);
+}
+
 void StateTimeline::mouseMoveEvent(QMouseEvent *event)
 {
     m_hovered = true;
     const QPoint at = event->position().toPoint();
+    const int x = std::clamp(at.x(), m_spans.left(), m_spans.right());
+    if (m_hands.move(x, timeAt(x)))
+        update();
     const int row = rowAt(at.y());
     if (row < 0 || at.x() < m_spans.left() || at.x() > m_spans.right())
         return crosshair().point(std::nullopt);
     const bool other = std::exchange(m_current, row) != row;
-    const double share = (at.x() - m_spans.left() + 0.5) / m_spans.width();
-    crosshair().point(shownRange().from + qint64(share * double(shownRange().length())));
+    crosshair().point(timeAt(at.x()));
     if (other)
         crosshairMoved(); // though it may stand at the same time
 }
 
 void StateTimeline::wheelEvent(QWheelEvent *event)
 {
+    if (m_hands.wheel(*event, timeAt(int(event->position().x())), shownRange().length()))
+        return;
     const int before = m_scroll->value();
     if (event->modifiers() == Qt::NoModifier && event->angleDelta().y() != 0)
         m_scroll->setValue(before - event->angleDelta().y() * m_rowHeight / 120);
@@ -254,7 +289,10 @@ void StateTimeline::keyPressEvent(QKeyEvent *event)
         row += page;
         break;
     default:
-        SeriesBody::keyPressEvent(event);
+        if (event->modifiers() & Qt::AltModifier
+            || !m_hands.key(*event, crosshair().time().value_or(shownRange().from + shownRange().length() / 2),
+                shownRange().length()))
+            SeriesBody::keyPressEvent(event);
         return;
     }
     m_current = std::clamp(row, 0, std::max(0, last));

@@ -1,8 +1,9 @@
 // StateTimeline: a row for each series, with the states it went through as spans of one height a level: the worse, the
 // taller, so that colour is never needed. What its samples do not tell is hatched. A short span keeps a width that can
-// be seen. Rows that have no room are scrolled to. Window's thread.
+// be seen; marks stand across it as thin lines. Rows that have no room are scrolled to. Window's thread.
 #pragma once
 
+#include "ui/monitoring/axishands.h"
 #include "ui/monitoring/seriesbody.h"
 #include "ui/monitoring/statespans.h"
 
@@ -18,6 +19,9 @@ class StateTimeline : public SeriesBody {
 public:
     explicit StateTimeline(ChartCrosshair &crosshair, QWidget *parent = nullptr);
     ~StateTimeline() override;
+
+    void setNavigator(ChartNavigator *navigator) override { m_hands.setNavigator(navigator); }
+    void setMarks(const QList<qd::TimeMark> &marks) override;
 
     const StateRule &rule() const { return m_rule; }
     std::vector<StateSpan> spansOf(const ChartLine &line) const;
@@ -35,7 +39,10 @@ protected:
 
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -46,6 +53,8 @@ private:
     QString shareOf(const ChartLine &line) const;
     void arrange();
     double xOf(qint64 ms) const;
+    qint64 timeAt(int x) const;
+    void paintMarks(QPainter &painter) const;
     QRect rowRect(int row) const;
     int rowAt(int y) const; // -1: none
     QColor colourOf(double value) const;
@@ -54,6 +63,8 @@ private:
     void paintTimes(QPainter &painter) const;
     void updateTip();
 
+    AxisHands m_hands;
+    QList<qd::TimeMark> m_marks;
     StateRule m_rule;
     QRect m_names; // null: one series, which bears the panel's name
     QRect m_spans;

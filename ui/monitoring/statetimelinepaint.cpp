@@ -1,5 +1,6 @@
 // How a StateTimeline looks.
 #include "ui/kit/tokens.h"
+#include "ui/monitoring/chartmarks.h"
 #include "ui/monitoring/chartscale.h"
 #include "ui/monitoring/panelstate.h"
 #include "ui/monitoring/statetimeline.h"
@@ -32,6 +33,9 @@ void StateTimeline::paintEvent(QPaintEvent *)
             if (rowRect(row).bottom() >= 0 && rowRect(row).top() <= m_spans.bottom())
                 paintRow(painter, row, *rows[size_t(row)]);
         }
+        paintMarks(painter);
+        if (const auto range = m_hands.selection())
+            paintSelection(painter, xOf(range->from), xOf(range->to), m_spans, tokensOf(palette()));
         if (const auto pointed = crosshair().time(); pointed && shownRange().contains(*pointed)) {
             painter.setPen(QPen(tokensOf(palette()).text, 1));
             const int x = std::min(int(xOf(*pointed)), m_spans.right());
@@ -40,6 +44,17 @@ void StateTimeline::paintEvent(QPaintEvent *)
         painter.setClipping(false);
     }
     paintFocus(painter);
+}
+
+void StateTimeline::paintMarks(QPainter &painter) const
+{
+    for (const qd::TimeMark &mark : m_marks) {
+        painter.setPen(QPen(markColour(mark, tokensOf(palette())), 1, Qt::DashLine));
+        for (const qint64 at : {mark.range.from, mark.range.to}) {
+            if (shownRange().contains(at))
+                painter.drawLine(QPointF(xOf(at), m_spans.top()), QPointF(xOf(at), m_spans.bottom()));
+        }
+    }
 }
 
 void StateTimeline::paintRow(QPainter &painter, int row, const ChartLine &line) const
