@@ -12,6 +12,7 @@ namespace qd {
 namespace {
 
 constexpr qint64 firstPastMs = 15 * 60'000; // fetched when nothing is known yet: the shortest range of the charts
+constexpr qint64 longestHoleMs = 24 * 3'600'000; // that is filled without being asked for
 constexpr qint64 notableDifferenceMs = 60'000; // of two clocks; less is lost in the step of a query
 constexpr qint64 longestBackOffMs = 30'000;
 constexpr int followMs = 1000;
@@ -193,8 +194,7 @@ void RecorderWorker::pollExpr(Watched &watched, const QString &expr, Expr &state
     const qint64 step = stepFor(0, watched.source.pollMs);
     if (state.newest == 0 && m_store)
         state.newest = m_store->newest(watched.source.id, expr).value_or(std::nullopt).value_or(0);
-    // After a pause, of the laptop's sleep for one, the gap is fetched, as far as a chart of the live range shows it;
-    // the rest is fetched when somebody looks at it.
+    // After a pause, of the laptop's sleep for one, what is near comes first; the rest of the hole follows.
     const qint64 from = std::max(state.newest + 1, now - firstPastMs);
     const bool noWholeStep = (from + step - 1) / step * step > now;
     if (from > now || (noWholeStep && watched.source.knowsThePast()))
@@ -249,8 +249,12 @@ void RecorderWorker::arrived(const SourceId &id, const QString &expr, TimeRange 
             newest = std::max(newest, series.times.back());
     }
     if (!isPast) {
+        const TimeRange hole{std::max(state.newest, asked.from - longestHoleMs), asked.from};
+        const bool paused = std::exchange(state.polled, true) && hole.length() > 2 * stepMs;
         state.newest = std::max(state.newest, newest);
         succeeded(*watched, expr, state, *answer);
+        if (paused)
+            ensure(id, expr, hole);
     }
     if (!answer->series.isEmpty())
         emit samplesArrived(id, expr, isPast ? asked.from : newest);

@@ -41,6 +41,7 @@ private:
         bool inFlight = false;
         int failures = 0; // in a row
         qint64 retryAt = 0; // on the monotonic clock
+        bool polled = false; // with an answer, since it is watched
         std::deque<TimeRange> past; // asked for by ensure()
     };
     struct Watched {
