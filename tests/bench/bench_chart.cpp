@@ -1,7 +1,7 @@
 // What a live step of twelve charts costs the window's thread, five series each, beside Qt Charts as it comes.
 // Run by hand: the figures are for reading, no test fails on them.
-#include "ui/monitoring/chartlegend.h"
-#include "ui/monitoring/metricchart.h"
+#include "ui/monitoring/chart/chartlegend.h"
+#include "ui/monitoring/chart/metricchart.h"
 
 #include <QElapsedTimer>
 #include <QGridLayout>

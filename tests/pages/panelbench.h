@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/kit/tokens.h"
-#include "ui/monitoring/chartcrosshair.h"
-#include "ui/monitoring/panelbodies.h"
+#include "ui/monitoring/axis/chartcrosshair.h"
+#include "ui/monitoring/bodies/panelbodies.h"
 
 #include <QVBoxLayout>
 #include <QtTest>

@@ -1,8 +1,8 @@
 // The chart widget and its legend: what is drawn, what a live step leaves, and what hands and hostile labels do to it.
-#include "ui/monitoring/chartlegend.h"
-#include "ui/monitoring/charttip.h"
-#include "ui/monitoring/legendtext.h"
-#include "ui/monitoring/metricchart.h"
+#include "ui/monitoring/axis/charttip.h"
+#include "ui/monitoring/axis/legendtext.h"
+#include "ui/monitoring/chart/chartlegend.h"
+#include "ui/monitoring/chart/metricchart.h"
 
 #include <QTableWidget>
 #include <QVBoxLayout>

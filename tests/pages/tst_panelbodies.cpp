@@ -2,9 +2,9 @@
 // they look at any size.
 #include "tests/pages/panelbench.h"
 #include "ui/kit/theme.h"
-#include "ui/monitoring/statetimeline.h"
-#include "ui/monitoring/tableview.h"
-#include "ui/monitoring/tilebody.h"
+#include "ui/monitoring/bodies/statetimeline.h"
+#include "ui/monitoring/bodies/tableview.h"
+#include "ui/monitoring/bodies/tilebody.h"
 
 #include <QSignalSpy>
 #include <QTableView>

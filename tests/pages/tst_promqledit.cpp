@@ -4,9 +4,9 @@
 #include "ui/kit/label.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/tokens.h"
-#include "ui/monitoring/promqlcompleter.h"
-#include "ui/monitoring/promqledit.h"
-#include "ui/monitoring/promqlpopup.h"
+#include "ui/monitoring/editor/promqlcompleter.h"
+#include "ui/monitoring/editor/promqledit.h"
+#include "ui/monitoring/editor/promqlpopup.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -6,10 +6,10 @@
 #include "tests/support/scriptedserver.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/theme.h"
-#include "ui/monitoring/linesedit.h"
-#include "ui/monitoring/plugindialog.h"
-#include "ui/monitoring/probedialog.h"
-#include "ui/monitoring/sourcesdialog.h"
+#include "ui/monitoring/sources/linesedit.h"
+#include "ui/monitoring/sources/plugindialog.h"
+#include "ui/monitoring/sources/probedialog.h"
+#include "ui/monitoring/sources/sourcesdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // A dashboard's variables, made and changed in their dialog by real hands.
 #include "tests/pages/monitoringdesk.h"
 
-#include "ui/monitoring/variablesdialog.h"
+#include "ui/monitoring/editor/variablesdialog.h"
 
 #include <QCheckBox>
 #include <QListWidget>

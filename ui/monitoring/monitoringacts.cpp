@@ -7,16 +7,16 @@
 #include "ui/kit/dialogs.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/messagebar.h"
-#include "ui/monitoring/chartscale.h"
-#include "ui/monitoring/dashboardview.h"
+#include "ui/monitoring/axis/chartscale.h"
+#include "ui/monitoring/editor/paneldialog.h"
+#include "ui/monitoring/editor/variablesdialog.h"
 #include "ui/monitoring/horizondialog.h"
 #include "ui/monitoring/monitoringdialogs.h"
 #include "ui/monitoring/monitoringpage.h"
-#include "ui/monitoring/paneldialog.h"
-#include "ui/monitoring/seriesmenu.h"
-#include "ui/monitoring/sourcedialog.h"
-#include "ui/monitoring/sourcesdialog.h"
-#include "ui/monitoring/variablesdialog.h"
+#include "ui/monitoring/panels/dashboardview.h"
+#include "ui/monitoring/panels/seriesmenu.h"
+#include "ui/monitoring/sources/sourcedialog.h"
+#include "ui/monitoring/sources/sourcesdialog.h"
 
 #include <QMenu>
 

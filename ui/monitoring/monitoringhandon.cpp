@@ -9,12 +9,12 @@
 #include "app/services/seriescsv.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/messagebar.h"
-#include "ui/monitoring/chartscale.h"
+#include "ui/monitoring/axis/chartscale.h"
+#include "ui/monitoring/axis/legendtext.h"
 #include "ui/monitoring/importdialog.h"
-#include "ui/monitoring/legendtext.h"
 #include "ui/monitoring/monitoringpage.h"
-#include "ui/monitoring/panelcard.h"
-#include "ui/monitoring/panelpicture.h"
+#include "ui/monitoring/panels/panelcard.h"
+#include "ui/monitoring/panels/panelpicture.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -12,13 +12,13 @@
 #include "ui/kit/pageheader.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/tokens.h"
-#include "ui/monitoring/chartscale.h"
-#include "ui/monitoring/dashboardtabs.h"
-#include "ui/monitoring/dashboardview.h"
-#include "ui/monitoring/paneltext.h"
-#include "ui/monitoring/sourcestrip.h"
-#include "ui/monitoring/variablebar.h"
-#include "ui/monitoring/variablechoices.h"
+#include "ui/monitoring/axis/chartscale.h"
+#include "ui/monitoring/axis/paneltext.h"
+#include "ui/monitoring/panels/dashboardtabs.h"
+#include "ui/monitoring/panels/dashboardview.h"
+#include "ui/monitoring/panels/variablebar.h"
+#include "ui/monitoring/panels/variablechoices.h"
+#include "ui/monitoring/sources/sourcestrip.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
