@@ -36,5 +36,7 @@ using DashboardId = Id<struct DashboardTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 using AnnotationId = Id<struct AnnotationTag>;
 using AlertRuleId = Id<struct AlertRuleTag>;
+using AlertEpisodeId = Id<struct AlertEpisodeTag>;
+using WatchStretchId = Id<struct WatchStretchTag>;
 
 } // namespace qd
