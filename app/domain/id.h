@@ -36,5 +36,6 @@ using DashboardId = Id<struct DashboardTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 using AnnotationId = Id<struct AnnotationTag>;
 using AlertRuleId = Id<struct AlertRuleTag>;
+using MessageId = Id<struct MessageTag>;
 
 } // namespace qd

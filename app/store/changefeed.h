@@ -10,7 +10,7 @@ namespace qd {
 
 class Database;
 
-enum class Aggregate { Setting, Team, Person, Captaincy, Incident, LogbookEntry, Work, Source, Dashboard, Annotation };
+enum class Aggregate { Setting, Team, Person, Captaincy, Incident, LogbookEntry, Work, Source, Dashboard, Annotation, Message };
 
 struct Change {
     Aggregate aggregate;
