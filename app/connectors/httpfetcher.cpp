@@ -180,8 +180,13 @@ void HttpFetcher::fetch(const HttpRequest &request, QObject *context, Callback c
         tls.addCaCertificates(authorities);
         network.setSslConfiguration(tls);
     }
+    for (const auto &[name, value] : request.headers)
+        network.setRawHeader(name, value);
     QNetworkReply *reply = nullptr;
-    if (request.form) {
+    if (request.json) {
+        network.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        reply = m_network.post(network, *request.json);
+    } else if (request.form) {
         network.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
         // '+' would be read as a space.
         reply = m_network.post(network, request.form->toString(QUrl::FullyEncoded).toLatin1().replace('+', "%2B"));

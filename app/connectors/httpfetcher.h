@@ -16,7 +16,9 @@ namespace qd {
 
 struct HttpRequest {
     QUrl url;
-    std::optional<QUrlQuery> form; // POST with this form; none: GET
+    std::optional<QUrlQuery> form; // POST with this form
+    std::optional<QByteArray> json; // POST with this body; without a form, too: GET
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; // names and values, beside those of HTTP itself
     QByteArray authorization; // the header's value; empty: none
     QString caFile; // PEM, trusted beside the system's authorities
     int timeoutMs = 10'000; // from asking to the last byte

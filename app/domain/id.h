@@ -38,5 +38,6 @@ using AnnotationId = Id<struct AnnotationTag>;
 using AlertRuleId = Id<struct AlertRuleTag>;
 using AlertEpisodeId = Id<struct AlertEpisodeTag>;
 using WatchStretchId = Id<struct WatchStretchTag>;
+using MessageId = Id<struct MessageTag>;
 
 } // namespace qd

@@ -10,7 +10,22 @@ namespace qd {
 
 class Database;
 
-enum class Aggregate { Setting, Team, Person, Captaincy, Incident, LogbookEntry, Work, Source, Dashboard, Annotation, AlertRule, AlertEpisode, WatchStretch };
+enum class Aggregate {
+    Setting,
+    Team,
+    Person,
+    Captaincy,
+    Incident,
+    LogbookEntry,
+    Work,
+    Source,
+    Dashboard,
+    Annotation,
+    AlertRule,
+    AlertEpisode,
+    WatchStretch,
+    Message,
+};
 
 struct Change {
     Aggregate aggregate;

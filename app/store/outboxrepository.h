@@ -1,0 +1,54 @@
+// OutboxRepository: messages on their way out. A program that sends one claims it first, for a while: two programs on
+// the same folder do not both send it, and what a program was sending when it died becomes free again.
+#pragma once
+
+#include "app/domain/message.h"
+#include "app/domain/result.h"
+#include "app/store/transaction.h"
+
+#include <QList>
+
+namespace qd {
+
+struct MessageClaim {
+    QString token; // a new one each time
+    qint64 untilMs = 0;
+};
+
+class OutboxRepository {
+public:
+    // No message waits for longer than this: beyond, the clock was set back.
+    static constexpr qint64 longestWaitMs = 3'600'000;
+
+    explicit OutboxRepository(Database &database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] Result<Message> message(const MessageId &id) const;
+    [[nodiscard]] Result<QList<Message>> newest(int most) const; // the log of deliveries
+    // When the next message of this channel can be claimed, `nowMs` if it can be now; none: none waits.
+    [[nodiscard]] Result<std::optional<qint64>> nextTry(const QString &channel, qint64 nowMs) const;
+
+    // False: another one with the same `once` is there already.
+    [[nodiscard]] static Result<bool> add(Transaction &transaction, const Message &message, const Stamp &stamp);
+    // Those whose time has come, the oldest first; each claim is an attempt.
+    [[nodiscard]] static Result<QList<Message>> claim(
+        Transaction &transaction, const QString &channel, const MessageClaim &claim, int most, const Stamp &stamp);
+
+    // How an attempt ended, and the claim with it. Conflict: it is no longer ours, because it took too long.
+    [[nodiscard]] static Result<> delivered(
+        Transaction &transaction, const MessageId &id, const QString &token, const QString &answer, const Stamp &stamp);
+    [[nodiscard]] static Result<> retryLater(Transaction &transaction, const MessageId &id, const QString &token,
+        qint64 nextTryAt, const QString &error, const Stamp &stamp);
+    [[nodiscard]] static Result<> failed(
+        Transaction &transaction, const MessageId &id, const QString &token, const QString &error, const Stamp &stamp);
+
+    // Somebody asks for it: at once, whether it waits or has failed. Conflict: it was delivered, or is being sent.
+    [[nodiscard]] static Result<> retryNow(Transaction &transaction, const MessageId &id, const Stamp &stamp);
+
+private:
+    Database &m_database;
+};
+
+} // namespace qd
