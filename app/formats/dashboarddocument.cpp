@@ -18,13 +18,6 @@ tl::unexpected<Error> invalid(const char *words)
     return failure(Error::Kind::Invalid, {}, QString::fromLatin1(words));
 }
 
-bool isControl(QChar each)
-{
-    const char16_t code = each.unicode();
-    const bool turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-    return turns || (each.category() == QChar::Other_Control && code != u'\n' && code != u'\t' && code != u'\r');
-}
-
 } // namespace
 
 Result<QJsonObject> documentFrom(const QByteArray &bytes)
@@ -40,19 +33,6 @@ Result<QJsonObject> documentFrom(const QByteArray &bytes)
     if (!document.isObject())
         return invalid(QT_TRANSLATE_NOOP("Rule", "this is JSON, but not a dashboard"));
     return document.object();
-}
-
-QString plainText(const QString &text)
-{
-    QString plain = text;
-    plain.removeIf(isControl);
-    return plain;
-}
-
-QString plainLine(const QString &text, int longest)
-{
-    const QString line = plainText(text).simplified();
-    return line.size() <= longest ? line : line.left(longest - 1).trimmed() + u'…';
 }
 
 std::optional<double> numberOf(const QJsonValue &value)

@@ -1,7 +1,8 @@
-// The common ground of dashboard files: reading the JSON, cleaning text from outside, bounds of numbers. Pure.
+// The common ground of dashboard files: reading the JSON, bounds of numbers. Pure.
 #pragma once
 
 #include "app/domain/panel.h"
+#include "app/domain/plaintext.h"
 #include "app/domain/result.h"
 
 #include <QJsonObject>
@@ -14,11 +15,6 @@ constexpr qsizetype largestDocument = 10 * 1024 * 1024;
 
 // Refuses (Invalid) what is no JSON object, or larger than 10 MiB.
 [[nodiscard]] Result<QJsonObject> documentFrom(const QByteArray &bytes);
-
-// Without control characters, those that turn the direction of writing among them; lines and tabs are kept.
-QString plainText(const QString &text);
-// The same in one line, shortened. Markup stays the text that it is.
-QString plainLine(const QString &text, int longest = 200);
 
 // A finite number, also one written as text ("12.5"); nothing for anything else.
 std::optional<double> numberOf(const QJsonValue &value);
