@@ -128,7 +128,7 @@ void AlertWatch::evaluate(Watched &watched, qint64 now)
                 failure(Error::Kind::NotFound, watched.rule.source.value, QStringLiteral("the source is not there"))});
     watched.inFlight = true;
     watched.asking = std::make_unique<QObject>();
-    if (source->kind == SourceKind::Prometheus)
+    if (source->knowsThePast())
         askServer(watched, *source, now);
     else
         readRecorded(watched, *source, now);

@@ -5,6 +5,9 @@
 #include "app/connectors/pluginsource.h"
 #include "app/connectors/prometheussource.h"
 #include "app/connectors/secretprovider.h"
+#include "app/services/alertdesk.h"
+#include "app/services/alertruledesk.h"
+#include "app/services/alertwatch.h"
 #include "app/services/attachmentdesk.h"
 #include "app/services/dashboarddesk.h"
 #include "app/services/demodata.h"
@@ -53,6 +56,8 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     m_dashboards = std::make_unique<DashboardDesk>(context);
     m_marks = std::make_unique<MarkDesk>(context, [this] { return calendar(); });
     m_attachments = std::make_unique<AttachmentDesk>(context);
+    m_alerts = std::make_unique<AlertDesk>(context, m_writes);
+    m_alertRules = std::make_unique<AlertRuleDesk>(context);
     m_secrets = std::make_unique<SecretProvider>();
     m_followTimer.setInterval(followMs);
     QObject::connect(&m_followTimer, &QTimer::timeout, &m_feed, [this] { m_feed.pollExternal(m_database); });
@@ -126,9 +131,12 @@ void Console::startRecording()
     // A failure shows again, in words, where the sources are read.
     [[maybe_unused]] const auto host = m_sources->ensureHost();
     QObject::connect(&m_feed, &ChangeFeed::committed, &recorder(), [this](const ChangeSet &changes) {
-        if (changes.touches({Aggregate::Source, Aggregate::Dashboard}))
+        if (changes.touches({Aggregate::Source, Aggregate::Dashboard, Aggregate::AlertRule}))
             watchSources();
     });
+    // What fired when the console was last closed fires on, or ends, by what is found now.
+    [[maybe_unused]] const auto loaded = m_alerts->load();
+    m_recording = true;
     watchSources();
 }
 
@@ -144,8 +152,29 @@ void Console::watchSources()
 {
     const auto sources = m_sources->sources();
     const auto dashboards = m_dashboards->dashboards();
-    if (sources && dashboards)
-        recorder().watch(*sources, queriesToPoll(*sources, *dashboards, m_shownQueries, m_clock.nowMs()));
+    const auto rules = m_alertRules->rules();
+    if (!sources || !dashboards || !rules)
+        return;
+    recorder().watch(*sources, queriesToPoll(*sources, *dashboards, *rules, m_shownQueries, m_clock.nowMs()));
+    if (m_recording)
+        alertWatch().watch(*rules, *sources);
+}
+
+AlertWatch &Console::alertWatch()
+{
+    if (!m_alertWatch)
+        m_alertWatch = std::make_unique<AlertWatch>(*m_alerts, recorder(), m_clock);
+    return *m_alertWatch;
+}
+
+bool Console::watchesAlerts() const
+{
+    const auto rules = m_alertRules->rules();
+    const auto sources = m_sources->sources();
+    const bool tells = sources && std::any_of(sources->begin(), sources->end(), [](const Source &source) {
+        return source.kind == SourceKind::Prometheus;
+    });
+    return tells || (rules && !rules->isEmpty());
 }
 
 } // namespace qd

@@ -17,6 +17,9 @@
 
 namespace qd {
 
+class AlertDesk;
+class AlertRuleDesk;
+class AlertWatch;
 class AttachmentDesk;
 class DashboardDesk;
 class IncidentDesk;
@@ -59,6 +62,9 @@ public:
     SourceDesk &sources() { return *m_sources; }
     DashboardDesk &dashboards() { return *m_dashboards; }
     MarkDesk &marks() { return *m_marks; }
+    AlertDesk &alerts() { return *m_alerts; }
+    AlertRuleDesk &alertRules() { return *m_alertRules; }
+    AlertWatch &alertWatch(); // built at the first call; judges only what it is told to watch
     AttachmentDesk &attachments() { return *m_attachments; }
     SecretProvider &secrets() { return *m_secrets; }
     MetricCatalogue &catalogue(); // of the sources; built at the first call
@@ -75,6 +81,8 @@ public:
     void followOtherPrograms();
     // Polls what the database names, and goes on doing so as it changes.
     void startRecording();
+    // There is a rule of ours, or a server that may tell of its own.
+    bool watchesAlerts() const;
     // What somebody looks at. From the first call on, a source that knows its past is asked for this alone; what
     // knows none is recorded all the time.
     void showQueries(const QList<SourceQuery> &queries);
@@ -101,10 +109,14 @@ private:
     std::unique_ptr<DashboardDesk> m_dashboards;
     std::unique_ptr<MarkDesk> m_marks;
     std::unique_ptr<AttachmentDesk> m_attachments;
+    std::unique_ptr<AlertDesk> m_alerts;
+    std::unique_ptr<AlertRuleDesk> m_alertRules;
     std::unique_ptr<SecretProvider> m_secrets;
     std::unique_ptr<MetricRecorder> m_recorder;
     std::unique_ptr<MetricCatalogue> m_catalogue;
+    std::unique_ptr<AlertWatch> m_alertWatch;
     std::optional<QList<SourceQuery>> m_shownQueries;
+    bool m_recording = false;
     QTimer m_followTimer;
 };
 

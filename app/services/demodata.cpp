@@ -1,5 +1,6 @@
 #include "app/services/demodata.h"
 
+#include "app/store/alertrulerepository.h"
 #include "app/store/captaincyrepository.h"
 #include "app/store/dashboardrepository.h"
 #include "app/store/incidentrepository.h"
@@ -186,10 +187,29 @@ private:
             if (row.threshold) {
                 panel.thresholds = {{*row.threshold, ThresholdLevel::Critical}};
                 panel.lookAhead = true;
+                if (auto done = rule(panel, row.expr, *row.threshold); !done)
+                    return done;
             }
             dashboard = added(dashboard, panel);
         }
         return DashboardRepository::save(m_transaction, dashboard, stamp());
+    }
+
+    // What its threshold says in red, an alert says aloud.
+    Result<> rule(const Panel &panel, const QString &metric, double threshold)
+    {
+        AlertRule rule;
+        rule.id = AlertRuleId::create(m_bornAt);
+        rule.name = panel.title;
+        rule.source = panel.source;
+        rule.expr = metric;
+        rule.condition = RuleCondition{Comparison::Greater, threshold};
+        rule.forMs = 20'000;
+        rule.labels = {{u"severity"_s, metric.startsWith(u"http"_s) ? u"critical"_s : u"major"_s}};
+        const QString summary =
+            m_language == u"fr"_s ? u"%1 : {{ $value }}, au-dessus de %2"_s : u"%1 is at {{ $value }}, above %2"_s;
+        rule.annotations = {{u"summary"_s, summary.arg(panel.title).arg(threshold)}};
+        return AlertRuleRepository::save(m_transaction, rule, stamp());
     }
 
     Transaction &m_transaction;

@@ -37,7 +37,7 @@ QStringList exprsOf(
 }
 
 QList<SourceQuery> queriesToPoll(const QList<Source> &sources, const QList<Dashboard> &dashboards,
-    const std::optional<QList<SourceQuery>> &shown, qint64 nowMs)
+    const QList<AlertRule> &rules, const std::optional<QList<SourceQuery>> &shown, qint64 nowMs)
 {
     QList<SourceQuery> queries = shown.value_or(QList<SourceQuery>{});
     const TimeRange range{nowMs - usualRangeMs, nowMs};
@@ -53,6 +53,13 @@ QList<SourceQuery> queriesToPoll(const QList<Source> &sources, const QList<Dashb
                     queries.append(query);
             }
         }
+    }
+    for (const AlertRule &rule : rules) {
+        const auto source = std::find_if(
+            sources.begin(), sources.end(), [&rule](const Source &each) { return each.id == rule.source; });
+        const SourceQuery query{rule.source, rule.expr};
+        if (rule.enabled && source != sources.end() && !source->knowsThePast() && !queries.contains(query))
+            queries.append(query);
     }
     for (const Source &source : sources) {
         const bool asked = std::any_of(

@@ -2,6 +2,7 @@
 // is not recorded of those is lost. Pure functions; times are Unix ms.
 #pragma once
 
+#include "app/domain/alerts/alertrule.h"
 #include "app/domain/dashboard.h"
 #include "app/domain/source.h"
 #include "app/domain/timerange.h"
@@ -15,7 +16,8 @@ QStringList exprsOf(
 
 // `shown`: what is looked at; nothing: no window tells, and everything is polled. A server of which nothing is shown
 // is asked for a constant, so that it is known whether it answers.
+// Rules on sources that know no past look at what was recorded.
 QList<SourceQuery> queriesToPoll(const QList<Source> &sources, const QList<Dashboard> &dashboards,
-    const std::optional<QList<SourceQuery>> &shown, qint64 nowMs);
+    const QList<AlertRule> &rules, const std::optional<QList<SourceQuery>> &shown, qint64 nowMs);
 
 } // namespace qd

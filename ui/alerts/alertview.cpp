@@ -94,7 +94,7 @@ QWidget *AlertView::buildHead()
     acts->addStretch();
     acts->addWidget(more);
     m_summary = new Label(Label::Role::Strong, card);
-    m_description = new Label(card);
+    m_description = new Label(Label::Role::Body, card);
     m_labels = new Label(Label::Role::Small, card);
     for (Label *words : {m_summary, m_description, m_labels}) {
         words->setWordWrap(true);

@@ -37,19 +37,6 @@ StatusPill::State pillOf(const qd::AlertRow &row)
     return StatusPill::State::Neutral;
 }
 
-QString severityWord(qd::Severity severity)
-{
-    switch (severity) {
-    case qd::Severity::Critical:
-        return AlertWords::tr("critical");
-    case qd::Severity::Major:
-        return AlertWords::tr("major");
-    case qd::Severity::Minor:
-        break;
-    }
-    return AlertWords::tr("minor");
-}
-
 QString standingText(
     const qd::AlertEpisode &episode, qd::AlertRow::Standing standing, qint64 nowMs, const QTimeZone &zone)
 {

@@ -2,14 +2,12 @@
 // times are Unix ms.
 #pragma once
 
-#include "app/domain/incident.h"
 #include "app/models/alertmodel.h"
-#include "ui/kit/statuspill.h"
+#include "ui/kit/severitywords.h"
 
 #include <QTimeZone>
 
 StatusPill::State pillOf(const qd::AlertRow &row);
-QString severityWord(qd::Severity severity);
 // "firing for 12 min", "acknowledged by Ada until 14:30", "pending for 20 s".
 QString standingText(
     const qd::AlertEpisode &episode, qd::AlertRow::Standing standing, qint64 nowMs, const QTimeZone &zone);

@@ -7,19 +7,6 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(IncidentWords)
 public:
-    static QString of(qd::Severity severity)
-    {
-        switch (severity) {
-        case qd::Severity::Critical:
-            return tr("critical");
-        case qd::Severity::Major:
-            return tr("major");
-        case qd::Severity::Minor:
-            break;
-        }
-        return tr("minor");
-    }
-
     static QString of(qd::IncidentState state)
     {
         switch (state) {
@@ -61,11 +48,6 @@ public:
 
 } // namespace
 
-QString severityWord(qd::Severity severity)
-{
-    return Words::of(severity);
-}
-
 QString stateWord(qd::IncidentState state)
 {
     return Words::of(state);
@@ -74,19 +56,6 @@ QString stateWord(qd::IncidentState state)
 QString kindWord(qd::TimelineKind kind)
 {
     return Words::of(kind);
-}
-
-StatusPill::State pillOf(qd::Severity severity)
-{
-    switch (severity) {
-    case qd::Severity::Critical:
-        return StatusPill::State::Critical;
-    case qd::Severity::Major:
-        return StatusPill::State::Warning;
-    case qd::Severity::Minor:
-        break;
-    }
-    return StatusPill::State::Neutral;
 }
 
 StatusPill::State pillOf(qd::IncidentState state)

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "app/domain/incident.h"
-#include "ui/kit/statuspill.h"
+#include "ui/kit/severitywords.h"
 
-QString severityWord(qd::Severity severity);
 QString stateWord(qd::IncidentState state);
 QString kindWord(qd::TimelineKind kind);
-StatusPill::State pillOf(qd::Severity severity);
 StatusPill::State pillOf(qd::IncidentState state);

@@ -3,6 +3,7 @@
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/metricrecorder.h"
+#include "ui/alerts/alertspage.h"
 #include "ui/crew/crewpage.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/kit/icons.h"
@@ -124,6 +125,8 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
     auto *crew = new CrewPage(m_console, dialogs, this);
     auto *rota = new RotaPage(m_console, dialogs, this);
     addPage(u"monitoring"_s, tr("Monitoring"), u"monitoring"_s, monitoring);
+    m_alerts = new AlertsPage(m_console, dialogs, this);
+    addPage(u"alerts"_s, tr("Alerts"), u"alerts"_s, m_alerts);
     addPage(u"incidents"_s, tr("Incidents"), u"incidents"_s, m_incidents);
     addPage(u"rota"_s, tr("Rota"), u"rota"_s, rota);
     auto *logbook = new LogbookPage(m_console, dialogs, this);
@@ -132,9 +135,19 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
     addPage(u"crew"_s, tr("Crew"), u"crew"_s, crew);
     addPage(u"settings"_s, tr("Settings"), u"settings"_s, new SettingsPage(m_console, this), true);
 
-    const auto count = [this](int open) { m_navigation->setCount(1, open); };
-    connect(m_incidents, &IncidentsPage::openCountChanged, this, count);
-    count(m_incidents->openCount());
+    const auto count = [this](const QString &page, int number) { m_navigation->setCount(indexOf(page), number); };
+    connect(m_incidents, &IncidentsPage::openCountChanged, this, [count](int open) { count(u"incidents"_s, open); });
+    count(u"incidents"_s, m_incidents->openCount());
+    connect(m_alerts, &AlertsPage::firingCountChanged, this, [count](int firing) { count(u"alerts"_s, firing); });
+    count(u"alerts"_s, m_alerts->firingCount());
+    connect(m_alerts, &AlertsPage::incidentOpened, this, [this](const qd::IncidentId &id) {
+        showPage(u"incidents"_s);
+        m_incidents->showIncident(id);
+    });
+    connect(m_alerts, &AlertsPage::sourcesAsked, this, [this, monitoring] {
+        showPage(u"monitoring"_s);
+        monitoring->showSources();
+    });
     connect(monitoring, &MonitoringPage::incidentOpened, this, [this](const qd::IncidentId &id) {
         showPage(u"incidents"_s);
         m_incidents->showIncident(id);
@@ -209,9 +222,14 @@ QStringList MainWindow::pageNames() const
     return names;
 }
 
+int MainWindow::indexOf(const QString &name) const
+{
+    return int(pageNames().indexOf(name));
+}
+
 bool MainWindow::showPage(const QString &name)
 {
-    const int index = int(pageNames().indexOf(name));
+    const int index = indexOf(name);
     if (index >= 0)
         openPage(index);
     return index >= 0;

@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 namespace qd {
 class Console;
 }
+class AlertsPage;
 class Dialogs;
 class IncidentsPage;
 class MessageBar;
@@ -43,6 +44,7 @@ private:
     void buildShortcuts();
     void watchTroubles();
     void openPage(int index);
+    int indexOf(const QString &name) const; // -1: there is no such page
 
     qd::Console &m_console;
     ViewState m_viewState;
@@ -53,6 +55,7 @@ private:
     MessageBar *m_busy;
     QWidget *m_welcomeBox = nullptr; // null after the first run
     WelcomeCard *m_welcome = nullptr;
+    AlertsPage *m_alerts = nullptr;
     IncidentsPage *m_incidents = nullptr;
     struct PageEntry {
         QString name;

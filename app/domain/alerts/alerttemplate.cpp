@@ -36,7 +36,8 @@ QString expandTemplate(const QString &text, const Labels &labels, double value)
         expanded += match.hasCaptured(2) ? numberText(value) : labels.value(match.captured(1));
         end = match.capturedEnd();
     }
-    return expanded + QStringView(text).mid(end);
+    expanded += QStringView(text).mid(end);
+    return expanded;
 }
 
 } // namespace qd

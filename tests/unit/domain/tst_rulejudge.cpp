@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 t0 = 1'794'996'000'000;
-const double nan = std::nan("");
+const double noValue = std::nan("");
 
 QString plain(const QString &text, const Labels &labels, double)
 {
@@ -187,7 +187,7 @@ void TestRuleJudge::findsNothingBadInGoodValues_data()
         QTest::newRow(("the same " + name).constData()) << int(comparison) << 5.0 << same;
         QTest::newRow(("above " + name).constData()) << int(comparison) << 6.0 << above;
         QTest::newRow(("+Inf " + name).constData()) << int(comparison) << inf << above;
-        QTest::newRow(("a gap " + name).constData()) << int(comparison) << nan << false;
+        QTest::newRow(("a gap " + name).constData()) << int(comparison) << noValue << false;
     }
 }
 

@@ -1,0 +1,37 @@
+#include "ui/kit/severitywords.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+class SeverityWords {
+    Q_DECLARE_TR_FUNCTIONS(SeverityWords)
+};
+
+} // namespace
+
+QString severityWord(qd::Severity severity)
+{
+    switch (severity) {
+    case qd::Severity::Critical:
+        return SeverityWords::tr("critical");
+    case qd::Severity::Major:
+        return SeverityWords::tr("major");
+    case qd::Severity::Minor:
+        break;
+    }
+    return SeverityWords::tr("minor");
+}
+
+StatusPill::State pillOf(qd::Severity severity)
+{
+    switch (severity) {
+    case qd::Severity::Critical:
+        return StatusPill::State::Critical;
+    case qd::Severity::Major:
+        return StatusPill::State::Warning;
+    case qd::Severity::Minor:
+        break;
+    }
+    return StatusPill::State::Neutral;
+}
