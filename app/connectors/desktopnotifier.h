@@ -5,51 +5,16 @@
 // is tried again by the next show(). https://specifications.freedesktop.org/notification-spec/1.2/
 #pragma once
 
+#include "app/connectors/notification.h"
 #include "app/domain/clock.h"
 #include "app/domain/result.h"
 
 #include <QHash>
-#include <QList>
 #include <QObject>
 #include <QThread>
 #include <QTimer>
-#include <memory>
 
 namespace qd {
-
-struct NotificationAction {
-    QString key; // "default": a click on the notification itself
-    QString label;
-
-    bool operator==(const NotificationAction &) const = default;
-};
-
-struct Notification {
-    enum class Urgency { Low, Normal, Critical };
-
-    QString key; // ours; never leaves the program
-    QString title; // plain text, as the body and the labels are: cut and made harmless here
-    QString body;
-    Urgency urgency = Urgency::Normal; // a critical one does not expire
-    QList<NotificationAction> actions; // left out where the desktop shows none
-    bool silent = true; // the desktop plays no sound: the console has its own
-    QString category; // "x-quarterdeck.alert"
-};
-
-enum class NotificationEnd {
-    Expired,
-    Dismissed, // by the captain
-    Withdrawn, // by close()
-    Unknown,
-    ServiceGone, // the service ended, and its notifications with it
-};
-
-struct NotifierOptions {
-    QString appName = QStringLiteral("Quarterdeck");
-    QString desktopEntry = QStringLiteral("quarterdeck"); // of the .desktop file; its icon is shown
-    QString busAddress; // empty: the session's bus
-    int answerWithinMs = 3'000;
-};
 
 class NotifierLink;
 
@@ -89,6 +54,3 @@ private:
 };
 
 } // namespace qd
-
-Q_DECLARE_METATYPE(qd::Notification)
-Q_DECLARE_METATYPE(qd::NotificationEnd)

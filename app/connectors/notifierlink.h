@@ -3,10 +3,14 @@
 // shows one of each key and not all that were tried meanwhile.
 #pragma once
 
-#include "app/connectors/desktopnotifier.h"
+#include "app/connectors/notification.h"
+#include "app/domain/clock.h"
+#include "app/domain/result.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QHash>
+#include <QObject>
 #include <optional>
 
 class QDBusPendingCallWatcher;

@@ -19,15 +19,6 @@ qint64 acknowledgementEnd(const AlertAttention &attention, const TellingPolicy &
                                             : attention.acknowledgedAt + policy.acknowledgementAgeMs;
 }
 
-AlertHold holdOf(const WatchedAlert &seen, const TellingPolicy &policy, qint64 nowMs)
-{
-    if (nowMs < acknowledgementEnd(seen.attention, policy))
-        return AlertHold::Acknowledged;
-    if (nowMs < seen.attention.snoozedUntil)
-        return AlertHold::Snoozed;
-    return seen.alert.suppression.isEmpty() ? AlertHold::None : AlertHold::Suppressed;
-}
-
 bool lastsThrough(const ToldAlert &memory, const TellingPolicy &policy, qint64 nowMs)
 {
     return memory.active || memory.flapping || nowMs - memory.changedAt < policy.clearHoldMs;
@@ -65,6 +56,15 @@ void takeHold(ToldAlert &memory, const WatchedAlert &seen, const TellingPolicy &
 }
 
 } // namespace
+
+AlertHold holdOf(const WatchedAlert &seen, const TellingPolicy &policy, qint64 nowMs)
+{
+    if (nowMs < acknowledgementEnd(seen.attention, policy))
+        return AlertHold::Acknowledged;
+    if (nowMs < seen.attention.snoozedUntil)
+        return AlertHold::Snoozed;
+    return seen.alert.suppression.isEmpty() ? AlertHold::None : AlertHold::Suppressed;
+}
 
 void follow(ToldAlert &memory, const WatchedAlert *seen, const TellingPolicy &policy, qint64 nowMs)
 {

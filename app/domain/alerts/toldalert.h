@@ -44,6 +44,8 @@ struct TellingPolicy {
 
 enum class AlertHold { None, Acknowledged, Snoozed, Suppressed }; // why nobody needs to be told
 
+AlertHold holdOf(const WatchedAlert &seen, const TellingPolicy &policy, qint64 nowMs);
+
 enum class TellingKind {
     Firing,
     StillFiring, // a reminder, or what is left of a storm
