@@ -17,11 +17,11 @@ namespace qd {
 struct HttpRequest {
     QUrl url;
     std::optional<QUrlQuery> form; // POST with this form
-    std::optional<QByteArray> json; // POST with this body; without a form, too: GET
-    QList<std::pair<QByteArray, QByteArray>> headers = {}; // names and values, beside those of HTTP itself
     QByteArray authorization; // the header's value; empty: none
     QString caFile; // PEM, trusted beside the system's authorities
     int timeoutMs = 10'000; // from asking to the last byte
+    std::optional<QByteArray> json = {}; // POST with this body; with neither this nor a form: GET
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; // names and values, beside those of HTTP itself
 };
 
 struct HttpAnswer {
