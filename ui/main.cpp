@@ -152,6 +152,7 @@ int runWindow(const CommandLine &line, const qd::Clock &clock, Language &languag
     const auto show = [&] {
         QObject::connect(&instance, &qd::WindowInstance::raiseRequested, window.get(), &MainWindow::raiseWindow);
         window->show();
+        window->tellOfAlerts(theme);
     };
     show();
     QObject::connect(&settings, &qd::Settings::changed, &theme, [&] { theme.choose(settings.theme.value()); });

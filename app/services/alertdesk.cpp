@@ -109,6 +109,21 @@ void AlertDesk::update(const QList<Alert> &alerts)
         emit changed(touched);
 }
 
+void AlertDesk::keepMissed(const Alert &alert)
+{
+    const QString print = fingerprint(alert.labels);
+    AlertEpisode episode = m_open.take(print);
+    if (episode.id.isNull()) {
+        episode.id = AlertEpisodeId::create(m_context.clock.nowMs());
+        episode.chain.firstBad = alert.firstBad;
+        episode.chain.evaluated = m_context.clock.nowMs();
+        episode.chain.fired = alert.firedAt;
+    }
+    episode.alert = alert;
+    keepLater(episode);
+    emit changed({print});
+}
+
 void AlertDesk::keepLater(const AlertEpisode &episode)
 {
     m_unkept.insert(episode.id.value, episode);

@@ -30,6 +30,9 @@ public:
     // All alerts that are pending, firing or without data, whoever tells them; what is missing has ended.
     void update(const QList<Alert> &alerts);
 
+    // One that fired and ended while nobody watched: found afterwards, told to nobody. Closes the one that is open.
+    void keepMissed(const Alert &alert);
+
     const QHash<QString, AlertEpisode> &open() const { return m_open; } // by fingerprint
     [[nodiscard]] Result<QList<AlertEpisode>> last(const QString &fingerprint, int most) const;
     [[nodiscard]] Result<QList<AlertEpisode>> within(TimeRange range) const; // newest first

@@ -1,10 +1,16 @@
 #include "app/services/alertwatch.h"
 
 #include "app/domain/alerts/alerttemplate.h"
+#include "app/domain/alerts/ruleinstants.h"
 #include "app/services/alertdesk.h"
+#include "app/services/errortext.h"
 #include "app/services/metricrecorder.h"
 
+#include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace qd {
 
@@ -15,16 +21,23 @@ constexpr int gatherMs = 20;
 constexpr qint64 instantStepMs = 1'000;
 constexpr qint64 leastLookBackMs = 30'000; // for the newest sample of what is recorded
 constexpr int missedPolls = 3;
+constexpr qint64 blindAfterMs = 10'000; // the captain is told within half a minute
+constexpr qint64 readBackMs = 3'600'000; // when a rule is first judged: what is bad began at some time
+constexpr qint64 longestReadBackMs = 24 * 3'600'000;
 
-// The newest sample of each series that has one.
-QList<FoundSeries> newestOf(const QList<SeriesData> &all)
+Alert blindAlert(const Source &source, const SourceStatus &status)
 {
-    QList<FoundSeries> found;
-    for (const SeriesData &series : all) {
-        if (!series.times.empty())
-            found.append({series.key.labels, {series.times.back(), series.values.back()}});
-    }
-    return found;
+    Alert alert;
+    alert.state = AlertState::NoData;
+    alert.labels = {{u"alertname"_s, u"SourceBlind"_s}, {u"source"_s, source.name}, {u"severity"_s, u"major"_s}};
+    alert.annotations = {
+        {u"summary"_s, QCoreApplication::translate("AlertWatch", "%1 cannot be seen").arg(source.name)},
+        {u"description"_s, describe(status.error)}};
+    alert.value = std::nan("");
+    alert.firstBad = alert.activeAt = status.since;
+    alert.firedAt = status.since + blindAfterMs;
+    alert.source = source.id;
+    return alert;
 }
 
 } // namespace
@@ -112,6 +125,7 @@ qint64 AlertWatch::unknownSince(const QString &fingerprint) const
 void AlertWatch::tick()
 {
     const qint64 now = m_clock.nowMs();
+    lookForBlindness(now);
     for (const auto &watched : m_watched) {
         const qint64 since = std::abs(now - watched->state.evaluatedAt); // a clock that was set back is due at once
         if (!watched->inFlight && since >= watched->rule.intervalMs - beatMs / 2)
@@ -119,13 +133,31 @@ void AlertWatch::tick()
     }
 }
 
+void AlertWatch::lookForBlindness(qint64 now)
+{
+    QSet<SourceId> blind;
+    for (const Source &source : std::as_const(m_sources)) {
+        const SourceStatus status = m_recorder.sourceStatus(source.id);
+        // A query that its server refuses is the query's fault.
+        const bool unseen = status.state == SourceState::Down && status.error.kind != Error::Kind::QueryRejected;
+        if (unseen && now - status.since >= blindAfterMs)
+            blind.insert(source.id);
+    }
+    if (blind == m_blind)
+        return;
+    m_blind = blind;
+    m_rulesChanged = true;
+    m_gather.start();
+}
+
 void AlertWatch::evaluate(Watched &watched, qint64 now)
 {
     const auto source = m_sources.constFind(watched.rule.source);
-    if (source == m_sources.constEnd())
-        return found(watched.rule.id, watched.rule,
-            {now,
-                failure(Error::Kind::NotFound, watched.rule.source.value, QStringLiteral("the source is not there"))});
+    if (source == m_sources.constEnd()) {
+        return found(watched.rule,
+            {{now,
+                failure(Error::Kind::NotFound, watched.rule.source.value, QStringLiteral("the source is not there"))}});
+    }
     watched.inFlight = true;
     watched.asking = std::make_unique<QObject>();
     if (source->knowsThePast())
@@ -134,49 +166,79 @@ void AlertWatch::evaluate(Watched &watched, qint64 now)
         readRecorded(watched, *source, now);
 }
 
+qint64 AlertWatch::readBackFrom(const Watched &watched, qint64 now) const
+{
+    const qint64 last = watched.state.evaluatedAt;
+    const qint64 interval = watched.rule.intervalMs;
+    if (last == 0) // of what was kept, the beginning is known
+        return watched.state.alerts.isEmpty() ? now - std::max(readBackMs, watched.rule.forMs + interval) : now;
+    const bool missed = now - last > 2 * interval + beatMs;
+    return missed ? std::max(last + interval, now - longestReadBackMs) : now;
+}
+
 void AlertWatch::askServer(Watched &watched, const Source &source, qint64 now)
 {
     const qint64 difference = m_recorder.clockDifference(source.id); // its samples bear its own time
-    const FetchRequest request{
-        watched.rule.expr, {now + difference - 2 * instantStepMs, now + difference}, instantStepMs};
+    const qint64 from = readBackFrom(watched, now);
+    const bool isNow = from == now;
+    const qint64 stepMs = isNow ? instantStepMs : watched.rule.intervalMs;
+    const FetchRequest request{watched.rule.expr, {from + difference - 2 * stepMs, now + difference}, stepMs};
     m_recorder.fetchOnce(source, request, watched.asking.get(),
-        [this, rule = watched.rule, difference](const Result<FetchAnswer> &answer) {
-            const qint64 at = m_clock.nowMs();
+        [this, rule = watched.rule, difference, from, now, stepMs](const Result<FetchAnswer> &answer) {
             if (!answer)
-                return found(rule.id, rule, {at, tl::unexpected(answer.error())});
-            QList<FoundSeries> series = newestOf(answer->series);
-            for (FoundSeries &each : series)
-                each.sample.t -= difference;
-            found(rule.id, rule, {at, series});
+                return found(rule, {{m_clock.nowMs(), tl::unexpected(answer.error())}});
+            QList<SeriesData> all = answer->series;
+            for (SeriesData &series : all) {
+                for (qint64 &t : series.times)
+                    t -= difference;
+            }
+            found(rule, instantsOf(all, {from, now}, rule.intervalMs, 2 * stepMs));
         });
 }
 
 void AlertWatch::readRecorded(Watched &watched, const Source &source, qint64 now)
 {
     const qint64 lookBack = std::max<qint64>(leastLookBackMs, missedPolls * qint64(source.pollMs));
-    m_recorder.read(source.id, watched.rule.expr, {now - lookBack, now}, 0, watched.asking.get(),
-        [this, rule = watched.rule](const Result<QList<SeriesData>> &read) {
-            const qint64 at = m_clock.nowMs();
+    const qint64 from = readBackFrom(watched, now);
+    m_recorder.read(source.id, watched.rule.expr, {from - lookBack, now}, 0, watched.asking.get(),
+        [this, rule = watched.rule, from, now, lookBack](const Result<QList<SeriesData>> &read) {
             const SourceStatus status = m_recorder.panelStatus(rule.source, rule.expr);
             if (!read)
-                return found(rule.id, rule, {at, tl::unexpected(read.error())});
+                return found(rule, {{now, tl::unexpected(read.error())}});
             if (status.state == SourceState::Down)
-                return found(rule.id, rule, {at, tl::unexpected(status.error)});
-            found(rule.id, rule, {at, newestOf(*read)});
+                return found(rule, {{now, tl::unexpected(status.error)}});
+            found(rule, instantsOf(*read, {from, now}, rule.intervalMs, lookBack));
         });
 }
 
-void AlertWatch::found(const AlertRuleId &id, const AlertRule &asked, Evaluation evaluation)
+void AlertWatch::found(const AlertRule &asked, const QList<Evaluation> &evaluations)
 {
-    Watched *watched = find(id);
+    Watched *watched = find(asked.id);
     if (!watched || !(watched->rule == asked))
         return; // it is another one by now
     watched->inFlight = false;
-    watched->state = judge(watched->rule, std::move(watched->state), evaluation, expandTemplate);
+    for (const Evaluation &evaluation : evaluations) {
+        QHash<QString, JudgedAlert> before = watched->state.alerts;
+        watched->state = judge(watched->rule, std::move(watched->state), evaluation, expandTemplate);
+        if (evaluations.size() > 1)
+            keepMissed(before, watched->state, evaluation.at);
+    }
     m_rulesChanged = true;
     if (!m_gather.isActive())
         m_gather.start();
-    emit evaluated(id);
+    emit evaluated(asked.id);
+}
+
+void AlertWatch::keepMissed(const QHash<QString, JudgedAlert> &before, const RuleState &after, qint64 at)
+{
+    for (auto each = before.begin(); each != before.end(); ++each) {
+        if (each->alert.state != AlertState::Firing || after.alerts.contains(each.key()))
+            continue;
+        Alert over = each->alert;
+        over.state = AlertState::Resolved;
+        over.resolvedAt = at;
+        m_desk.keepMissed(over);
+    }
 }
 
 void AlertWatch::tell()
@@ -186,8 +248,16 @@ void AlertWatch::tell()
     if (std::exchange(m_rulesChanged, false)) {
         AlertReport own;
         own.at = now;
-        for (const auto &watched : m_watched)
-            own.alerts += alertsOf(watched->rule, watched->state, now);
+        for (const auto &watched : m_watched) {
+            const bool blind = m_blind.contains(watched->rule.source);
+            for (const Alert &alert : alertsOf(watched->rule, watched->state, now)) {
+                // One notice for the source, not one for each of its rules.
+                if (!blind || alert.state != AlertState::NoData)
+                    own.alerts.append(alert);
+            }
+        }
+        for (const SourceId &source : std::as_const(m_blind))
+            own.alerts.append(blindAlert(m_sources.value(source), m_recorder.sourceStatus(source)));
         reports.append(own);
     }
     m_known = merged(m_known, reports, now);

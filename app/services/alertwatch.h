@@ -1,7 +1,7 @@
 // AlertWatch: judges the console's own rules on their sources, one after the other as they are due, and tells the
 // AlertDesk all alerts there are, together with those that servers report. A rule on a server that knows PromQL asks
-// the server itself; one on a probe, a check plugin or this host looks at what was just recorded. Unix ms. Window's
-// thread; what is asked for comes later.
+// the server itself; one on a probe, a check plugin or this host looks at what was just recorded. What was missed,
+// asleep or switched off, is read back and judged moment by moment. Unix ms. Window's thread; answers come later.
 #pragma once
 
 #include "app/domain/alerts/alertmerge.h"
@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <memory>
 
@@ -48,10 +49,14 @@ private:
     };
 
     void tick();
+    void lookForBlindness(qint64 now);
     void evaluate(Watched &watched, qint64 now);
     void askServer(Watched &watched, const Source &source, qint64 now);
     void readRecorded(Watched &watched, const Source &source, qint64 now);
-    void found(const AlertRuleId &id, const AlertRule &asked, Evaluation evaluation);
+    qint64 readBackFrom(const Watched &watched, qint64 now) const;
+    void found(const AlertRule &asked, const QList<Evaluation> &evaluations);
+    // Of what fired and ended while nobody watched.
+    void keepMissed(const QHash<QString, JudgedAlert> &before, const RuleState &after, qint64 at);
     void tell();
     Watched *find(const AlertRuleId &id);
 
@@ -60,6 +65,7 @@ private:
     const Clock &m_clock;
     std::vector<std::unique_ptr<Watched>> m_watched;
     QHash<SourceId, Source> m_sources;
+    QSet<SourceId> m_blind; // sources that do not answer
     QList<KnownAlert> m_known;
     QHash<QString, qint64> m_unknown;
     QTimer m_timer;

@@ -7,6 +7,7 @@
 #include "app/connectors/secretprovider.h"
 #include "app/services/alertdesk.h"
 #include "app/services/alertruledesk.h"
+#include "app/services/alertteller.h"
 #include "app/services/alertwatch.h"
 #include "app/services/attachmentdesk.h"
 #include "app/services/dashboarddesk.h"
@@ -17,6 +18,7 @@
 #include "app/services/markdesk.h"
 #include "app/services/metriccatalogue.h"
 #include "app/services/metricrecorder.h"
+#include "app/services/outbox.h"
 #include "app/services/peopledesk.h"
 #include "app/services/rotadesk.h"
 #include "app/services/sourcedesk.h"
@@ -46,7 +48,7 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     , m_database(std::move(database))
     , m_settings(m_paths.settings())
 {
-    const DeskContext context{m_database, m_feed, m_clock, [this] { return author(); }};
+    const DeskContext context = this->context();
     m_people = std::make_unique<PeopleDesk>(context);
     m_rota = std::make_unique<RotaDesk>(context);
     m_incidents = std::make_unique<IncidentDesk>(context);
@@ -58,9 +60,15 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     m_attachments = std::make_unique<AttachmentDesk>(context);
     m_alerts = std::make_unique<AlertDesk>(context, m_writes);
     m_alertRules = std::make_unique<AlertRuleDesk>(context);
+    m_outbox = std::make_unique<Outbox>(context, m_writes);
     m_secrets = std::make_unique<SecretProvider>();
     m_followTimer.setInterval(followMs);
     QObject::connect(&m_followTimer, &QTimer::timeout, &m_feed, [this] { m_feed.pollExternal(m_database); });
+}
+
+DeskContext Console::context()
+{
+    return {m_database, m_feed, m_clock, [this] { return author(); }};
 }
 
 Console::~Console()
@@ -165,6 +173,15 @@ AlertWatch &Console::alertWatch()
     if (!m_alertWatch)
         m_alertWatch = std::make_unique<AlertWatch>(*m_alerts, recorder(), m_clock);
     return *m_alertWatch;
+}
+
+AlertTeller &Console::alertTeller()
+{
+    if (!m_alertTeller) {
+        m_alertTeller = std::make_unique<AlertTeller>(context(), m_writes, *m_alerts, *m_sources, recorder());
+        alertWatch();
+    }
+    return *m_alertTeller;
 }
 
 bool Console::watchesAlerts() const

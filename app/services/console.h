@@ -6,6 +6,7 @@
 #include "app/domain/result.h"
 #include "app/domain/source.h"
 #include "app/domain/watchweek.h"
+#include "app/services/deskcontext.h"
 #include "app/services/settings.h"
 #include "app/services/writequeue.h"
 #include "app/store/changefeed.h"
@@ -19,6 +20,7 @@ namespace qd {
 
 class AlertDesk;
 class AlertRuleDesk;
+class AlertTeller;
 class AlertWatch;
 class AttachmentDesk;
 class DashboardDesk;
@@ -27,6 +29,7 @@ class LogbookDesk;
 class MarkDesk;
 class MetricCatalogue;
 class MetricRecorder;
+class Outbox;
 class PeopleDesk;
 class RotaDesk;
 class SecretProvider;
@@ -65,6 +68,8 @@ public:
     AlertDesk &alerts() { return *m_alerts; }
     AlertRuleDesk &alertRules() { return *m_alertRules; }
     AlertWatch &alertWatch(); // built at the first call; judges only what it is told to watch
+    AlertTeller &alertTeller(); // built at the first call; silent until it is started
+    Outbox &outbox() { return *m_outbox; }
     AttachmentDesk &attachments() { return *m_attachments; }
     SecretProvider &secrets() { return *m_secrets; }
     MetricCatalogue &catalogue(); // of the sources; built at the first call
@@ -89,6 +94,7 @@ public:
 
 private:
     Console(StorePaths paths, const Clock &clock, const ConsoleOptions &options, Database database);
+    DeskContext context();
     void watchSources();
 
     StorePaths m_paths;
@@ -111,10 +117,12 @@ private:
     std::unique_ptr<AttachmentDesk> m_attachments;
     std::unique_ptr<AlertDesk> m_alerts;
     std::unique_ptr<AlertRuleDesk> m_alertRules;
+    std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<SecretProvider> m_secrets;
     std::unique_ptr<MetricRecorder> m_recorder;
     std::unique_ptr<MetricCatalogue> m_catalogue;
     std::unique_ptr<AlertWatch> m_alertWatch;
+    std::unique_ptr<AlertTeller> m_alertTeller;
     std::optional<QList<SourceQuery>> m_shownQueries;
     bool m_recording = false;
     QTimer m_followTimer;

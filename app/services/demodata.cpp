@@ -163,14 +163,16 @@ private:
             QString expr;
             Unit unit;
             std::optional<double> threshold;
+            std::optional<double> alert{}; // above it
         };
         const QList<Row> rows{
             {french ? u"Temps de réponse de l’API, p95"_s : u"API response time, p95"_s,
-                u"http_request_duration_seconds_p95"_s, Unit::Seconds, 0.8},
+                u"http_request_duration_seconds_p95"_s, Unit::Seconds, 0.8, 0.8},
             {french ? u"Requêtes"_s : u"Requests"_s, u"http_requests_per_second"_s, Unit::PerSecond, std::nullopt},
-            {french ? u"Erreurs 5xx"_s : u"5xx errors"_s, u"http_errors_per_second"_s, Unit::PerSecond, 2.0},
-            {french ? u"Connexions à la base"_s : u"Database connections"_s, u"db_connections"_s, Unit::Count, 180.0},
-            {french ? u"Âge de la file"_s : u"Age of the queue"_s, u"queue_age_seconds"_s, Unit::Seconds, 300.0},
+            {french ? u"Erreurs 5xx"_s : u"5xx errors"_s, u"http_errors_per_second"_s, Unit::PerSecond, 2.0, 1.0},
+            {french ? u"Connexions à la base"_s : u"Database connections"_s, u"db_connections"_s, Unit::Count, 180.0,
+                180.0},
+            {french ? u"Âge de la file"_s : u"Age of the queue"_s, u"queue_age_seconds"_s, Unit::Seconds, 300.0, 30.0},
             {french ? u"Processeur des conteneurs"_s : u"CPU of the containers"_s, u"container_cpu_percent"_s,
                 Unit::Percent, 90.0},
         };
@@ -187,7 +189,9 @@ private:
             if (row.threshold) {
                 panel.thresholds = {{*row.threshold, ThresholdLevel::Critical}};
                 panel.lookAhead = true;
-                if (auto done = rule(panel, row.expr, *row.threshold); !done)
+            }
+            if (row.alert) {
+                if (auto done = rule(panel, row.expr, *row.alert); !done)
                     return done;
             }
             dashboard = added(dashboard, panel);
@@ -195,7 +199,6 @@ private:
         return DashboardRepository::save(m_transaction, dashboard, stamp());
     }
 
-    // What its threshold says in red, an alert says aloud.
     Result<> rule(const Panel &panel, const QString &metric, double threshold)
     {
         AlertRule rule;

@@ -59,10 +59,10 @@ bool PrometheusProcess::start()
         QFile config(m_folder.filePath(u"prometheus.yml"_s));
         if (!config.open(QIODevice::WriteOnly))
             return false;
-        config.write("global:\n  scrape_interval: 1s\nscrape_configs:\n"
+        config.write("global:\n  scrape_interval: " + m_scrapeInterval + "\nscrape_configs:\n"
                      "  - job_name: node\n    static_configs:\n      - targets: ['127.0.0.1:"
             + QByteArray::number(m_exporterPort) + "']\n");
-        m_exporter.start(u"prometheus-node-exporter"_s, {u"--web.listen-address=127.0.0.1:%1"_s.arg(m_exporterPort)});
+        startExporter();
     }
     m_prometheus.start(u"prometheus"_s,
         {u"--web.listen-address=127.0.0.1:%1"_s.arg(m_port),
@@ -76,6 +76,17 @@ bool PrometheusProcess::start()
     return ready;
 }
 
+void PrometheusProcess::startExporter()
+{
+    m_exporter.start(u"prometheus-node-exporter"_s, {u"--web.listen-address=127.0.0.1:%1"_s.arg(m_exporterPort)});
+}
+
+void PrometheusProcess::stopExporter()
+{
+    m_exporter.kill();
+    m_exporter.waitForFinished();
+}
+
 void PrometheusProcess::stop()
 {
     m_prometheus.kill();
@@ -85,6 +96,5 @@ void PrometheusProcess::stop()
 PrometheusProcess::~PrometheusProcess()
 {
     stop();
-    m_exporter.kill();
-    m_exporter.waitForFinished();
+    stopExporter();
 }

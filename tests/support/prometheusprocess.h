@@ -11,6 +11,9 @@ public:
 
     // Waits until it answers and has scraped; false with the reason in error().
     bool start();
+    void setScrapeInterval(const QByteArray &interval) { m_scrapeInterval = interval; } // before the first start()
+    void startExporter(); // again, at its port
+    void stopExporter(); // the target that is scraped
     void stop(); // Prometheus alone; start() takes the same port again
     QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
     QString error() const { return m_error; }
@@ -20,6 +23,7 @@ private:
     QTemporaryDir m_folder;
     QProcess m_prometheus;
     QProcess m_exporter;
+    QByteArray m_scrapeInterval = "1s";
     quint16 m_port = 0;
     quint16 m_exporterPort = 0;
     QString m_error;

@@ -194,7 +194,7 @@ void AlertView::showChain()
     int row = 0;
     qint64 before = 0;
     const auto add = [&](const QString &name, qint64 at, bool isSlowest) {
-        if (at == 0)
+        if (at == 0 || at < before)
             return;
         const auto role = isSlowest ? Label::Role::Strong : Label::Role::Body;
         auto *took =

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "app/services/alertteller.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/metricrecorder.h"
@@ -15,6 +16,7 @@
 #include "ui/logbook/logbookpage.h"
 #include "ui/monitoring/monitoringpage.h"
 #include "ui/rota/rotapage.h"
+#include "ui/shell/alertsignals.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/watchstrip.h"
 #include "ui/shell/welcomecard.h"
@@ -67,6 +69,7 @@ MainWindow::MainWindow(
     , m_stack(new QStackedWidget(this))
     , m_trouble(new MessageBar(this))
     , m_busy(new MessageBar(this))
+    , m_alarm(new MessageBar(this))
 {
     setWindowIcon(applicationIcon());
     setMinimumSize(1024, 680);
@@ -82,7 +85,7 @@ MainWindow::MainWindow(
     if (console.isDemo())
         column->addWidget(new DemoLine(tr("Demo: an imaginary production, gone when this window closes"), this));
     column->addWidget(new WatchStrip(console, this));
-    for (MessageBar *bar : {m_trouble, m_busy}) {
+    for (MessageBar *bar : {m_alarm, m_trouble, m_busy}) {
         auto *margin = new QVBoxLayout;
         margin->setContentsMargins(24, 0, 24, 0);
         margin->addWidget(bar);
@@ -198,6 +201,42 @@ void MainWindow::buildShortcuts()
     connect(quit, &QShortcut::activated, this, &QWidget::close);
 }
 
+void MainWindow::tellOfAlerts(const Theme &theme)
+{
+    auto *outside = new AlertSignals(m_console, theme, this);
+    connect(outside, &AlertSignals::openRequested, this, &MainWindow::raiseWindow);
+    connect(outside, &AlertSignals::quitRequested, this, &QWidget::close);
+    qd::AlertTeller &teller = m_console.alertTeller();
+    connect(&teller, &qd::AlertTeller::worstChanged, this, &MainWindow::showAlarm);
+    connect(&teller, &qd::AlertTeller::opened, this, [this](const QString &fingerprint) {
+        raiseWindow();
+        showPage(u"alerts"_s);
+        m_alerts->showAlert(fingerprint);
+    });
+    connect(&teller, &qd::AlertTeller::incidentAsked, this, [this](const QString &fingerprint) {
+        raiseWindow();
+        showPage(u"alerts"_s);
+        m_alerts->showAlert(fingerprint);
+        m_alerts->openIncident();
+    });
+    connect(&teller, &qd::AlertTeller::failed, this,
+        [this](const qd::Error &error) { m_trouble->showError(qd::describe(error)); });
+    teller.start();
+    showAlarm();
+}
+
+void MainWindow::showAlarm()
+{
+    const qd::WorstState &worst = m_console.alertTeller().worst();
+    using Level = qd::WorstState::Level;
+    const bool onItsPage = m_pages.value(m_stack->currentIndex()).name == u"alerts"_s;
+    const bool bad = worst.count > 0 && (worst.level == Level::Critical || worst.level == Level::Blind);
+    if (!bad || onItsPage)
+        return m_alarm->dismiss();
+    m_alarm->show(worst.level == Level::Critical ? StatusPill::State::Critical : StatusPill::State::Blind, worst.words);
+    m_alarm->addAction(tr("Open the alerts"), this, [this] { showPage(u"alerts"_s); });
+}
+
 void MainWindow::watchTroubles()
 {
     qd::MetricRecorder &recorder = m_console.recorder();
@@ -242,6 +281,7 @@ void MainWindow::openPage(int index)
     if (m_welcomeBox)
         m_welcomeBox->setVisible(!m_console.settings().welcomed.value() && m_pages[index].name == u"monitoring"_s);
     m_console.settings().page.set(m_pages[index].name);
+    showAlarm();
     setWindowTitle(u"%1 – Quarterdeck"_s.arg(m_pages[index].title));
 }
 

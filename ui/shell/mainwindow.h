@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 namespace qd {
 class Console;
 }
+class AlertSignals;
 class AlertsPage;
 class Dialogs;
 class IncidentsPage;
@@ -32,6 +33,8 @@ public:
 
     QStringList pageNames() const; // as in settings, on the command line and in file names
     bool showPage(const QString &name);
+    // Tells of alerts outside of the window too, from now on: on the desktop, in the tray, by sounds.
+    void tellOfAlerts(const Theme &theme);
     void raiseWindow();
 
 protected:
@@ -43,6 +46,7 @@ private:
     void buildPages(const Theme &theme, Dialogs &dialogs);
     void buildShortcuts();
     void watchTroubles();
+    void showAlarm();
     void openPage(int index);
     int indexOf(const QString &name) const; // -1: there is no such page
 
@@ -53,6 +57,7 @@ private:
     QStackedWidget *m_stack;
     MessageBar *m_trouble;
     MessageBar *m_busy;
+    MessageBar *m_alarm;
     QWidget *m_welcomeBox = nullptr; // null after the first run
     WelcomeCard *m_welcome = nullptr;
     AlertsPage *m_alerts = nullptr;

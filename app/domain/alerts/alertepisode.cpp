@@ -36,8 +36,10 @@ std::optional<SlowestLink> slowestLink(const DetectionChain &chain)
     if (before == 0)
         return slowest;
     for (const auto &[link, at] : ends) {
-        if (at == 0)
-            continue; // skipped: the next one counts from the last that is known
+        // What did not happen, or is known to have happened before only since it was read back: the next one counts
+        // from the last that is known.
+        if (at < before)
+            continue;
         if (!slowest || at - before > slowest->ms)
             slowest = SlowestLink{link, at - before};
         before = at;

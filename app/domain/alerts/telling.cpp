@@ -53,7 +53,7 @@ struct Group {
 
 class Turn {
 public:
-    Turn(const TellingPolicy &policy, const TellingInput &input, Told told)
+    Turn(const TellingPolicy &policy, const TellingInput &input, TellingMemory told)
         : m_policy(policy)
         , m_input(input)
         , m_told(std::move(told))
@@ -85,7 +85,7 @@ private:
 
     const TellingPolicy &m_policy;
     const TellingInput &m_input;
-    Told m_told;
+    TellingMemory m_told;
     TellingTurn m_turn;
     QMap<QString, Group> m_groups; // by key, in an order that does not change
 };
@@ -400,7 +400,7 @@ void Turn::wakeAt(qint64 ms)
 
 } // namespace
 
-TellingTurn tell(const TellingPolicy &policy, const TellingInput &input, Told told)
+TellingTurn tell(const TellingPolicy &policy, const TellingInput &input, TellingMemory told)
 {
     return Turn(policy, input, std::move(told)).run();
 }

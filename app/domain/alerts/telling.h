@@ -54,7 +54,7 @@ struct ToldGroup {
     std::optional<Severity> escalated;
 };
 
-struct Told {
+struct TellingMemory {
     QHash<QString, ToldAlert> alerts; // by fingerprint
     QHash<QString, ToldGroup> groups; // by the notification's key
     bool storm = false;
@@ -74,9 +74,9 @@ struct TellingTurn {
     std::optional<Severity> sound; // to be played once
     bool alarm = false; // a critical alert is open: its sound is repeated until this is false
     qint64 nextAt = 0; // ask again then, even if nothing changes; 0: no need
-    Told told; // for the next turn
+    TellingMemory told; // for the next turn
 };
 
-TellingTurn tell(const TellingPolicy &policy, const TellingInput &input, Told told);
+TellingTurn tell(const TellingPolicy &policy, const TellingInput &input, TellingMemory told);
 
 } // namespace qd

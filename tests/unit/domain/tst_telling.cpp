@@ -37,7 +37,7 @@ class Watch {
 public:
     TellingPolicy policy;
     TellingInput input;
-    Told told;
+    TellingMemory told;
     QStringList log;
     TellingTurn last;
     std::function<void(const TellingTurn &)> looked = [](const TellingTurn &) {};

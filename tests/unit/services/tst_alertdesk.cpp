@@ -191,6 +191,8 @@ void TestAlertDesk::measuresTheChain_data()
         << L{100, 101, 102, 103, 104, 900, 901} << int(DetectionLink::Look) << 796ll << 4ll;
     QTest::newRow("a desktop that says nothing")
         << L{100, 101, 102, 130, 0, 131, 0} << int(DetectionLink::Sending) << 28ll << 30ll;
+    QTest::newRow("read back: it fired before we saw it")
+        << L{100, 900, 110, 901, 902, 0, 0} << int(DetectionLink::Evaluation) << 800ll << 802ll;
     QTest::newRow("not told yet") << L{100, 130, 0, 0, 0, 0, 0} << int(DetectionLink::Evaluation) << 30ll << -1ll;
 }
 
