@@ -17,7 +17,7 @@ constexpr int rowsOfTip = 8;
 constexpr int crosshairReach = 5; // of the dots beside its line
 // Smooth strokes cost a hundred times as much as spans: worth it while there are few points, and room between them.
 constexpr size_t strokedPoints = 24'000; // of all lines of a chart
-constexpr double strokedInColumn = 2.5; // points of one line
+constexpr double strokedInColumn = 1.5; // points of one line
 
 } // namespace
 
