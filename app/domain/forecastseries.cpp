@@ -13,6 +13,9 @@ constexpr qint64 dayMs = 24 * hourMs;
 constexpr qint64 weekMs = 7 * dayMs;
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 constexpr size_t slopePoints = 160; // pairs of these are compared: some 12,700 slopes
+// A trend is one when nearly all pairs of points agree on its direction; one shift of the level makes at most three in
+// four agree. The share that does minus the share that does not (M. Kendall 1938).
+constexpr double agreement = 0.6;
 
 double median(std::vector<double> values)
 {
@@ -56,7 +59,8 @@ Line leastSquares(const std::vector<double> &values, size_t known)
     return {n > 0 ? (sumY - slope * sumX) / n : 0, slope};
 }
 
-Line medianOfSlopes(const std::vector<double> &values, size_t from, size_t to)
+// A step; 0 when there is no trend to speak of.
+double medianSlope(const std::vector<double> &values, size_t from, size_t to)
 {
     std::vector<size_t> steps = knownSteps(values, from, to);
     if (steps.size() > slopePoints) {
@@ -70,10 +74,22 @@ Line medianOfSlopes(const std::vector<double> &values, size_t from, size_t to)
         for (size_t j = i + 1; j < steps.size(); ++j)
             slopes.push_back((values[steps[j]] - values[steps[i]]) / double(steps[j] - steps[i]));
     }
-    const double slope = slopes.empty() ? 0 : median(std::move(slopes));
+    const auto up = std::count_if(slopes.begin(), slopes.end(), [](double slope) { return slope > 0; });
+    const auto down = std::count_if(slopes.begin(), slopes.end(), [](double slope) { return slope < 0; });
+    const bool agreed = double(std::abs(up - down)) > agreement * double(slopes.size());
+    return agreed ? median(std::move(slopes)) : 0;
+}
+
+// The trend since `from`, from where the series stands now.
+Line robustLine(const std::vector<double> &values, size_t from, size_t to)
+{
+    constexpr size_t fewest = 8;
+    const double slope = medianSlope(values, from, to);
+    const std::vector<size_t> steps = knownSteps(values, from, to);
+    const size_t recent = std::min(steps.size(), std::max(fewest, steps.size() / 10));
     std::vector<double> offsets;
-    for (const size_t i : steps)
-        offsets.push_back(values[i] - slope * double(i));
+    for (size_t i = steps.size() - recent; i < steps.size(); ++i)
+        offsets.push_back(values[steps[i]] - slope * double(steps[i]));
     return {offsets.empty() ? 0 : median(std::move(offsets)), slope};
 }
 
@@ -81,7 +97,7 @@ Line medianOfSlopes(const std::vector<double> &values, size_t from, size_t to)
 size_t lastJump(const std::vector<double> &values, size_t known)
 {
     constexpr size_t around = 4;
-    constexpr double unlike = 12;
+    constexpr double unlike = 8;
     const std::vector<size_t> steps = knownSteps(values, 0, known);
     if (steps.size() < 6 * around)
         return 0;
@@ -114,25 +130,24 @@ std::vector<double> withSeason(const ForecastSeries &series, size_t known, size_
     if (period < 2 || known < 2 * period)
         return {};
     // The trend of whole periods, so that the season does not bend it.
+    const size_t begin = known % period;
     std::vector<double> means;
-    for (size_t end = known; end >= period; end -= period) {
+    for (size_t from = begin; from < known; from += period) {
+        const std::vector<size_t> steps = knownSteps(series.values, from, from + period);
         double sum = 0;
-        size_t count = 0;
-        for (size_t i = end - period; i < end; ++i) {
-            if (std::isfinite(series.values[i])) {
-                sum += series.values[i];
-                ++count;
-            }
-        }
-        means.push_back(count * 2 >= period ? sum / double(count) : none);
+        for (const size_t i : steps)
+            sum += series.values[i];
+        means.push_back(steps.size() * 2 >= period ? sum / double(steps.size()) : none);
     }
-    std::reverse(means.begin(), means.end());
-    const Line coarse = medianOfSlopes(means, 0, means.size());
-    const double slope = coarse.slope / double(period);
+    const double slope = medianSlope(means, 0, means.size()) / double(period);
+    // What each phase adds to the mean of its own period: a level that shifted between two does not blur it.
     std::vector<std::vector<double>> phases(period);
-    for (size_t i = 0; i < known; ++i) {
-        if (std::isfinite(series.values[i]))
-            phases[i % period].push_back(series.values[i] - slope * double(i));
+    const double middle = double(period - 1) / 2;
+    for (const size_t i : knownSteps(series.values, begin, known)) {
+        const size_t phase = (i - begin) % period;
+        const double mean = means[(i - begin) / period];
+        if (std::isfinite(mean))
+            phases[phase].push_back(series.values[i] - mean - slope * (double(phase) - middle));
     }
     std::vector<double> season;
     for (const std::vector<double> &phase : phases) {
@@ -140,9 +155,17 @@ std::vector<double> withSeason(const ForecastSeries &series, size_t known, size_
             return {};
         season.push_back(median(phase));
     }
+    // Where the level stands now.
+    const size_t recent = std::min(known - begin, std::max(period, series.stepsIn(3 * dayMs)));
+    std::vector<double> levels;
+    for (const size_t i : knownSteps(series.values, known - recent, known))
+        levels.push_back(series.values[i] - season[(i - begin) % period] - slope * double(i));
+    if (levels.empty())
+        return {};
+    const double level = median(std::move(levels));
     std::vector<double> next;
     for (size_t i = known; i < known + ahead; ++i)
-        next.push_back(season[i % period] + slope * double(i));
+        next.push_back(level + season[(i - begin) % period] + slope * double(i));
     return next;
 }
 
@@ -213,7 +236,7 @@ std::vector<double> carriedOn(const ForecastSeries &series, size_t known, size_t
     case ForecastMethod::StraightLine:
         return along(leastSquares(series.values, known), known, ahead);
     case ForecastMethod::RobustTrend:
-        return along(medianOfSlopes(series.values, lastJump(series.values, known), known), known, ahead);
+        return along(robustLine(series.values, lastJump(series.values, known), known), known, ahead);
     case ForecastMethod::Daily:
         return withSeason(series, known, ahead, dayMs);
     case ForecastMethod::Weekly:

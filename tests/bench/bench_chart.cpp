@@ -1,155 +1,93 @@
-// What a live step of twelve charts costs the window's thread, five series each, beside Qt Charts as it comes.
-// Run by hand: the figures are for reading, no test fails on them.
-#include "ui/monitoring/chart/chartlegend.h"
-#include "ui/monitoring/chart/metricchart.h"
+// What twelve charts cost the window's thread, five series each, at 1920x1080: drawn whole, and one step further.
+// Beside Qt Charts given every point, and QCustomPlot given the same.
+#include "tests/bench/chartscene.h"
 
-#include <QElapsedTimer>
-#include <QGridLayout>
-#include <QtCharts/QChartView>
-#include <QtCharts/QLineSeries>
-#include <QtCharts/QValueAxis>
-#include <QtTest>
-#include <cmath>
+#include <QApplication>
 
-using namespace qd;
-using namespace Qt::StringLiterals;
+using namespace bench;
 
 namespace {
 
-constexpr qint64 now = 1'794'996'000'000;
-constexpr int panels = 12;
-constexpr int seriesEach = 5;
+constexpr int dayPoints = 86'400;
 
-double value(int series, qint64 t)
-{
-    return 50 + series * 8 + 20 * std::sin(double(t) / 900'000 + series) + double((t / 1000 + series) * 7919 % 11);
-}
+struct Figures {
+    double median = 0;
+    double worst = 0;
+    double painting = 0; // median
 
-QList<SeriesData> samples(qint64 from, qint64 to)
-{
-    QList<SeriesData> all;
-    for (int i = 0; i < seriesEach; ++i) {
-        SeriesData data;
-        data.key.expr = u"load"_s;
-        data.key.labels.insert(u"instance"_s, u"host-%1"_s.arg(i));
-        for (qint64 t = from; t <= to; t += 1000) {
-            data.times.push_back(t);
-            data.values.push_back(value(i, t));
-        }
-        all.append(data);
-    }
-    return all;
-}
+    QString text() const { return u"%1 (worst %2)"_s.arg(ms(median), number(worst, 1)); }
+};
 
-double median(QList<double> values)
+Figures measure(int steps, ChartScene &scene, const std::function<double(int)> &step)
 {
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
-// Each step in ms, painting included.
-QList<double> measure(int steps, const std::function<void(qint64)> &step)
-{
-    QList<double> taken;
+    std::vector<double> taken;
+    std::vector<double> painting;
     for (int i = 1; i <= steps; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        step(now + i * 1000);
-        QCoreApplication::processEvents();
-        taken.append(double(timer.nsecsElapsed()) / 1e6);
+        taken.push_back(step(i));
+        painting.push_back(scene.msOfPainting());
     }
-    return taken;
+    return {median(taken), *std::max_element(taken.begin(), taken.end()), median(painting)};
+}
+
+Figures refreshes(std::unique_ptr<ChartScene> scene, const Dashboard &dashboard, int rounds)
+{
+    scene->show(dashboard);
+    return measure(rounds, *scene, [&scene](int i) { return scene->msOfRefresh(i); });
+}
+
+Figures ticks(std::unique_ptr<ChartScene> scene, const Dashboard &dashboard, int steps)
+{
+    scene->show(dashboard);
+    return measure(steps, *scene, [&scene](int i) { return scene->msOfTick(now + i * 1000); });
+}
+
+void fullRefresh()
+{
+    title("A dashboard of 12 panels, 5 series each");
+    const Dashboard dashboard = dashboardOf(dayPoints);
+    const Figures ours = refreshes(quarterdeckScene(), dashboard, 21);
+    const QString what = u"full refresh, 86,400 points a series"_s;
+    const Figures charts = refreshes(qtChartsScene(), dashboard, 2);
+    row(what, ours.text(), u"Qt Charts, every point (2 runs)"_s, ms(charts.median), times(charts.median / ours.median),
+        u">= 200 x"_s);
+    if (auto plots = qCustomPlotScene()) {
+        const Figures theirs = refreshes(std::move(plots), dashboard, 21);
+        row(what, ours.text(), u"QCustomPlot, every point"_s, ms(theirs.median), times(theirs.median / ours.median),
+            u">= 2 x"_s);
+    } else {
+        row(what, ours.text(), u"QCustomPlot: not installed"_s);
+    }
+    row(u"  of it reduced and laid out"_s, ms(ours.median - ours.painting));
+    row(u"  of it painted"_s, ms(ours.painting));
+}
+
+void liveTick(const char *range, int points)
+{
+    const Dashboard dashboard = dashboardOf(points);
+    const QString what = u"live tick of 60 series, %1"_s.arg(QLatin1String(range));
+    const Figures ours = ticks(quarterdeckScene(), dashboard, 240);
+    const QString goal = u"< 16 ms"_s;
+    if (auto plots = qCustomPlotScene()) {
+        const Figures theirs = ticks(std::move(plots), dashboard, 21);
+        row(what, ours.text(), u"QCustomPlot"_s, ms(theirs.median), times(theirs.median / ours.median), goal);
+    } else {
+        row(what, ours.text(), u"QCustomPlot: not installed"_s, {}, {}, goal);
+    }
+    if (points <= 3600) {
+        const Figures charts = ticks(qtChartsScene(), dashboard, 5);
+        row(what, ours.text(), u"Qt Charts, every point"_s, ms(charts.median), times(charts.median / ours.median),
+            goal);
+    }
 }
 
 } // namespace
 
-class BenchChart : public QObject {
-    Q_OBJECT
-
-private slots:
-    void liveStep_data();
-    void liveStep();
-    void qtChartsAsItComes();
-};
-
-void BenchChart::liveStep_data()
+int main(int argc, char **argv)
 {
-    QTest::addColumn<int>("points");
-    QTest::addRow("3,600 points") << 3600;
-    QTest::addRow("86,400 points") << 86'400;
+    QApplication application(argc, argv);
+    fullRefresh();
+    liveTick("15 minutes", 900);
+    liveTick("1 hour", 3600);
+    liveTick("24 hours", dayPoints);
+    return 0;
 }
-
-void BenchChart::liveStep()
-{
-    QFETCH(int, points);
-    QWidget window;
-    auto *grid = new QGridLayout(&window);
-    ChartCrosshair crosshair;
-    QList<MetricChart *> charts;
-    for (int i = 0; i < panels; ++i) {
-        auto *box = new QWidget(&window);
-        auto *column = new QVBoxLayout(box);
-        charts.append(new MetricChart(crosshair, box));
-        column->addWidget(charts.last(), 1);
-        column->addWidget(new ChartLegend(*charts.last(), box));
-        grid->addWidget(box, i / 4, i % 4);
-    }
-    window.resize(1900, 900);
-    window.show();
-    const auto past = samples(now - qint64(points) * 1000, now);
-    for (MetricChart *chart : charts) {
-        Panel panel;
-        panel.queries = {{u"load"_s, {}}};
-        chart->setPanel(panel, {u"load"_s});
-        chart->setRange({now - qint64(points) * 1000, now});
-        chart->setSeries(u"load"_s, past);
-    }
-    window.grab();
-    QCoreApplication::processEvents();
-    const QList<double> taken = measure(120, [&charts](qint64 t) {
-        const auto newest = samples(t, t);
-        for (MetricChart *chart : charts) {
-            chart->moveTo(t);
-            chart->append(newest, t);
-        }
-    });
-    qInfo("%d charts, %d series, %d points: median %.2f ms, worst %.2f ms", panels, seriesEach, points, median(taken),
-        *std::max_element(taken.begin(), taken.end()));
-}
-
-void BenchChart::qtChartsAsItComes()
-{
-    constexpr int points = 3600;
-    QWidget window;
-    auto *grid = new QGridLayout(&window);
-    QList<QLineSeries *> lines;
-    QList<QValueAxis *> axes;
-    for (int i = 0; i < panels; ++i) {
-        auto *view = new QChartView(&window);
-        for (int s = 0; s < seriesEach; ++s) {
-            lines.append(new QLineSeries(view));
-            view->chart()->addSeries(lines.last());
-        }
-        view->chart()->createDefaultAxes();
-        axes.append(qobject_cast<QValueAxis *>(view->chart()->axes(Qt::Horizontal).constFirst()));
-        grid->addWidget(view, i / 4, i % 4);
-    }
-    window.resize(1900, 900);
-    window.show();
-    const QList<double> taken = measure(5, [&](qint64 t) {
-        const auto data = samples(t - points * 1000, t);
-        for (int i = 0; i < lines.size(); ++i) {
-            const SeriesData &series = data.at(i % seriesEach);
-            QList<QPointF> line;
-            for (size_t k = 0; k < series.times.size(); ++k)
-                line.append({double(series.times[k]), series.values[k]});
-            lines.at(i)->replace(line);
-        }
-        for (QValueAxis *axis : axes)
-            axis->setRange(double(t - points * 1000), double(t));
-    });
-    qInfo("Qt Charts as it comes, %d points: median %.1f ms", points, median(taken));
-}
-
-QTEST_MAIN(BenchChart)
-#include "bench_chart.moc"

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <set>
 
 using namespace qd;
 
@@ -17,8 +18,10 @@ struct Points {
 };
 
 constexpr double gap = std::numeric_limits<double>::quiet_NaN();
+constexpr double infinity = std::numeric_limits<double>::infinity();
 
-Points walk(quint32 seed, int count)
+// At uneven times; one value in `gapIn` is a gap (0: none), some are spikes, and a few of every second seed infinite.
+Points walk(quint32 seed, int count, int gapIn)
 {
     QRandomGenerator random(seed);
     Points points;
@@ -28,7 +31,10 @@ Points walk(quint32 seed, int count)
         t += 1 + random.bounded(400);
         value += random.generateDouble() - 0.5;
         points.times.push_back(t);
-        points.values.push_back(random.bounded(50) == 0 ? gap : random.bounded(40) == 0 ? value + 100 : value);
+        const bool isGap = gapIn > 0 && random.bounded(gapIn) == 0;
+        const bool isInfinite = seed % 2 == 0 && random.bounded(300) == 0;
+        const double high = isInfinite ? (random.bounded(2) == 0 ? -infinity : infinity) : value + 100;
+        points.values.push_back(isGap ? gap : isInfinite || random.bounded(40) == 0 ? high : value);
     }
     return points;
 }
@@ -68,6 +74,24 @@ std::map<qint64, Extremes> columnsOf(const Points &points, qint64 columnMs)
     return columns;
 }
 
+// Where the columns begin that hold a gap.
+std::set<qint64> gapColumns(const Points &points, qint64 columnMs)
+{
+    std::set<qint64> columns;
+    for (size_t i = 0; i < points.times.size(); ++i) {
+        if (std::isnan(points.values[i]))
+            columns.insert(columnStart(points.times[i], columnMs));
+    }
+    return columns;
+}
+
+// The value of the last point before this time; 0: there is none.
+double lastBefore(const Points &points, qint64 ms)
+{
+    const auto next = std::lower_bound(points.times.begin(), points.times.end(), ms) - points.times.begin();
+    return next > 0 ? points.values[size_t(next - 1)] : 0;
+}
+
 } // namespace
 
 class TestDecimation : public QObject {
@@ -78,15 +102,19 @@ private slots:
     {
         QTest::addColumn<quint32>("seed");
         QTest::addColumn<qint64>("columnMs");
-        for (quint32 seed = 1; seed <= 20; ++seed)
-            QTest::addRow("seed %u", seed) << seed << qint64(1 + seed * seed * 17);
+        QTest::addColumn<int>("gapIn");
+        for (quint32 seed = 1; seed <= 20; ++seed) {
+            for (const int gapIn : {0, 2, 50, 1000})
+                QTest::addRow("seed %u, one gap in %d", seed, gapIn) << seed << qint64(1 + seed * seed * 117) << gapIn;
+        }
     }
 
     void keepsEveryColumn()
     {
         QFETCH(quint32, seed);
         QFETCH(qint64, columnMs);
-        const Points all = walk(seed, 5000);
+        QFETCH(int, gapIn);
+        const Points all = walk(seed, 5000, gapIn);
         const Points few = reduced(all, columnMs);
         QVERIFY(std::is_sorted(few.times.begin(), few.times.end()));
         const auto before = columnsOf(all, columnMs);
@@ -94,6 +122,19 @@ private slots:
         QVERIFY(before == after);
         for (const auto &[start, column] : after)
             QVERIFY(column.count <= 4);
+        // What is kept are points that were given, and between two that are kept no run of gaps has closed.
+        for (size_t i = 0; i < few.times.size(); ++i) {
+            const auto given = std::lower_bound(all.times.begin(), all.times.end(), few.times[i]) - all.times.begin();
+            const double value = all.values[size_t(given)];
+            QCOMPARE(all.times[size_t(given)], few.times[i]);
+            QVERIFY(value == few.values[i] || (std::isnan(value) && std::isnan(few.values[i])));
+        }
+        QVERIFY(gapColumns(few, columnMs).size() <= gapColumns(all, columnMs).size());
+        for (const qint64 column : gapColumns(all, columnMs)) {
+            // A run of gaps is told once, where it begins.
+            const bool goesOn = std::isnan(lastBefore(all, column));
+            QVERIFY(gapColumns(few, columnMs).contains(column) || goesOn);
+        }
     }
 
     void isTheSamePieceByPiece_data() { keepsEveryColumn_data(); }
@@ -101,7 +142,8 @@ private slots:
     {
         QFETCH(quint32, seed);
         QFETCH(qint64, columnMs);
-        const Points all = walk(seed, 2000);
+        QFETCH(int, gapIn);
+        const Points all = walk(seed, 2000, gapIn);
         const Points whole = reduced(all, columnMs);
         // Cut at the border of a column somewhere in the middle.
         const qint64 cut = columnStart(all.times[1000], columnMs);

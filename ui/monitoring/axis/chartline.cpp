@@ -32,14 +32,22 @@ void ChartLine::replaceFrom(qint64 fromMs, const qd::SeriesData &data, qint64 co
     const auto kept = size_t(std::lower_bound(times.begin(), times.end(), fromMs) - times.begin());
     const qint64 columnStart = qd::columnStart(fromMs, columnMs);
     const auto settled = size_t(std::lower_bound(times.begin(), times.end(), columnStart) - times.begin());
-    std::vector<qint64> newTimes(times.begin() + qint64(settled), times.begin() + qint64(kept));
-    std::vector<double> newValues(values.begin() + qint64(settled), values.begin() + qint64(kept));
-    const auto first = size_t(std::lower_bound(data.times.begin(), data.times.end(), fromMs) - data.times.begin());
-    newTimes.insert(newTimes.end(), data.times.begin() + qint64(first), data.times.end());
-    newValues.insert(newValues.end(), data.values.begin() + qint64(first), data.values.end());
+    std::vector<qint64> columnTimes(times.begin() + qint64(settled), times.begin() + qint64(kept));
+    std::vector<double> columnValues(values.begin() + qint64(settled), values.begin() + qint64(kept));
     times.resize(settled);
     values.resize(settled);
-    qd::reduceColumns(newTimes, newValues, columnMs, times, values);
+    const auto first = size_t(std::lower_bound(data.times.begin(), data.times.end(), fromMs) - data.times.begin());
+    size_t taken = first; // into the column that is reduced again; the rest is read where it stands
+    if (!columnTimes.empty()) {
+        const auto end = std::lower_bound(data.times.begin() + qint64(first), data.times.end(), columnStart + columnMs);
+        taken = size_t(end - data.times.begin());
+        columnTimes.insert(columnTimes.end(), data.times.begin() + qint64(first), end);
+        columnValues.insert(
+            columnValues.end(), data.values.begin() + qint64(first), data.values.begin() + qint64(taken));
+        qd::reduceColumns(columnTimes, columnValues, columnMs, times, values);
+    }
+    qd::reduceColumns(
+        std::span(data.times).subspan(taken), std::span(data.values).subspan(taken), columnMs, times, values);
 }
 
 void ChartLine::dropBefore(qint64 ms)

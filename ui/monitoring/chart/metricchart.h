@@ -86,7 +86,8 @@ private:
     void redrawAll();
     void bringUpToDate(); // the two pictures
     void drawLines(qint64 fromMs);
-    void strokeLines(QPainter &painter, const PlotMap &map, qint64 leftMs);
+    // Lines of many points go right into the picture, where there is one.
+    void strokeLines(QPainter &painter, const PlotMap &map, qint64 leftMs, QImage *picture);
     FrameFacts frameFacts() const;
     void drawStack(QPainter &painter, const PlotMap &map);
     void scrollLines(int columns);

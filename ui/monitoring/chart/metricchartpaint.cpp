@@ -3,6 +3,7 @@
 #include "ui/monitoring/axis/chartscale.h"
 #include "ui/monitoring/axis/charttip.h"
 #include "ui/monitoring/chart/chartlayers.h"
+#include "ui/monitoring/chart/denseline.h"
 #include "ui/monitoring/chart/metricchart.h"
 
 #include <QPaintEvent>
@@ -14,8 +15,9 @@ namespace {
 
 constexpr int rowsOfTip = 8;
 constexpr int crosshairReach = 5; // of the dots beside its line
-// Smooth lines cost some ten times as much to stroke: worth it while there are few.
-constexpr size_t smoothPoints = 24'000;
+// Smooth strokes cost a hundred times as much as spans: worth it while there are few points, and room between them.
+constexpr size_t strokedPoints = 24'000; // of all lines of a chart
+constexpr double strokedInColumn = 1.5; // points of one line
 
 } // namespace
 
@@ -67,7 +69,7 @@ void MetricChart::draw(QPainter &painter)
     drawMarks(painter, m_marks, m_map, tokensOf(palette()));
     painter.save();
     painter.setClipRect(m_map.plot);
-    strokeLines(painter, m_map, m_map.window.from - m_columnMs);
+    strokeLines(painter, m_map, m_map.window.from - m_columnMs, nullptr);
     painter.restore();
 }
 
@@ -123,10 +125,10 @@ void MetricChart::drawLines(qint64 fromMs)
     painter.setCompositionMode(QPainter::CompositionMode_Source);
     painter.fillRect(strip, Qt::transparent);
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    strokeLines(painter, map, map.time(strip.left()));
+    strokeLines(painter, map, map.time(strip.left()), &m_picture);
 }
 
-void MetricChart::strokeLines(QPainter &painter, const PlotMap &map, qint64 leftMs)
+void MetricChart::strokeLines(QPainter &painter, const PlotMap &map, qint64 leftMs, QImage *picture)
 {
     if (isStack())
         return drawStack(painter, map);
@@ -134,30 +136,36 @@ void MetricChart::strokeLines(QPainter &painter, const PlotMap &map, qint64 left
     size_t points = 0;
     for (const ChartLine *line : shown)
         points += line->times.size();
-    const bool smooth = points <= smoothPoints;
-    painter.setRenderHint(QPainter::Antialiasing, smooth);
+    const auto isDense = [&](const ChartLine &line) {
+        return points > strokedPoints || double(line.times.size()) > strokedInColumn * map.plot.width();
+    };
+    const auto draw = [&](const ChartLine &line, const QPen &pen) {
+        if (picture && isDense(line))
+            drawDenseLine(*picture, int(map.x(leftMs)), line, map, pen, line.drawnFrom(leftMs));
+        else
+            drawLine(painter, line, map, pen, line.drawnFrom(leftMs));
+    };
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const ChartLine &ghost : m_ghosts) {
         const ChartLine *line = lineOf(ghost.key);
         if (line && !line->shown)
             continue;
         QColor faint = line ? penOf(*line).color() : tokensOf(palette()).muted;
         faint.setAlphaF(0.35f);
-        QPen pen(faint, smooth ? 1.5 : 0);
-        if (smooth)
-            pen.setDashPattern({1, 2});
-        drawLine(painter, ghost, map, pen, ghost.drawnFrom(leftMs));
+        QPen pen(faint, 1.5);
+        pen.setDashPattern({1, 2});
+        draw(ghost, pen);
     }
     // The first line is the topmost: with many, it is the one that the legend names first.
     for (auto each = shown.rbegin(); each != shown.rend(); ++each) {
         const ChartLine &line = **each;
-        QPen pen = penOf(line);
-        if (!smooth) {
-            pen.setWidth(0);
-            pen.setStyle(Qt::SolidLine); // dashes of so many are noise
-        }
-        if (m_panel.view == qd::PanelView::Area)
+        const QPen pen = penOf(line);
+        if (m_panel.view == qd::PanelView::Area) {
+            painter.setRenderHint(QPainter::Antialiasing, !isDense(line)); // its edge lies under the line
             drawArea(painter, line, map, pen.color(), line.drawnFrom(leftMs));
-        drawLine(painter, line, map, pen, line.drawnFrom(leftMs));
+            painter.setRenderHint(QPainter::Antialiasing);
+        }
+        draw(line, pen);
     }
 }
 
