@@ -22,6 +22,8 @@ constexpr int usualPluginPollMs = 30'000; // a process each time
 qd::Result<qd::Source> add(qd::SourceDesk &desk, const qd::Source &source)
 {
     switch (source.kind) {
+    case qd::SourceKind::Alertmanager:
+        return desk.addAlertmanager(source);
     case qd::SourceKind::Probe:
         return desk.addProbe(source);
     case qd::SourceKind::Plugin:
