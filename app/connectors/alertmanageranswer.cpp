@@ -37,7 +37,10 @@ Error refusal(const HttpAnswer &answer, const QString &place)
 // There is no such silence, as opposed to no such address.
 bool isMissing(const HttpAnswer &answer)
 {
-    return answer.status == 404 && (answer.body.isEmpty() || answer.contentType.startsWith("application/json"));
+    const bool isJson = answer.contentType.startsWith("application/json");
+    if (answer.status == 500) // up to 0.25 at least
+        return isJson && answer.body.contains("silence not found");
+    return answer.status == 404 && (answer.body.isEmpty() || isJson);
 }
 
 Result<> readDocument(

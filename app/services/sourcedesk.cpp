@@ -135,7 +135,7 @@ Result<Source> SourceDesk::addHost()
     return addWithPanels(source);
 }
 
-Result<Source> SourceDesk::checked(Source source) const
+Result<Source> SourceDesk::inPlainForm(Source source)
 {
     source.name = source.name.simplified();
     const bool isServer = source.kind == SourceKind::Prometheus || source.kind == SourceKind::Alertmanager;
@@ -145,6 +145,15 @@ Result<Source> SourceDesk::checked(Source source) const
                                             : Result<>{};
     if (!sound)
         return tl::unexpected(sound.error());
+    return source;
+}
+
+Result<Source> SourceDesk::checked(Source given) const
+{
+    const auto sound = inPlainForm(std::move(given));
+    if (!sound)
+        return sound;
+    const Source &source = *sound;
     if (source.auth == AuthKind::Basic && source.user.isEmpty())
         return failure(Error::Kind::Invalid, {}, SourceWords::needsUser());
     if (source.name.isEmpty())

@@ -28,6 +28,8 @@ public:
     // Its program must be there; an empty name becomes the program's.
     [[nodiscard]] Result<Source> addPlugin(Source source);
     [[nodiscard]] Result<Source> update(Source source);
+    // As it would be kept: its address in its plain form, a name where there is none.
+    [[nodiscard]] static Result<Source> inPlainForm(Source source);
     [[nodiscard]] Result<> remove(const SourceId &id);
 
 private:

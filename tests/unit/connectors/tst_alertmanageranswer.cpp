@@ -283,6 +283,7 @@ void TestAlertmanagerAnswer::tellsAMissingSilence_data()
     QTest::newRow("without a type") << QByteArray() << 200 << QByteArray() << -1;
     QTest::newRow("missing") << QByteArray() << 404 << json << int(Kind::NotFound);
     QTest::newRow("missing, in words") << QByteArray("\"silence not found\"") << 404 << json << int(Kind::NotFound);
+    QTest::newRow("missing, as a fault") << QByteArray("\"silence not found\"\n") << 500 << json << int(Kind::NotFound);
     QTest::newRow("not the API") << QByteArray("404 page not found") << 404 << QByteArray("text/plain")
                                  << int(Kind::NotTheApi);
     QTest::newRow("a login page") << QByteArray("<html>") << 200 << QByteArray("text/html") << int(Kind::NotTheApi);
