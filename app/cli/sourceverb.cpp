@@ -27,8 +27,8 @@ public:
     static QString usage()
     {
         return tr(
-            "give add prometheus URL, add probe URL, add plugin PROGRAM ARG…, add host, list, test NAME or remove "
-            "NAME");
+            "give add prometheus URL, add alertmanager URL, add probe URL, add plugin PROGRAM ARG…, add host, list, "
+            "test NAME or remove NAME");
     }
     static QString pluginUsage() { return tr("give add plugin [options] PROGRAM ARG…"); }
     static QString added(const QString &name) { return tr("Added “%1”.").arg(name); }
@@ -47,6 +47,8 @@ public:
         QStringList parts{u"%1 %2"_s.arg(facts.product, facts.version).trimmed()};
         if (facts.seriesCount)
             parts.append(tr("%n series", nullptr, int(qMin<qint64>(*facts.seriesCount, INT_MAX))));
+        if (facts.alertCount)
+            parts.append(tr("%n alert(s)", nullptr, int(qMin<qint64>(*facts.alertCount, INT_MAX))));
         if (facts.clockDifferenceMs)
             parts.append(tr("clock difference %1 s").arg(qRound64(double(*facts.clockDifferenceMs) / 1000)));
         return parts.join(u", "_s);
@@ -192,7 +194,10 @@ int addServer(Invocation &invocation, const QCommandLineParser &parser, const QS
     if (!console)
         return ExitFailure;
     SourceDesk &desk = console->sources();
-    const auto added = isProbe ? desk.addProbe(source) : desk.addPrometheus(source);
+    const bool isAlertmanager = kind == toString(SourceKind::Alertmanager);
+    const auto added = isProbe ? desk.addProbe(source)
+        : isAlertmanager       ? desk.addAlertmanager(source)
+                               : desk.addPrometheus(source);
     if (added && fromStdin) {
         QFile input;
         if (!input.open(stdin, QIODevice::ReadOnly))
@@ -282,6 +287,8 @@ int test(Invocation &invocation, const QString &name)
     };
     QJsonObject found{{u"name"_s, source->name}, {u"product"_s, facts->product}, {u"version"_s, facts->version},
         {u"series"_s, orNull(facts->seriesCount, 1)}, {u"clock_difference"_s, orNull(facts->clockDifferenceMs, 1000)}};
+    if (facts->alertCount)
+        found.insert(u"alerts"_s, *facts->alertCount);
     if (isRun) {
         found.insert(u"text"_s, facts->text);
         found.insert(u"warnings"_s, QJsonArray::fromStringList(facts->warnings));
@@ -332,8 +339,9 @@ int runSource(Invocation &invocation)
         return ExitUsage;
     const QStringList words = parser.positionalArguments();
     const QString act = words.value(0);
-    if (act == u"add"_s && words.size() == 3
-        && (words[1] == toString(SourceKind::Prometheus) || words[1] == toString(SourceKind::Probe)))
+    const QStringList servers{
+        toString(SourceKind::Prometheus), toString(SourceKind::Alertmanager), toString(SourceKind::Probe)};
+    if (act == u"add"_s && words.size() == 3 && servers.contains(words[1]))
         return addServer(invocation, parser, words[1], words[2]);
     if (act == u"add"_s && words.value(1) == u"host"_s && words.size() == 2) {
         Console *console = invocation.console();

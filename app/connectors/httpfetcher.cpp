@@ -190,6 +190,8 @@ void HttpFetcher::fetch(const HttpRequest &request, QObject *context, Callback c
         network.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
         // '+' would be read as a space.
         reply = m_network.post(network, request.form->toString(QUrl::FullyEncoded).toLatin1().replace('+', "%2B"));
+    } else if (request.isDelete) {
+        reply = m_network.deleteResource(network);
     } else {
         reply = m_network.get(network);
     }

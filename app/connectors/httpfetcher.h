@@ -20,8 +20,9 @@ struct HttpRequest {
     QByteArray authorization; // the header's value; empty: none
     QString caFile; // PEM, trusted beside the system's authorities
     int timeoutMs = 10'000; // from asking to the last byte
-    std::optional<QByteArray> json = {}; // POST with this body; with neither this nor a form: GET
+    std::optional<QByteArray> json = {}; // POST with this body
     QList<std::pair<QByteArray, QByteArray>> headers = {}; // names and values, beside those of HTTP itself
+    bool isDelete = false; // DELETE; with neither this nor a form nor a body: GET
 };
 
 struct HttpAnswer {

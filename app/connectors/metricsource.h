@@ -40,6 +40,7 @@ struct SourceFacts {
     QList<Measurement> measurements{};
     QString text{}; // the plugin's first line
     QStringList warnings{}; // why the result is bad
+    std::optional<qint64> alertCount{}; // of an Alertmanager
 };
 
 class MetricSource : public QObject {

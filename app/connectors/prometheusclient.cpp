@@ -1,7 +1,5 @@
 #include "app/connectors/prometheusclient.h"
 
-#include "app/connectors/secretprovider.h"
-
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -10,32 +8,16 @@ namespace qd {
 
 PrometheusClient::PrometheusClient(Source source, SecretProvider &secrets, QObject *parent)
     : QObject(parent)
-    , m_source(std::move(source))
-    , m_secrets(secrets)
-    , m_fetcher(this)
+    , m_server(std::move(source), secrets, this)
 {
 }
 
 void PrometheusClient::ask(
     const QString &path, const std::optional<QUrlQuery> &form, QObject *context, HttpFetcher::Callback callback)
 {
-    m_secrets.find(
-        m_source, this, [this, path, form, alive = QPointer<QObject>(context), callback](const Result<Secret> &secret) {
-            if (!alive)
-                return;
-            if (!secret)
-                return callback(tl::unexpected(secret.error()));
-            HttpRequest request;
-            request.url = QUrl(m_source.url + u"/api/v1/"_s + path);
-            request.form = form;
-            request.caFile = m_source.caFile;
-            request.timeoutMs = m_source.timeoutMs;
-            if (m_source.auth == AuthKind::Basic)
-                request.authorization = basicAuthorization(m_source.user, *secret);
-            else if (m_source.auth == AuthKind::Bearer)
-                request.authorization = bearerAuthorization(*secret);
-            m_fetcher.fetch(request, alive, callback);
-        });
+    HttpRequest request;
+    request.form = form;
+    m_server.send(u"/api/v1/"_s + path, std::move(request), context, std::move(callback));
 }
 
 void PrometheusClient::get(

@@ -2,20 +2,17 @@
 // Lives on one thread, answers on it, later; never after `context` died.
 #pragma once
 
-#include "app/connectors/httpfetcher.h"
-#include "app/domain/source.h"
+#include "app/connectors/sourceclient.h"
 
 namespace qd {
-
-class SecretProvider;
 
 class PrometheusClient : public QObject {
     Q_OBJECT
 public:
     PrometheusClient(Source source, SecretProvider &secrets, QObject *parent = nullptr);
 
-    const Source &source() const { return m_source; }
-    QString place() const { return m_source.url; } // for errors
+    const Source &source() const { return m_server.source(); }
+    QString place() const { return source().url; } // for errors
 
     // `path` follows /api/v1/.
     void get(const QString &path, const QUrlQuery &query, QObject *context, HttpFetcher::Callback callback);
@@ -26,9 +23,7 @@ private:
     void ask(
         const QString &path, const std::optional<QUrlQuery> &form, QObject *context, HttpFetcher::Callback callback);
 
-    Source m_source;
-    SecretProvider &m_secrets;
-    HttpFetcher m_fetcher;
+    SourceClient m_server;
     bool m_readsOnly = false; // a proxy that lets no POST through
 };
 

@@ -2,10 +2,7 @@
 
 #include "app/connectors/prometheusenvelope.h"
 
-#include <QDateTime>
-#include <QTimeZone>
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 namespace dom = simdjson::dom;
@@ -14,56 +11,6 @@ namespace qd {
 
 namespace {
 
-// What is not there, or of another kind, is empty.
-QString textOf(dom::element object, const char *key)
-{
-    std::string_view text;
-    return object[key].get(text) == simdjson::SUCCESS ? toQString(text) : QString();
-}
-
-qint64 msOf(dom::element object, const char *key)
-{
-    double seconds = 0;
-    const bool found = object[key].get(seconds) == simdjson::SUCCESS;
-    return found && std::abs(seconds) < 1e12 ? std::llround(seconds * 1000) : 0;
-}
-
-Labels labelsOf(dom::element value)
-{
-    Labels labels;
-    dom::object object;
-    if (value.get(object) != simdjson::SUCCESS)
-        return labels;
-    for (const auto label : object) {
-        std::string_view text;
-        if (label.value.get(text) == simdjson::SUCCESS)
-            labels.insert(toQString(label.key), toQString(text));
-    }
-    return labels;
-}
-
-Labels labelsOf(dom::element object, const char *key)
-{
-    dom::element value;
-    return object[key].get(value) == simdjson::SUCCESS ? labelsOf(value) : Labels();
-}
-
-template <typename Take> void forEachOf(dom::element object, const char *key, Take &&take)
-{
-    dom::array array;
-    if (object[key].get(array) != simdjson::SUCCESS)
-        return;
-    for (const dom::element each : array)
-        take(each);
-}
-
-// "2026-11-23T04:37:45.030771025Z"; year 1 is how Go says never.
-qint64 timeFrom(const QString &text)
-{
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    return time.isValid() && time.date().year() > 1 ? time.toMSecsSinceEpoch() : 0;
-}
-
 ServerRule ruleFrom(dom::element rule)
 {
     ServerRule read;
@@ -71,6 +18,7 @@ ServerRule ruleFrom(dom::element rule)
     read.name = textOf(rule, "name");
     read.query = textOf(rule, "query");
     read.forMs = msOf(rule, "duration");
+    read.keepFiringForMs = msOf(rule, "keepFiringFor");
     read.state = textOf(rule, "state");
     read.health = textOf(rule, "health");
     read.lastError = textOf(rule, "lastError");

@@ -28,6 +28,7 @@ struct ServerRule {
     QString name;
     QString query;
     qint64 forMs = 0; // of an alert
+    qint64 keepFiringForMs = 0; // of an alert
     QString state; // of an alert: "inactive", "pending", "firing"
     QString health; // "ok", "err", "unknown"
     QString lastError;

@@ -1,13 +1,9 @@
-// The shell around every answer of the HTTP API v1: status, error, warnings, data. Proxies answer HTML, a starting
-// server plain text; what is not the API's is told as an Error.
+// The shell around every answer of the HTTP API v1: status, error, warnings, data.
 #pragma once
 
-#include "app/connectors/httpfetcher.h"
-#include "app/domain/result.h"
+#include "app/connectors/jsonanswer.h"
 
 #include <QStringList>
-#include <functional>
-#include <simdjson.h>
 
 namespace qd {
 
@@ -15,7 +11,5 @@ namespace qd {
 // warnings and infos that came with it. `place` is the server, for errors.
 [[nodiscard]] Result<QStringList> readEnvelope(
     const HttpAnswer &answer, const QString &place, const std::function<void(simdjson::dom::element data)> &read);
-
-QString toQString(std::string_view text);
 
 } // namespace qd

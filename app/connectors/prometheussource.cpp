@@ -1,5 +1,6 @@
 #include "app/connectors/prometheussource.h"
 
+#include "app/connectors/clockdifference.h"
 #include "app/connectors/prometheusanswer.h"
 #include "app/domain/clock.h"
 
@@ -12,16 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace qd {
-
-namespace {
-
-// A Date has whole seconds.
-qint64 differenceOf(qint64 dateMs, const Clock &clock)
-{
-    return dateMs - clock.nowMs() / 1000 * 1000;
-}
-
-} // namespace
 
 // The parts of one fetch, put together in their order.
 struct PrometheusSource::Join {
@@ -105,8 +96,7 @@ void PrometheusSource::fetchPart(
             });
             if (!part)
                 return callback(tl::unexpected(part.error()));
-            if (answer->dateMs)
-                part->clockDifferenceMs = differenceOf(*answer->dateMs, m_clock);
+            part->clockDifferenceMs = clockDifferenceOf(*answer, m_clock);
             join->add(std::move(*part));
             if (next.range.from > next.range.to)
                 return callback(std::move(join->answer));
@@ -124,8 +114,7 @@ void PrometheusSource::test(QObject *context, TestCallback callback)
             if (!answer)
                 return callback(tl::unexpected(answer.error()));
             SourceFacts facts;
-            if (answer->dateMs)
-                facts.clockDifferenceMs = differenceOf(*answer->dateMs, m_clock);
+            facts.clockDifferenceMs = clockDifferenceOf(*answer, m_clock);
             // Compatible servers may lack it; what each of them answers is a query, which decides.
             const auto build = readBuildInfo(*answer, m_client.place());
             if (!build && build.error().kind == Error::Kind::Unauthorized)

@@ -27,7 +27,8 @@ Result<QString> normaliseUrl(const QString &text)
     QString path = url.path();
     for (bool cut = true; cut;) {
         cut = false;
-        for (const QString &tail : {u"/"_s, u"/graph"_s, u"/query"_s, u"/api/v1"_s, u"/targets"_s}) {
+        for (const QString &tail :
+            {u"/"_s, u"/graph"_s, u"/query"_s, u"/api/v1"_s, u"/targets"_s, u"/api/v2"_s, u"/api/v2/alerts"_s}) {
             if (path.endsWith(tail)) {
                 path.chop(tail.size());
                 cut = true;

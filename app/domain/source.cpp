@@ -7,7 +7,8 @@ namespace qd {
 namespace {
 
 constexpr Word<SourceKind> sourceKinds[] = {{SourceKind::Host, u"host"}, {SourceKind::Prometheus, u"prometheus"},
-    {SourceKind::Probe, u"probe"}, {SourceKind::Plugin, u"plugin"}, {SourceKind::Demo, u"demo"}};
+    {SourceKind::Alertmanager, u"alertmanager"}, {SourceKind::Probe, u"probe"}, {SourceKind::Plugin, u"plugin"},
+    {SourceKind::Demo, u"demo"}};
 constexpr Word<AuthKind> authKinds[] = {
     {AuthKind::None, u"none"}, {AuthKind::Basic, u"basic"}, {AuthKind::Bearer, u"bearer"}};
 

@@ -1,4 +1,4 @@
-// Source: where samples come from, and how it is asked.
+// Source: where samples and alerts come from, and how it is asked.
 #pragma once
 
 #include "app/domain/id.h"
@@ -8,10 +8,10 @@
 
 namespace qd {
 
-enum class SourceKind { Host, Prometheus, Probe, Plugin, Demo };
+enum class SourceKind { Host, Prometheus, Alertmanager, Probe, Plugin, Demo };
 enum class AuthKind { None, Basic, Bearer };
 
-QString toString(SourceKind); // "host", "prometheus", "probe", "plugin", "demo"
+QString toString(SourceKind); // "host", "prometheus", "alertmanager", "probe", "plugin", "demo"
 QString toString(AuthKind); // "none", "basic", "bearer"
 std::optional<SourceKind> sourceKindFrom(QStringView);
 std::optional<AuthKind> authKindFrom(QStringView);
@@ -39,7 +39,8 @@ struct Source {
     SourceId id;
     SourceKind kind = SourceKind::Host;
     QString name; // unique
-    // Of a Prometheus: http or https, a path prefix allowed, no user and no query. Of a probe: what it asks for.
+    // Of a Prometheus or an Alertmanager: http or https, a path prefix allowed, no user and no query. Of a probe: what
+    // it asks for.
     QString url;
     AuthKind auth = AuthKind::None;
     QString user; // for basic; the password is in the keyring under the id of the source, or in secretFile
@@ -50,6 +51,7 @@ struct Source {
     ProbeSettings probe; // of a probe
     PluginSettings plugin; // of a plugin
 
+    bool hasSamples() const { return kind != SourceKind::Alertmanager; } // else alerts alone
     // Samples of the past can be asked for; else what was not recorded is lost.
     bool knowsThePast() const { return kind == SourceKind::Prometheus || kind == SourceKind::Demo; }
     bool operator==(const Source &) const = default;

@@ -1,5 +1,6 @@
 #include "app/services/console.h"
 
+#include "app/connectors/alertmanagersource.h"
 #include "app/connectors/hostsource.h"
 #include "app/connectors/httpprobe.h"
 #include "app/connectors/pluginsource.h"
@@ -110,6 +111,8 @@ MetricRecorder &Console::recorder()
                 switch (source.kind) {
                 case SourceKind::Prometheus:
                     return std::make_unique<PrometheusSource>(source, *m_secrets, m_clock);
+                case SourceKind::Alertmanager:
+                    return std::make_unique<AlertmanagerSource>(source, *m_secrets, m_clock);
                 case SourceKind::Demo:
                     return std::make_unique<DemoSource>(source.id, m_openedAt - demoIncidentMinutesAgo * 60'000);
                 case SourceKind::Probe:
@@ -158,7 +161,7 @@ void Console::showQueries(const QList<SourceQuery> &queries)
 
 void Console::watchSources()
 {
-    const auto sources = m_sources->sources();
+    const auto sources = m_sources->withSamples();
     const auto dashboards = m_dashboards->dashboards();
     const auto rules = m_alertRules->rules();
     if (!sources || !dashboards || !rules)

@@ -42,7 +42,7 @@ Result<DashboardReading> DashboardExchange::read(const QString &path, const Sour
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::StoreFailed, path, file.errorString());
-    const auto sources = m_sources.sources();
+    const auto sources = m_sources.withSamples();
     if (!sources)
         return tl::unexpected(sources.error());
     const auto import = importDashboard(file.read(largestDocument + 1), fallback, *sources, m_clock.nowMs());
@@ -62,7 +62,7 @@ Result<DashboardReading> DashboardExchange::read(const QString &path, const Sour
 
 Result<QByteArray> DashboardExchange::json(const Dashboard &dashboard) const
 {
-    const auto sources = m_sources.sources();
+    const auto sources = m_sources.withSamples();
     return sources ? Result<QByteArray>(dashboardToJson(dashboard, *sources)) : tl::unexpected(sources.error());
 }
 

@@ -70,14 +70,14 @@ QString ErrorText::network(const Error &error)
     case Kind::HttpStatus:
         return tr("%1 answered with an error: %2.").arg(error.subject, error.detail);
     case Kind::NotTheApi:
-        return tr("%1 answers, but not as Prometheus does (%2). Check the address and its path.")
+        return tr("%1 answers, but with another API than it should (%2). Check the address and its path.")
             .arg(error.subject, error.detail);
     case Kind::Truncated:
         return tr("The answer of %1 is cut short or malformed (%2).").arg(error.subject, error.detail);
     case Kind::TooLarge:
         return tr("The answer of %1 is too large (%2). Narrow the query.").arg(error.subject, error.detail);
     case Kind::QueryRejected:
-        return tr("%1 rejected the query: %2").arg(error.subject, error.detail);
+        return tr("%1 rejected the request: %2").arg(error.subject, error.detail);
     default:
         return tr("%1 cannot be reached: %2.").arg(error.subject, error.detail);
     }

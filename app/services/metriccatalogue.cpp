@@ -159,6 +159,8 @@ MetricCatalogue::Factory catalogueFactory(SecretProvider &secrets)
             return std::make_unique<PrometheusCatalogue>(source, secrets);
         case SourceKind::Demo:
             return std::make_unique<FixedCatalogue>(metrics, DemoSource::catalogue());
+        case SourceKind::Alertmanager:
+            break;
         case SourceKind::Host:
             for (const HostMetric &each : HostSource::catalogue())
                 metrics.append({each.name, u"gauge"_s, {}, toString(each.unit)});

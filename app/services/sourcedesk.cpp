@@ -34,7 +34,7 @@ public:
     static QString notExecutable() { return tr("this file is not a program that may be run"); }
 };
 
-Result<> checkPrometheus(Source &source)
+Result<> checkServer(Source &source)
 {
     const auto url = normaliseUrl(source.url);
     if (!url)
@@ -85,6 +85,14 @@ Result<QList<Source>> SourceDesk::sources() const
     return SourceRepository(m_context.database).sources();
 }
 
+Result<QList<Source>> SourceDesk::withSamples() const
+{
+    auto all = sources();
+    if (all)
+        all->removeIf([](const Source &source) { return !source.hasSamples(); });
+    return all;
+}
+
 Result<Source> SourceDesk::named(const QString &name) const
 {
     const auto all = sources();
@@ -127,15 +135,25 @@ Result<Source> SourceDesk::addHost()
     return addWithPanels(source);
 }
 
-Result<Source> SourceDesk::checked(Source source) const
+Result<Source> SourceDesk::inPlainForm(Source source)
 {
     source.name = source.name.simplified();
-    const auto sound = source.kind == SourceKind::Prometheus ? checkPrometheus(source)
-        : source.kind == SourceKind::Probe                   ? checkProbe(source)
-        : source.kind == SourceKind::Plugin                  ? checkPlugin(source)
-                                                             : Result<>{};
+    const bool isServer = source.kind == SourceKind::Prometheus || source.kind == SourceKind::Alertmanager;
+    const auto sound = isServer             ? checkServer(source)
+        : source.kind == SourceKind::Probe  ? checkProbe(source)
+        : source.kind == SourceKind::Plugin ? checkPlugin(source)
+                                            : Result<>{};
     if (!sound)
         return tl::unexpected(sound.error());
+    return source;
+}
+
+Result<Source> SourceDesk::checked(Source given) const
+{
+    const auto sound = inPlainForm(std::move(given));
+    if (!sound)
+        return sound;
+    const Source &source = *sound;
     if (source.auth == AuthKind::Basic && source.user.isEmpty())
         return failure(Error::Kind::Invalid, {}, SourceWords::needsUser());
     if (source.name.isEmpty())
@@ -153,6 +171,13 @@ Result<Source> SourceDesk::checked(Source source) const
 Result<Source> SourceDesk::addPrometheus(Source source)
 {
     source.kind = SourceKind::Prometheus;
+    auto sound = checked(std::move(source));
+    return sound ? addWithPanels(*sound) : sound;
+}
+
+Result<Source> SourceDesk::addAlertmanager(Source source)
+{
+    source.kind = SourceKind::Alertmanager;
     auto sound = checked(std::move(source));
     return sound ? addWithPanels(*sound) : sound;
 }
@@ -184,6 +209,8 @@ Result<Source> SourceDesk::addWithPanels(Source source)
             source.id = SourceId::create(stamp.nowMs);
         if (auto done = SourceRepository::save(transaction, source, stamp); !done)
             return done;
+        if (!source.hasSamples())
+            return {};
         dashboard.id = DashboardId::create(stamp.nowMs);
         const QList<Panel> panels = panelsOf(source);
         for (Panel panel : panels) {

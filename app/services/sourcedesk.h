@@ -1,4 +1,4 @@
-// SourceDesk: where samples come from. A new source comes with a dashboard of its own.
+// SourceDesk: where samples and alerts come from. A new source of samples comes with a dashboard of its own.
 #pragma once
 
 #include "app/domain/source.h"
@@ -11,6 +11,7 @@ public:
     explicit SourceDesk(DeskContext context);
 
     [[nodiscard]] Result<QList<Source>> sources() const;
+    [[nodiscard]] Result<QList<Source>> withSamples() const; // those that a panel can show
     // "host" also finds this host, whatever its name is in the language of the day.
     [[nodiscard]] Result<Source> named(const QString &name) const;
 
@@ -20,11 +21,15 @@ public:
     [[nodiscard]] Result<Source> addHost();
     // The address is put in its plain form; an empty name becomes the host's. With a dashboard that suits any server.
     [[nodiscard]] Result<Source> addPrometheus(Source source);
+    // The same for an Alertmanager, which has nothing for a dashboard.
+    [[nodiscard]] Result<Source> addAlertmanager(Source source);
     // The address may have a path and a query; an empty name becomes the host's.
     [[nodiscard]] Result<Source> addProbe(Source source);
     // Its program must be there; an empty name becomes the program's.
     [[nodiscard]] Result<Source> addPlugin(Source source);
     [[nodiscard]] Result<Source> update(Source source);
+    // As it would be kept: its address in its plain form, a name where there is none.
+    [[nodiscard]] static Result<Source> inPlainForm(Source source);
     [[nodiscard]] Result<> remove(const SourceId &id);
 
 private:

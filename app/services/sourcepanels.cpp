@@ -118,6 +118,7 @@ QList<Panel> panelsOf(const Source &source)
         return SourcePanels::ofProbe(source);
     case SourceKind::Plugin:
         return SourcePanels::ofPlugin();
+    case SourceKind::Alertmanager:
     case SourceKind::Demo:
         break;
     }

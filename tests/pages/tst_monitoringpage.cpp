@@ -104,7 +104,7 @@ void TestMonitoringPage::tellsWhatIsWrong_data()
     QTest::addRow("a query with a syntax error")
         << u"broken("_s << QByteArray("200 OK") << QByteArray() << u"unclosed"_s;
     QTest::addRow("HTML") << u"x"_s << QByteArray("200 OK") << QByteArray("<html><body>Welcome</body></html>")
-                          << u"not as Prometheus does"_s;
+                          << u"another API"_s;
     QTest::addRow("truncated JSON") << u"x"_s << QByteArray("200 OK")
                                     << QByteArray(R"({"status":"success","data":{"re)") << u"cut short"_s;
     QTest::addRow("500") << u"x"_s << QByteArray("500 Internal Server Error") << QByteArray("oops") << u"500"_s;

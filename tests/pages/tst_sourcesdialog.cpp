@@ -2,6 +2,7 @@
 #include "app/services/console.h"
 #include "app/services/dashboarddesk.h"
 #include "app/services/sourcedesk.h"
+#include "tests/support/alertmanageranswers.h"
 #include "tests/support/scripteddialogs.h"
 #include "tests/support/scriptedserver.h"
 #include "ui/kit/messagebar.h"
@@ -9,6 +10,7 @@
 #include "ui/monitoring/sources/linesedit.h"
 #include "ui/monitoring/sources/plugindialog.h"
 #include "ui/monitoring/sources/probedialog.h"
+#include "ui/monitoring/sources/sourcedialog.h"
 #include "ui/monitoring/sources/sourcesdialog.h"
 
 #include <QCheckBox>
@@ -28,6 +30,7 @@ class TestSourcesDialog : public QObject {
 private slots:
     void init();
     void cleanup();
+    void addsAnAlertmanager();
     void addsAProbe();
     void insistsOnAProbeThatFails();
     void refusesWhatCannotBeAsked();
@@ -92,6 +95,35 @@ void TestSourcesDialog::cleanup()
 {
     m_list.reset();
     m_console.reset();
+}
+
+void TestSourcesDialog::addsAnAlertmanager()
+{
+    ScriptedServer server;
+    server.answers = {{"/api/v2/status", ScriptedServer::json(alertmanagerStatus())},
+        {"/api/v2/alerts", ScriptedServer::json(threeAlerts())}};
+    auto *dialog = open<SourceDialog>(u"Add an Alertmanager…"_s);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->windowTitle(), u"Add an Alertmanager"_s);
+    QTest::keyClicks(field<QLineEdit>(dialog, u"Address"_s), server.url() + u"/#/alerts"_s);
+    QTest::mouseClick(button(u"Test"_s, dialog), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->messages()->words().contains(u"Alertmanager 0.25.0"_s), 15'000);
+    QVERIFY2(dialog->messages()->words().contains(u"3 alert"_s), qPrintable(dialog->messages()->words()));
+    shoot(dialog, u"alertmanager"_s);
+    QTest::mouseClick(button(u"Add"_s, dialog), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(only().name, u"127.0.0.1"_s, 15'000);
+    QCOMPARE(int(only().kind), int(SourceKind::Alertmanager));
+    QCOMPARE(only().url, server.url());
+    QVERIFY(m_console->dashboards().dashboards()->isEmpty());
+    QVERIFY(m_console->sources().withSamples()->isEmpty());
+    QTRY_VERIFY(button(u"Edit 127.0.0.1"_s, m_list.get()));
+    shoot(m_list.get(), u"alertmanager-listed"_s);
+    dialog = open<SourceDialog>(u"Edit 127.0.0.1"_s);
+    QVERIFY(dialog);
+    QTest::keyClicks(field<QLineEdit>(dialog, u"Name"_s), u"-b"_s);
+    QTest::mouseClick(button(u"Save"_s, dialog), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(only().name, u"127.0.0.1-b"_s, 15'000);
+    QCOMPARE(int(only().kind), int(SourceKind::Alertmanager));
 }
 
 void TestSourcesDialog::addsAProbe()

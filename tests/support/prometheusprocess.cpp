@@ -1,49 +1,11 @@
 #include "tests/support/prometheusprocess.h"
 
-#include <QElapsedTimer>
+#include "tests/support/loopback.h"
+
 #include <QFile>
 #include <QStandardPaths>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QThread>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
-QByteArray get(quint16 port, const QByteArray &path)
-{
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress::LocalHost, port);
-    if (!socket.waitForConnected(500))
-        return {};
-    socket.write("GET " + path + " HTTP/1.0\r\n\r\n");
-    QByteArray answer;
-    while (socket.waitForReadyRead(1000))
-        answer += socket.readAll();
-    return answer;
-}
-
-template <typename Ready> bool waitUntil(Ready &&ready)
-{
-    QElapsedTimer elapsed;
-    elapsed.start();
-    while (elapsed.elapsed() < 30'000) {
-        if (ready())
-            return true;
-        QThread::msleep(100);
-    }
-    return false;
-}
-
-} // namespace
 
 bool PrometheusProcess::isInstalled()
 {
@@ -70,7 +32,7 @@ bool PrometheusProcess::start()
             u"--storage.tsdb.path="_s + m_folder.filePath(u"data"_s), u"--web.console.templates=/nonexistent"_s,
             u"--web.console.libraries=/nonexistent"_s});
     const bool ready =
-        waitUntil([this] { return get(m_port, "/api/v1/query?query=node_load1").contains("\"value\""); });
+        waitUntil([this] { return httpGet(m_port, "/api/v1/query?query=node_load1").contains("\"value\""); });
     if (!ready)
         m_error = QString::fromUtf8(m_prometheus.readAllStandardError() + m_exporter.readAllStandardError());
     return ready;

@@ -88,7 +88,7 @@ HorizonDialog::HorizonDialog(qd::Console &console, QWidget *parent)
     });
     m_note->setEnabled(false);
     m_said->setText(tr("Asking for the history of the last 60 days…"));
-    const auto sources = console.sources().sources();
+    const auto sources = console.sources().withSamples();
     const auto dashboards = console.dashboards().dashboards();
     if (sources && dashboards)
         m_ahead->look(*sources, *dashboards);

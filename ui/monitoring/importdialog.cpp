@@ -20,7 +20,7 @@ ImportDialog::ImportDialog(qd::Console &console, const QString &path, QWidget *p
     , m_report(new QPlainTextEdit(this))
 {
     setMinimumWidth(680);
-    const auto sources = console.sources().sources();
+    const auto sources = console.sources().withSamples();
     int first = 0;
     for (const qd::Source &source : sources.value_or(QList<qd::Source>{})) {
         m_source->addItem(source.name, source.id.value);

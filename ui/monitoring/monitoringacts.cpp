@@ -117,7 +117,7 @@ void MonitoringPage::addHost()
 
 void MonitoringPage::addPrometheus()
 {
-    open(new SourceDialog(m_console, m_dialogs, {}, window()));
+    open(new SourceDialog(m_console, m_dialogs, qd::SourceKind::Prometheus, {}, window()));
 }
 
 void MonitoringPage::showSources()

@@ -162,7 +162,7 @@ void MonitoringPage::changed(const qd::ChangeSet &changes)
 
 void MonitoringPage::reload()
 {
-    const auto sources = m_console.sources().sources();
+    const auto sources = m_console.sources().withSamples();
     const auto dashboards = m_console.dashboards().dashboards();
     if (!sources || !dashboards) {
         m_messages->showError(qd::describe(sources ? dashboards.error() : sources.error()));

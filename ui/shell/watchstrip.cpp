@@ -118,7 +118,7 @@ void WatchStrip::readDuty()
 void WatchStrip::readState()
 {
     const auto incidents = m_console.incidents().all();
-    const auto sources = m_console.sources().sources();
+    const auto sources = m_console.sources().withSamples();
     if (!incidents || !sources)
         return; // locked right now: what is shown stays, and the next change reads again
     m_open.clear();

@@ -2,6 +2,7 @@
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
 #include "app/services/console.h"
+#include "tests/support/alertmanageranswers.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QJsonDocument>
@@ -39,6 +40,7 @@ private slots:
     void addsSources();
     void importsADashboard();
     void carriesADashboard();
+    void addsAnAlertmanager();
     void addsProbes();
     void addsCheckPlugins();
     void answersMisuse_data();
@@ -334,6 +336,30 @@ void TestVerbs::carriesADashboard()
     QJsonObject again = run({u"dashboards"_s, u"export"_s, u"Prod"_s}).json();
     QCOMPARE(again[u"sources"_s][0][u"name"_s].toString(), u"Ours"_s);
     QCOMPARE(again[u"panels"_s].toArray().size(), printed.json()[u"panels"_s].toArray().size());
+}
+
+void TestVerbs::addsAnAlertmanager()
+{
+    ScriptedServer server;
+    server.answers = {{"/am/api/v2/status", ScriptedServer::json(alertmanagerStatus())},
+        {"/am/api/v2/alerts", ScriptedServer::json(threeAlerts())}};
+    const QString url = server.url() + u"/am"_s;
+    const Outcome added = run(
+        {u"source"_s, u"add"_s, u"alertmanager"_s, url + u"/api/v2/alerts"_s, u"--name"_s, u"pager"_s, u"--json"_s});
+    QCOMPARE(added.code, 0);
+    QCOMPARE(added.json()[u"kind"_s].toString(), u"alertmanager"_s);
+    QCOMPARE(added.json()[u"url"_s].toString(), url);
+    QVERIFY(run({u"source"_s, u"list"_s}).out.contains(u"alertmanager  "_s + url));
+    const Outcome tested = run({u"source"_s, u"test"_s, u"pager"_s});
+    QCOMPARE(tested.code, 0);
+    QVERIFY2(tested.out.startsWith(u"Alertmanager 0.25.0, 3 alert"_s), qPrintable(tested.out));
+    QCOMPARE(run({u"source"_s, u"test"_s, u"pager"_s, u"--json"_s}).json()[u"alerts"_s].toInt(), 3);
+    const Outcome queried = run({u"query"_s, u"pager"_s, u"up"_s});
+    QCOMPARE(queried.code, 1);
+    QVERIFY2(queried.err.contains(u"no samples"_s), qPrintable(queried.err));
+    QCOMPARE(
+        run({u"source"_s, u"add"_s, u"alertmanager"_s, url, u"--name"_s, u"x"_s, u"--method"_s, u"GET"_s}).code, 2);
+    QCOMPARE(run({u"source"_s, u"remove"_s, u"pager"_s}).code, 0);
 }
 
 void TestVerbs::addsProbes()

@@ -40,6 +40,16 @@ private slots:
         QVERIFY(fetch(request));
         QVERIFY(server.requests.last().startsWith("POST /x "));
         QVERIFY(server.requests.last().endsWith("query=a%2Bb"));
+        request.form.reset();
+        request.json = QByteArray("{\"a\":\"é\"}");
+        QVERIFY(fetch(request));
+        QVERIFY(server.requests.last().startsWith("POST /x "));
+        QVERIFY(server.requests.last().contains("Content-Type: application/json\r\n"));
+        QVERIFY(server.requests.last().endsWith("\r\n\r\n{\"a\":\"é\"}"));
+        request.json.reset();
+        request.isDelete = true;
+        QVERIFY(fetch(request));
+        QVERIFY(server.requests.last().startsWith("DELETE /x "));
     }
 
     void namesTheFault_data()
@@ -118,6 +128,11 @@ private slots:
         QTest::addRow("a prefix") << u"https://h/prom/"_s << u"https://h/prom"_s;
         QTest::addRow("its page") << u"http://h:9090/graph?g0.expr=up&g0.tab=1"_s << u"http://h:9090"_s;
         QTest::addRow("its API") << u"http://h/api/v1/"_s << u"http://h"_s;
+        QTest::addRow("an Alertmanager's page")
+            << u"http://h:9093/am/#/alerts?silenced=false"_s << u"http://h:9093/am"_s;
+        QTest::addRow("where it takes alerts") << u"http://h:9093/am/api/v2/alerts"_s << u"http://h:9093/am"_s;
+        QTest::addRow("its other API") << u"http://h:9093/api/v2/"_s << u"http://h:9093"_s;
+        QTest::addRow("a prefix of that name") << u"http://h/alerts"_s << u"http://h/alerts"_s;
         QTest::addRow("IPv6") << u"http://[::1]:9090"_s << u"http://[::1]:9090"_s;
         QTest::addRow("empty") << u" "_s << QString();
         QTest::addRow("a file") << u"file:///etc/passwd"_s << QString();

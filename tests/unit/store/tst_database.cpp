@@ -56,6 +56,7 @@ private slots:
     void migratesFromEachVersion();
     void keepsAFailedStepOut();
     void keepsChildrenWhenAParentIsRebuilt();
+    void rebuildsTheSourcesUnderWhatRefersToThem();
     void rollsBackWithoutCommit();
     void tellsOnlyAfterTheCommit();
     void noticesOtherPrograms();
@@ -300,6 +301,51 @@ void TestDatabase::keepsChildrenWhenAParentIsRebuilt()
     const Migrator orphaning({first, rebuild, orphan});
     QVERIFY(!orphaning.migrate(*database));
     QCOMPARE(database->pragma(u"user_version"_s).value_or(-1), 2);
+}
+
+void TestDatabase::rebuildsTheSourcesUnderWhatRefersToThem()
+{
+    const auto count = [](Database &database, const QString &from) {
+        Query query(database, u"SELECT COUNT(*) FROM "_s + from);
+        return query.first() ? query.integer(0) : -1;
+    };
+    const auto source = [](const QString &id, const QString &kind) {
+        return u"INSERT INTO source (id, kind, name, timeout_ms, poll_ms, details, created_at, updated_at, updated_by)"
+               " VALUES ('%1', '%2', '%1', 1, 1, '{\"a\":1}', 1, 2, 'me')"_s.arg(id, kind);
+    };
+    QVERIFY(QDir().mkpath(m_paths.folder));
+    {
+        auto old = Database::create(m_paths.crew(), Database::Role::Crew);
+        QVERIFY(old);
+        const Migrator upToThen(Migrator::shipped(u"crew"_s).steps().first(4));
+        QVERIFY(upToThen.migrate(*old));
+        QVERIFY(!old->execute(source(u"am"_s, u"alertmanager"_s)));
+        QVERIFY(old->execute(source(u"s"_s, u"prometheus"_s)));
+        QVERIFY(old->execute(u"INSERT INTO dashboard VALUES ('d', 'D', 0, '[]', 1, 1, 1, 'me')"_s));
+        QVERIFY(old->execute(u"INSERT INTO panel VALUES ('p', 'd', 's', 'line', 'P', '[]', 'none', '[]', '{}', 0, 0, 1,"
+                             " 1, 1, 1, 'me')"_s));
+        QVERIFY(
+            old->execute(u"INSERT INTO alert_rule (id, name, source_id, expr, for_ms, keep_firing_for_ms, "
+                         "interval_ms, created_at, updated_at, updated_by) VALUES ('r', 'R', 's', 'up', 0, 0, 1000, "
+                         "1, 1, 'me')"_s));
+        QVERIFY(old->execute(u"INSERT INTO alert_episode (id, fingerprint, name, severity, origin, source_id, labels, "
+                             "annotations, state, created_at, updated_at, updated_by) VALUES ('e', 'f', 'A', '', "
+                             "'rule', 's', '{}', '{}', 'firing', 1, 1, 'me')"_s));
+    }
+    auto database = openCrewFile(m_paths, now);
+    QVERIFY(database);
+    QCOMPARE(count(*database, u"source WHERE details = '{\"a\":1}' AND updated_at = 2"_s), 1);
+    QCOMPARE(count(*database, u"panel WHERE source_id = 's'"_s), 1);
+    QCOMPARE(count(*database, u"alert_rule WHERE source_id = 's'"_s), 1);
+    QCOMPARE(count(*database, u"alert_episode WHERE source_id = 's'"_s), 1);
+    QVERIFY(database->execute(source(u"am"_s, u"alertmanager"_s)));
+    QVERIFY(!database->execute(source(u"x"_s, u"pager"_s)));
+    // They still refer to it.
+    QVERIFY(!database->execute(u"UPDATE panel SET source_id = 'nowhere'"_s));
+    QVERIFY(database->execute(u"DELETE FROM source WHERE id = 's'"_s));
+    QCOMPARE(count(*database, u"panel"_s), 0);
+    QCOMPARE(count(*database, u"alert_rule"_s), 0);
+    QCOMPARE(count(*database, u"alert_episode WHERE source_id IS NULL"_s), 1);
 }
 
 void TestDatabase::rollsBackWithoutCommit()

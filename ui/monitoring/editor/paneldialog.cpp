@@ -101,7 +101,7 @@ PanelDialog::PanelDialog(qd::Console &console, const qd::TimeRangeSelection &ran
 
 void PanelDialog::addFields()
 {
-    const auto sources = m_console.sources().sources();
+    const auto sources = m_console.sources().withSamples();
     if (!sources)
         messages()->showError(qd::describe(sources.error()));
     else

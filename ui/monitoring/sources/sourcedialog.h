@@ -1,4 +1,5 @@
-// SourceDialog: the address of a Prometheus and how to be let in. Window's thread; console and dialogs outlive it.
+// SourceDialog: the address of a Prometheus or an Alertmanager and how to be let in. Window's thread; console and
+// dialogs outlive it.
 #pragma once
 
 #include "ui/monitoring/sources/sourceform.h"
@@ -8,9 +9,9 @@ class AuthFields;
 class SourceDialog : public SourceForm {
     Q_OBJECT
 public:
-    // Without a source: a new one.
-    SourceDialog(
-        qd::Console &console, Dialogs &dialogs, const std::optional<qd::Source> &source, QWidget *parent = nullptr);
+    // Without a source: a new one of this kind.
+    SourceDialog(qd::Console &console, Dialogs &dialogs, qd::SourceKind kind, const std::optional<qd::Source> &source,
+        QWidget *parent = nullptr);
 
 protected:
     QString check() override;
@@ -20,6 +21,8 @@ protected:
     qd::SourceFinding found(const qd::Source &source, const qd::SourceFacts &facts, qint64 ms) const override;
 
 private:
+    static QString title(qd::SourceKind kind, bool isNew);
+
     QLineEdit *m_address;
     AuthFields *m_auth;
 };

@@ -22,6 +22,8 @@ constexpr int usualPluginPollMs = 30'000; // a process each time
 qd::Result<qd::Source> add(qd::SourceDesk &desk, const qd::Source &source)
 {
     switch (source.kind) {
+    case qd::SourceKind::Alertmanager:
+        return desk.addAlertmanager(source);
     case qd::SourceKind::Probe:
         return desk.addProbe(source);
     case qd::SourceKind::Plugin:
@@ -153,10 +155,17 @@ qd::SourceFinding SourceForm::found(const qd::Source &source, const qd::SourceFa
 void SourceForm::test(std::function<void(bool)> then)
 {
     const int request = ++m_request;
+    const auto plain = qd::SourceDesk::inPlainForm(entered());
+    if (!plain) {
+        messages()->showError(qd::describe(plain.error()));
+        if (then)
+            then(false);
+        return;
+    }
     m_test->setEnabled(false);
     verbButton()->setEnabled(false);
     messages()->show(StatusPill::State::Neutral, tr("Asking %1…").arg(askedFor()));
-    qd::Source source = entered();
+    qd::Source source = *plain;
     if (!secret().isEmpty() || source.id.isNull()) {
         source.id = m_draft;
         qd::rememberSecret(m_console.secrets(), m_draft, secret().toUtf8());

@@ -39,6 +39,7 @@ SourcesDialog::SourcesDialog(qd::Console &console, Dialogs &dialogs, QWidget *pa
         connect(add, &QPushButton::clicked, this, [this, kind] { edit(kind, {}); });
     };
     addKind(tr("Add Prometheus…"), qd::SourceKind::Prometheus);
+    addKind(tr("Add an Alertmanager…"), qd::SourceKind::Alertmanager);
     addKind(tr("Add a probe…"), qd::SourceKind::Probe);
     addKind(tr("Add a check plugin…"), qd::SourceKind::Plugin);
     auto *close = makeButton(tr("Close"), ButtonRole::Primary, {}, this);
@@ -115,7 +116,8 @@ QWidget *SourcesDialog::rowOf(const qd::Source &source)
     address->setElided(true);
     names->addWidget(address);
     row->addLayout(names, 1);
-    row->addWidget(new StatusPill(words.state, words.word, card), 0, Qt::AlignVCenter);
+    if (source.hasSamples())
+        row->addWidget(new StatusPill(words.state, words.word, card), 0, Qt::AlignVCenter);
     if (source.kind != qd::SourceKind::Host && source.kind != qd::SourceKind::Demo) {
         auto *change = makeIconButton(QStringLiteral("edit"), tr("Edit %1").arg(source.name), card);
         change->setObjectName(QStringLiteral("edit:") + source.id.value);
@@ -140,6 +142,8 @@ QString SourcesDialog::placeOf(const qd::Source &source)
     switch (source.kind) {
     case qd::SourceKind::Prometheus:
         return source.url;
+    case qd::SourceKind::Alertmanager:
+        return tr("alerts of %1").arg(source.url);
     case qd::SourceKind::Probe:
         return tr("probe of %1").arg(source.url);
     case qd::SourceKind::Plugin:
@@ -160,7 +164,7 @@ void SourcesDialog::edit(qd::SourceKind kind, const std::optional<qd::Source> &s
     else if (kind == qd::SourceKind::Plugin)
         dialog = new PluginDialog(m_console, m_dialogs, source, this);
     else
-        dialog = new SourceDialog(m_console, m_dialogs, source, this);
+        dialog = new SourceDialog(m_console, m_dialogs, kind, source, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -168,7 +172,9 @@ void SourcesDialog::edit(qd::SourceKind kind, const std::optional<qd::Source> &s
 void SourcesDialog::remove(const qd::Source &source)
 {
     if (!m_dialogs.confirm(this, tr("Remove the source “%1”?").arg(source.name),
-            tr("Its panels go with it. The samples at the server stay."), tr("Remove"), true))
+            source.hasSamples() ? tr("Its panels go with it. The samples at the server stay.")
+                                : tr("Its alerts are shown no more. Its silences stay as they are."),
+            tr("Remove"), true))
         return;
     qd::SourceDesk &desk = m_console.sources();
     m_console.writes().submit(
