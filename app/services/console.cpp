@@ -8,6 +8,7 @@
 #include "app/connectors/secretprovider.h"
 #include "app/services/alertdesk.h"
 #include "app/services/alertruledesk.h"
+#include "app/services/alertservers.h"
 #include "app/services/alertteller.h"
 #include "app/services/alertwatch.h"
 #include "app/services/attachmentdesk.h"
@@ -167,8 +168,10 @@ void Console::watchSources()
     if (!sources || !dashboards || !rules)
         return;
     recorder().watch(*sources, queriesToPoll(*sources, *dashboards, *rules, m_shownQueries, m_clock.nowMs()));
-    if (m_recording)
+    if (m_recording) {
         alertWatch().watch(*rules, *sources);
+        alertServers().watch(*sources);
+    }
 }
 
 AlertWatch &Console::alertWatch()
@@ -176,6 +179,16 @@ AlertWatch &Console::alertWatch()
     if (!m_alertWatch)
         m_alertWatch = std::make_unique<AlertWatch>(*m_alerts, recorder(), m_clock);
     return *m_alertWatch;
+}
+
+AlertServers &Console::alertServers()
+{
+    if (!m_alertServers) {
+        m_alertServers = std::make_unique<AlertServers>(*m_secrets, m_clock);
+        QObject::connect(m_alertServers.get(), &AlertServers::reported, &alertWatch(), &AlertWatch::report);
+        QObject::connect(m_alertServers.get(), &AlertServers::gone, &alertWatch(), &AlertWatch::forget);
+    }
+    return *m_alertServers;
 }
 
 AlertTeller &Console::alertTeller()
@@ -192,7 +205,7 @@ bool Console::watchesAlerts() const
     const auto rules = m_alertRules->rules();
     const auto sources = m_sources->sources();
     const bool tells = sources && std::any_of(sources->begin(), sources->end(), [](const Source &source) {
-        return source.kind == SourceKind::Prometheus;
+        return source.kind == SourceKind::Prometheus || source.kind == SourceKind::Alertmanager;
     });
     return tells || (rules && !rules->isEmpty());
 }

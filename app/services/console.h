@@ -20,6 +20,7 @@ namespace qd {
 
 class AlertDesk;
 class AlertRuleDesk;
+class AlertServers;
 class AlertTeller;
 class AlertWatch;
 class AttachmentDesk;
@@ -67,6 +68,7 @@ public:
     MarkDesk &marks() { return *m_marks; }
     AlertDesk &alerts() { return *m_alerts; }
     AlertRuleDesk &alertRules() { return *m_alertRules; }
+    AlertServers &alertServers(); // built at the first call; asks only whom it is told to watch
     AlertWatch &alertWatch(); // built at the first call; judges only what it is told to watch
     AlertTeller &alertTeller(); // built at the first call; silent until it is started
     Outbox &outbox() { return *m_outbox; }
@@ -121,6 +123,7 @@ private:
     std::unique_ptr<SecretProvider> m_secrets;
     std::unique_ptr<MetricRecorder> m_recorder;
     std::unique_ptr<MetricCatalogue> m_catalogue;
+    std::unique_ptr<AlertServers> m_alertServers;
     std::unique_ptr<AlertWatch> m_alertWatch;
     std::unique_ptr<AlertTeller> m_alertTeller;
     std::optional<QList<SourceQuery>> m_shownQueries;

@@ -3,17 +3,25 @@
 #include "app/domain/alerts/alertseverity.h"
 #include "app/models/alertmodel.h"
 #include "app/services/alertdesk.h"
+#include "app/services/alertruledesk.h"
+#include "app/services/alertservers.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/incidentdesk.h"
+#include "app/services/sourcedesk.h"
 #include "ui/alerts/alertdelegate.h"
 #include "ui/alerts/alertdialogs.h"
 #include "ui/alerts/alertview.h"
+#include "ui/alerts/ruledialog.h"
+#include "ui/alerts/rulespanel.h"
+#include "ui/alerts/silencedialog.h"
+#include "ui/alerts/silencespanel.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pageheader.h"
+#include "ui/kit/segmented.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -41,6 +49,10 @@ AlertsPage::AlertsPage(qd::Console &console, Dialogs &, QWidget *parent)
     , m_messages(new MessageBar(this))
     , m_search(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_views(new Segmented({tr("Now"), tr("Rules"), tr("Silences")}, this))
+    , m_pages(new QStackedWidget(this))
+    , m_rules(new RulesPanel(console, this))
+    , m_silences(new SilencesPanel(console, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(u"alerts"_s, QString(), this))
     , m_view(new AlertView(console, this))
@@ -54,7 +66,10 @@ AlertsPage::AlertsPage(qd::Console &console, Dialogs &, QWidget *parent)
     connect(m_empty->addButton(tr("Sources…"), false), &QPushButton::clicked, this, &AlertsPage::sourcesAsked);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(buildList());
-    column->addWidget(m_stack, 1);
+    m_pages->addWidget(m_stack);
+    m_pages->addWidget(m_rules);
+    m_pages->addWidget(m_silences);
+    column->addWidget(m_pages, 1);
 
     connect(m_model, &qd::AlertModel::reloaded, this, &AlertsPage::reloaded);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AlertsPage::showCurrent);
@@ -67,6 +82,7 @@ AlertsPage::AlertsPage(qd::Console &console, Dialogs &, QWidget *parent)
     m_lookTimer.setInterval(lookMs);
     connect(&m_lookTimer, &QTimer::timeout, this, &AlertsPage::look);
     connectView();
+    connectPanels();
     buildKeys();
     reloaded();
 }
@@ -78,6 +94,13 @@ void AlertsPage::buildHeader()
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(260);
     m_header->addAction(m_search);
+    m_views->setCurrent(0);
+    m_views->setAccessibleName(tr("View"));
+    m_header->addAction(m_views);
+    connect(m_views, &Segmented::chosen, this, [this](int index) {
+        m_pages->setCurrentIndex(index);
+        m_search->setVisible(index == 0);
+    });
     connect(m_search, &QLineEdit::textChanged, m_model, &qd::AlertModel::setFilter);
 }
 
@@ -137,6 +160,49 @@ void AlertsPage::connectView()
         [this, &desk](const qd::AlertEpisode &episode, std::optional<qd::AlertVerdict> verdict) {
             write([&desk, episode, verdict] { return desk.judge(episode, verdict); }, [this] { showCurrent(); });
         });
+}
+
+void AlertsPage::connectPanels()
+{
+    qd::AlertRuleDesk &rules = m_console.alertRules();
+    connect(m_rules, &RulesPanel::addAsked, this, [this] { editRule({}); });
+    connect(m_rules, &RulesPanel::editAsked, this, &AlertsPage::editRule);
+    connect(m_rules, &RulesPanel::failed, m_messages, &MessageBar::showError);
+    const auto save = [this, &rules](const qd::AlertRule &rule) {
+        write([&rules, rule]() -> qd::Result<> { return rules.save(rule).map([](auto &&) {}); });
+    };
+    connect(m_rules, &RulesPanel::changeAsked, this, save);
+    connect(m_rules, &RulesPanel::removeAsked, this, [this, &rules, save](const qd::AlertRule &rule) {
+        write([&rules, id = rule.id] { return rules.remove(id); },
+            [this, rule, save] {
+                m_messages->showInfo(tr("The rule “%1” was removed.").arg(rule.name));
+                m_messages->addAction(tr("Undo"), this, [this, rule, save] {
+                    m_messages->dismiss();
+                    save(rule);
+                });
+            });
+    });
+    connect(m_silences, &SilencesPanel::expireAsked, this, [this](const qd::SourceId &server, const QString &silence) {
+        m_console.alertServers().expire(server, silence, this, [this](const qd::Result<> &done) {
+            if (!done)
+                m_messages->showError(qd::describe(done.error()));
+        });
+    });
+}
+
+void AlertsPage::editRule(const qd::AlertRule &rule)
+{
+    const auto sources = m_console.sources().sources();
+    if (!sources)
+        return m_messages->showError(qd::describe(sources.error()));
+    auto *dialog = new RuleDialog(*sources, rule, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        write([&rules = m_console.alertRules(), entered = dialog->rule()]() -> qd::Result<> {
+            return rules.save(entered).map([](auto &&) {});
+        });
+    });
+    dialog->open();
 }
 
 int AlertsPage::firingCount() const
@@ -254,7 +320,34 @@ void AlertsPage::acknowledge()
 
 void AlertsPage::silence()
 {
-    m_messages->showInfo(tr("There is no Alertmanager among the sources that could keep a silence."));
+    const QList<qd::AlertRow> rows = chosen();
+    const QList<qd::Source> servers = m_console.alertServers().alertmanagers();
+    if (rows.isEmpty())
+        return;
+    if (servers.isEmpty()) {
+        m_messages->showInfo(tr("There is no Alertmanager among the sources that could keep a silence. Acknowledge or "
+                                "snooze the alert instead, or connect one."));
+        m_messages->addAction(tr("Sources…"), this, [this] { emit sourcesAsked(); });
+        return;
+    }
+    // What all of them share is what is silenced.
+    qd::Labels shared = rows.first().worst.alert.labels;
+    for (const QString &print : chosenPrints()) {
+        const qd::Labels labels = m_console.alerts().open().value(print).alert.labels;
+        shared.removeIf([&labels](auto label) { return labels.value(label.key()) != label.value(); });
+    }
+    auto *dialog = new SilenceDialog(servers, shared, m_console.author(), m_console.clock().nowMs(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_console.alertServers().keep(
+            dialog->alertmanager(), dialog->silence(), this, [this](const qd::Result<> &done) {
+                if (done)
+                    m_messages->showInfo(tr("It is silenced."));
+                else
+                    m_messages->showError(qd::describe(done.error()));
+            });
+    });
+    dialog->open();
 }
 
 void AlertsPage::openIncident()

@@ -1,4 +1,5 @@
-// AlertsPage: what is wrong now at the left, the chosen alert at the right. Window's thread.
+// AlertsPage: what is wrong now, with the chosen alert beside it; the console's own rules; the servers' silences.
+// Window's thread.
 #pragma once
 
 #include "app/domain/alerts/alertepisode.h"
@@ -15,6 +16,7 @@ QT_END_NAMESPACE
 namespace qd {
 class AlertModel;
 class Console;
+struct AlertRule;
 struct AlertRow;
 } // namespace qd
 class AlertView;
@@ -22,6 +24,9 @@ class Dialogs;
 class EmptyState;
 class MessageBar;
 class PageHeader;
+class RulesPanel;
+class Segmented;
+class SilencesPanel;
 
 class AlertsPage : public QWidget {
     Q_OBJECT
@@ -50,6 +55,8 @@ private:
     QWidget *buildList();
     void buildKeys();
     void connectView();
+    void connectPanels();
+    void editRule(const qd::AlertRule &rule); // without an id: a new one
     void reloaded();
     void refresh(); // what only the clock changes
     void showCurrent();
@@ -65,6 +72,10 @@ private:
     MessageBar *m_messages;
     QLineEdit *m_search;
     QListView *m_list;
+    Segmented *m_views;
+    QStackedWidget *m_pages; // one for each view
+    RulesPanel *m_rules;
+    SilencesPanel *m_silences;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     AlertView *m_view;
