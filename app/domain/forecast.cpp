@@ -12,7 +12,7 @@ namespace {
 
 constexpr qint64 dayMs = 86'400'000;
 constexpr size_t fewestPoints = 24;
-constexpr int origins = 6; // from which the past is forecast
+constexpr int origins = 12; // from which the past is forecast
 constexpr double clearlyBetter = 0.95; // of the best error so far: what a richer method must stay below
 constexpr size_t shownPoints = 240;
 
@@ -102,11 +102,6 @@ private:
     size_t m_longest = 1;
 };
 
-bool isSimple(ForecastMethod method)
-{
-    return method == ForecastMethod::LastWeek || method == ForecastMethod::StraightLine;
-}
-
 } // namespace
 
 ForecastResult forecast(const ForecastInput &input, qint64 now, qint64 horizonMs)
@@ -132,8 +127,7 @@ ForecastResult forecast(const ForecastInput &input, qint64 now, qint64 horizonMs
             continue;
         const double error = meanError(found);
         result.tried.push_back({method, error});
-        const bool wins = error < (isSimple(method) ? 1 : clearlyBetter) * best;
-        if (errors.empty() || wins) {
+        if (errors.empty() || error < clearlyBetter * best) {
             best = error;
             result.method = method;
             errors = std::move(found);

@@ -2,16 +2,17 @@
 // on disk. Run by hand: the figures are for reading, no test fails on them.
 #include "app/domain/decimation.h"
 #include "app/store/samplestore.h"
+#include "tests/bench/benchtable.h"
 
-#include <QElapsedTimer>
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QtTest>
 #include <cmath>
 #include <sqlite3.h>
 
+using namespace bench;
 using namespace qd;
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,18 +20,10 @@ constexpr qint64 now = 1'794'996'000'000; // a whole hour
 constexpr qint64 dayMs = 86'400'000;
 const SourceId source{u"bench"_s};
 
-double median(std::vector<double> values)
+void must(bool done)
 {
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
-double msOf(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
+    if (!done)
+        qFatal("the samples file failed");
 }
 
 SeriesKey key(int number)
@@ -145,145 +138,122 @@ SeriesData day(const Kind &kind, qint64 stepMs)
     return series;
 }
 
-} // namespace
-
-class BenchSamples : public QObject {
-    Q_OBJECT
-
-private slots:
-    void figures();
-
-private:
-    void row(const char *what, const QString &figure) { m_table.append({QString::fromLatin1(what), figure}); }
-    void writing(const char *what, int series, int ticks, int batches);
-    void pasts();
-    void oneDay();
-    void months();
-    void bytes();
-
-    QTemporaryDir m_folder;
-    QList<std::pair<QString, QString>> m_table;
-};
-
-void BenchSamples::figures()
-{
-    writing("a live tick of 60 series", 60, 1, 2000);
-    writing("a minute of 60 series at once", 60, 60, 60);
-    pasts();
-    oneDay();
-    months();
-    bytes();
-    for (const auto &[what, figure] : std::as_const(m_table))
-        qInfo("%-44s %s", qPrintable(what), qPrintable(figure));
-}
-
-void BenchSamples::writing(const char *what, int series, int ticks, int batches)
+void writing(const char *what, int series, int ticks, int batches)
 {
     QTemporaryDir folder;
     auto store = SampleStore::openWriter(folder.filePath(u"ours.db"_s), now);
-    QVERIFY(store);
+    must(store.has_value());
     PlainSqlite plain(folder.filePath(u"plain.db"_s));
     std::vector<double> ours;
     std::vector<double> theirs;
     for (int i = 0; i < batches; ++i) {
         const auto samples = batch(series, now + qint64(i) * ticks * 1000, ticks);
         // In turns, so that both meet the same machine.
-        ours.push_back(msOf([&] { QVERIFY(store->append(samples)); }));
+        ours.push_back(msOf([&] { must(store->append(samples).has_value()); }));
         theirs.push_back(msOf([&] { plain.append(samples); }));
     }
-    const double ourRate = series * ticks / median(ours);
-    const double theirRate = series * ticks / median(theirs);
-    row(what,
-        u"%1 ms; %2 thousand samples/s, plain SQLite %3, ratio %4"_s.arg(median(ours), 0, 'f', 3)
-            .arg(ourRate, 0, 'f', 0)
-            .arg(theirRate, 0, 'f', 0)
-            .arg(ourRate / theirRate, 0, 'f', 2));
+    const auto rate = [&](double ms) { return u"%1 k samples/s"_s.arg(series * ticks / ms, 0, 'f', 0); };
+    row(QString::fromLatin1(what), rate(median(ours)), u"plain SQLite, same table"_s, rate(median(theirs)),
+        times(median(theirs) / median(ours)), u">= 0.8 x"_s);
 }
 
-void BenchSamples::pasts()
+void past()
 {
     QTemporaryDir folder;
     auto store = SampleStore::openWriter(folder.filePath(u"ours.db"_s), now);
+    must(store.has_value());
     PlainSqlite plain(folder.filePath(u"plain.db"_s));
     const auto samples = batch(20, now - 11'000'000, 11'000);
-    const double ours = msOf([&] { QVERIFY(store->append(samples)); });
+    const double ours = msOf([&] { must(store->append(samples).has_value()); });
     const double theirs = msOf([&] { plain.append(samples); });
-    row("a fetched past, 20 series of 11,000 samples",
-        u"%1 ms, plain SQLite rows %2 ms, ratio %3"_s.arg(ours, 0, 'f', 1)
-            .arg(theirs, 0, 'f', 1)
-            .arg(theirs / ours, 0, 'f', 1));
+    row(u"written: a past, 20 series of 11,000 samples"_s, ms(ours), u"plain SQLite, rows"_s, ms(theirs),
+        times(theirs / ours), u">= 0.8 x"_s);
 }
 
-void BenchSamples::oneDay()
+void oneDay()
 {
-    const QString path = m_folder.filePath(u"day.db"_s);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"day.db"_s);
     auto store = SampleStore::openWriter(path, now);
+    must(store.has_value());
     for (const Kind &kind : kinds)
-        QVERIFY(store->append({day(kind, 1000)}));
+        must(store->append({day(kind, 1000)}).has_value());
     auto reader = SampleStore::openReader(path);
-    QVERIFY(reader);
+    must(reader.has_value());
     for (const Kind *kind : {&kinds[3], &kinds.back()}) {
-        std::vector<double> taken;
-        size_t points = 0;
-        for (int i = 0; i < 51; ++i) {
-            taken.push_back(msOf([&] {
-                const auto all = reader->read(source, QString::fromLatin1(kind->name), {now - dayMs, now}, dayMs / 800);
-                std::vector<qint64> times;
-                std::vector<double> values;
-                reduceColumns(all->first().times, all->first().values, dayMs / 800, times, values);
-                points = times.size();
-            }));
-        }
-        row(kind->name,
-            u"one day of seconds from file to %1 points: %2 ms"_s.arg(points).arg(median(taken), 0, 'f', 2));
+        const auto read = [&] {
+            const auto all = reader->read(source, QString::fromLatin1(kind->name), {now - dayMs, now}, dayMs / 800);
+            must(all && !all->isEmpty());
+            std::vector<qint64> times;
+            std::vector<double> values;
+            reduceColumns(all->first().times, all->first().values, dayMs / 800, times, values);
+        };
+        row(u"a day of seconds, "_s + QLatin1String(kind->name), ms(medianMsOf(51, read)),
+            u"read and reduced to 800 columns"_s, {}, {}, u"< 10 ms"_s);
     }
 }
 
-void BenchSamples::months()
+void months()
 {
-    // Thirteen months of hours, as rollups alone leave them, of one sample each five minutes.
-    const QString path = m_folder.filePath(u"months.db"_s);
-    auto store = SampleStore::openWriter(path, now);
+    // Thirteen months of minutes, the older part of which only its rollups are left of.
+    QTemporaryDir folder;
+    auto store = SampleStore::openWriter(folder.filePath(u"months.db"_s), now);
+    must(store.has_value());
     SeriesData series{key(0), {}, {}};
     QRandomGenerator random(6);
     for (qint64 t = now - 396 * dayMs; t < now; t += 60'000) {
         series.times.push_back(t);
         series.values.push_back(random.generateDouble());
     }
-    QVERIFY(store->append({series}));
+    must(store->append({series}).has_value());
     for (auto more = store->prune(now, {}); more && *more;)
         more = store->prune(now, {});
-    for (const auto &[what, range, width] : {std::tuple("13 months in 800 columns", 396 * dayMs, 396 * dayMs / 800),
-             std::tuple("30 days in 800 columns", 30 * dayMs, 30 * dayMs / 800)}) {
-        std::vector<double> taken;
-        for (int i = 0; i < 21; ++i)
-            taken.push_back(msOf([&] { QVERIFY(store->read(source, key(0).expr, {now - range, now}, width)); }));
-        row(what, u"read in %1 ms"_s.arg(median(taken), 0, 'f', 2));
+    for (const int days : {396, 30}) {
+        const TimeRange range{now - days * dayMs, now};
+        const auto read = [&] { must(store->read(source, key(0).expr, range, range.length() / 800).has_value()); };
+        row(u"%1 days of minutes"_s.arg(days), ms(medianMsOf(21, read)), u"read to 800 columns"_s);
     }
 }
 
-void BenchSamples::bytes()
+void bytes()
 {
     constexpr int alike = 12; // a file of one series would be nothing but its schema
+    QTemporaryDir folder;
     for (const qint64 step : {1000, 15'000}) {
         double whole = 0;
+        const QString rhythm = u"on disk, every %1 s: "_s.arg(step / 1000);
+        const auto figure = [](double each) { return number(each, 2) + u" bytes"_s; };
         for (const Kind &kind : kinds) {
-            const QString path = m_folder.filePath(u"%1-%2.db"_s.arg(QLatin1String(kind.name)).arg(step));
+            const QString path = folder.filePath(u"%1-%2.db"_s.arg(QLatin1String(kind.name)).arg(step));
             {
                 auto store = SampleStore::openWriter(path, now);
                 SeriesData series = day(kind, step);
                 for (int i = 0; i < alike; ++i) {
                     series.key.labels.insert(u"instance"_s, QString::number(i));
-                    QVERIFY(store && store->append({series}));
+                    must(store && store->append({series}));
                 }
             }
             const double each = double(QFileInfo(path).size()) / alike / (double(dayMs) / double(step));
             whole += each / double(kinds.size());
-            row(kind.name, u"every %1 s: %2 bytes a sample"_s.arg(step / 1000).arg(each, 0, 'f', 2));
+            if (step == 1000)
+                row(rhythm + QLatin1String(kind.name), figure(each), u"a sample"_s);
         }
-        row("all of these", u"every %1 s: %2 bytes a sample"_s.arg(step / 1000).arg(whole, 0, 'f', 2));
+        row(rhythm + u"all of these"_s, figure(whole), u"a sample; bare time and value"_s, figure(16),
+            times(16 / whole), step == 1000 ? u"< 6 bytes"_s : QString());
     }
 }
 
-QTEST_GUILESS_MAIN(BenchSamples)
-#include "bench_samples.moc"
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv); // the drivers of QtSql are plugins
+    title("Samples file");
+    writing("written: a live tick of 60 series", 60, 1, 2000);
+    writing("written: a minute of 60 series at once", 60, 60, 60);
+    past();
+    oneDay();
+    months();
+    bytes();
+    return 0;
+}

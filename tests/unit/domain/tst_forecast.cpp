@@ -50,6 +50,8 @@ private slots:
     void choosesWhatWins();
     void bendsLittleUnderAnOutlier();
     void startsAnewAfterACleanUp();
+    void staysOnANewLevel_data();
+    void staysOnANewLevel();
     void keepsItsBandHonest();
     void movesWithTimeAndScale();
     void tellsWhenAThresholdIsCrossed();
@@ -121,6 +123,28 @@ void TestForecast::startsAnewAfterACleanUp()
     const double ten = 5 + 0.05 * (960 - 600 + 240);
     QVERIFY2(std::abs(result->points.back().expected - ten) < 3,
         qPrintable(QString::number(result->points.back().expected)));
+}
+
+void TestForecast::staysOnANewLevel_data()
+{
+    QTest::addColumn<double>("season");
+    QTest::newRow("flat") << 0.0;
+    QTest::newRow("with days") << 20.0;
+}
+
+// One shift is no trend: what follows neither goes on rising nor falls back to the middle.
+void TestForecast::staysOnANewLevel()
+{
+    QFETCH(double, season);
+    auto calm = noise(2, 6);
+    const auto at = [season](qint64 h) { return 65 + season * std::sin(double(h % 24) / 24 * 2 * M_PI); };
+    const auto input = series(36, [calm, at](qint64 h) { return at(h) - (h < 26 * 24 ? 25 : 0) + calm(); });
+    const auto result = forecast(input, now, 28 * day).forecast;
+    QVERIFY(result);
+    double error = 0;
+    for (const ForecastPoint &point : result->points)
+        error += std::abs(point.expected - at((point.t - hour - now) / hour + 36 * 24)) / double(result->points.size());
+    QVERIFY2(error < 4, qPrintable(QString::number(error)));
 }
 
 void TestForecast::keepsItsBandHonest()
