@@ -217,7 +217,11 @@ void AlertWatch::found(const AlertRule &asked, const QList<Evaluation> &evaluati
     if (!watched || !(watched->rule == asked))
         return; // it is another one by now
     watched->inFlight = false;
-    for (const Evaluation &evaluation : evaluations) {
+    // Before the first sample nothing was recorded: nobody was blind.
+    const auto isEmpty = [](const Evaluation &evaluation) { return evaluation.found && evaluation.found->isEmpty(); };
+    const auto first = std::find_if_not(evaluations.begin(), evaluations.end(), isEmpty);
+    const qsizetype skipped = std::min(first - evaluations.begin(), evaluations.size() - 1);
+    for (const Evaluation &evaluation : evaluations.sliced(skipped)) {
         QHash<QString, JudgedAlert> before = watched->state.alerts;
         watched->state = judge(watched->rule, std::move(watched->state), evaluation, expandTemplate);
         if (evaluations.size() > 1)

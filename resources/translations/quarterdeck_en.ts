@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AcknowledgeDialog</name>
+        <message numerus="yes">
+            <source>Acknowledge %n alerts</source>
+            <translation>
+                <numerusform>Acknowledge %n alerts</numerusform>
+                <numerusform>Acknowledge %n alerts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertDelegate</name>
+        <message numerus="yes">
+            <source>and %n more: narrow the search</source>
+            <translation>
+                <numerusform>and %n more: narrow the search</numerusform>
+                <numerusform>and %n more: narrow the search</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertsPage</name>
+        <message numerus="yes">
+            <source>%n firing</source>
+            <translation>
+                <numerusform>%n firing</numerusform>
+                <numerusform>%n firing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pending</source>
+            <translation>
+                <numerusform>%n pending</numerusform>
+                <numerusform>%n pending</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChartLegend</name>
         <message numerus="yes">
             <source>+%n more</source>
@@ -43,7 +80,7 @@
         <message numerus="yes">
             <source>%n panels</source>
             <translation>
-                <numerusform>%n panel</numerusform>
+                <numerusform>%n panels</numerusform>
                 <numerusform>%n panels</numerusform>
             </translation>
         </message>
@@ -157,6 +194,33 @@
         </message>
     </context>
     <context>
+        <name>RulesPanel</name>
+        <message numerus="yes">
+            <source>%n firing</source>
+            <translation>
+                <numerusform>%n firing</numerusform>
+                <numerusform>%n firing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pending</source>
+            <translation>
+                <numerusform>%n pending</numerusform>
+                <numerusform>%n pending</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceDialog</name>
+        <message numerus="yes">
+            <source>It tells %n alert(s) now.</source>
+            <translation>
+                <numerusform>It tells %n alert now.</numerusform>
+                <numerusform>It tells %n alerts now.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SourceFindingWords</name>
         <message numerus="yes">
             <source>Its certificate is good for %n more day(s).</source>
@@ -192,6 +256,65 @@
                 <numerusform>%n series</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n alert(s)</source>
+            <translation>
+                <numerusform>%n alert</numerusform>
+                <numerusform>%n alerts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Telling</name>
+        <message numerus="yes">
+            <source>%n alert(s)</source>
+            <translation>
+                <numerusform>%n alert</numerusform>
+                <numerusform>%n alerts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s)</source>
+            <translation>
+                <numerusform>%n name</numerusform>
+                <numerusform>%n names</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>firing for %1 (told %n time(s))</source>
+            <translation>
+                <numerusform>firing for %1 (told %n time)</numerusform>
+                <numerusform>firing for %1 (told %n times)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>still firing for %1 (told %n time(s))</source>
+            <translation>
+                <numerusform>still firing for %1 (told %n time)</numerusform>
+                <numerusform>still firing for %1 (told %n times)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resolved</source>
+            <translation>
+                <numerusform>%n resolved</numerusform>
+                <numerusform>%n resolved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still firing</source>
+            <translation>
+                <numerusform>%n still firing</numerusform>
+                <numerusform>%n still firing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TileBody</name>
@@ -220,6 +343,44 @@
             <translation>
                 <numerusform>%n planned or going on</numerusform>
                 <numerusform>%n planned or going on</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WorstState</name>
+        <message numerus="yes">
+            <source>%n critical</source>
+            <translation>
+                <numerusform>%n critical</numerusform>
+                <numerusform>%n critical</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) that nobody has taken</source>
+            <translation>
+                <numerusform>%n alert that nobody has taken</numerusform>
+                <numerusform>%n alerts that nobody has taken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken</source>
+            <translation>
+                <numerusform>%n taken</numerusform>
+                <numerusform>%n taken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without data</source>
+            <translation>
+                <numerusform>%n without data</numerusform>
+                <numerusform>%n without data</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>blind: %n source(s) do not answer</source>
+            <translation>
+                <numerusform>blind: %n source do not answer</numerusform>
+                <numerusform>blind: %n sources do not answer</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,359 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
     <context>
+        <name>AcknowledgeDialog</name>
+        <message>
+            <source>Acknowledge the alert</source>
+            <translation>Acquitter l’alerte</translation>
+        </message>
+        <message numerus="yes">
+            <source>Acknowledge %n alerts</source>
+            <translation>
+                <numerusform>Acquitter %n alerte</numerusform>
+                <numerusform>Acquitter %n alertes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Prendre en compte</translation>
+        </message>
+        <message>
+            <source>until it clears</source>
+            <translation>jusqu’à ce qu’elle cesse</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>pendant %1</translation>
+        </message>
+        <message>
+            <source>what you do about it</source>
+            <translation>ce que vous en faites</translation>
+        </message>
+        <message>
+            <source>It holds</source>
+            <translation>Valable</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertDelegate</name>
+        <message numerus="yes">
+            <source>and %n more: narrow the search</source>
+            <translation>
+                <numerusform>et %n autre : précisez la recherche</numerusform>
+                <numerusform>et %n autres : précisez la recherche</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nouveau</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <comment>name, how many</comment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>the worst: %1</source>
+            <translation>la pire : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertView</name>
+        <message>
+            <source>How fast it was told</source>
+            <translation>En combien de temps elle fut dite</translation>
+        </message>
+        <message>
+            <source>The last times</source>
+            <translation>Les dernières fois</translation>
+        </message>
+        <message>
+            <source>Acknowledge…</source>
+            <translation>Acquitter…</translation>
+        </message>
+        <message>
+            <source>Silence…</source>
+            <translation>Mettre en silence…</translation>
+        </message>
+        <message>
+            <source>Declare incident</source>
+            <translation>Déclarer un incident</translation>
+        </message>
+        <message>
+            <source>Runbook</source>
+            <translation>Procédure</translation>
+        </message>
+        <message>
+            <source>%1 (key %2)</source>
+            <translation>%1 (touche %2)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Withdraw the acknowledgement</source>
+            <translation>Retirer l’acquittement</translation>
+        </message>
+        <message>
+            <source>Snooze for %1</source>
+            <translation>Mettre en veille %1</translation>
+        </message>
+        <message>
+            <source>No longer snoozed</source>
+            <translation>Fin de la mise en veille</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <comment>name, how many</comment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>the worst: %1</source>
+            <translation>la pire : %1</translation>
+        </message>
+        <message>
+            <source>hidden by the silence %1</source>
+            <translation>cachée par le silence %1</translation>
+        </message>
+        <message>
+            <source>hidden by the alert %1</source>
+            <translation>cachée par l’alerte %1</translation>
+        </message>
+        <message>
+            <source>Acknowledge again…</source>
+            <translation>Acquitter à nouveau…</translation>
+        </message>
+        <message>
+            <source>Open the incident</source>
+            <translation>Ouvrir l’incident</translation>
+        </message>
+        <message>
+            <source>value: %1</source>
+            <translation>valeur : %1</translation>
+        </message>
+        <message>
+            <source>first bad sample</source>
+            <translation>première mesure mauvaise</translation>
+        </message>
+        <message>
+            <source>Not told to anybody yet.</source>
+            <translation>Dite à personne pour l’instant.</translation>
+        </message>
+        <message>
+            <source>Told %1 after the first bad sample: within the minute.</source>
+            <translation>Dite %1 après la première mesure mauvaise : dans la minute.</translation>
+        </message>
+        <message>
+            <source>Told %1 after the first bad sample: later than the minute.</source>
+            <translation>Dite %1 après la première mesure mauvaise : au-delà de la minute.</translation>
+        </message>
+        <message>
+            <source>It never fired here before.</source>
+            <translation>Elle ne s’était jamais déclenchée ici.</translation>
+        </message>
+        <message>
+            <source>%1, for %2</source>
+            <translation>%1, pendant %2</translation>
+        </message>
+        <message>
+            <source>acknowledged by %1</source>
+            <translation>acquittée par %1</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <comment>who, words</comment>
+            <translation>%1 : « %2 »</translation>
+        </message>
+        <message>
+            <source>nobody acknowledged it</source>
+            <translation>personne ne l’a acquittée</translation>
+        </message>
+        <message>
+            <source>Its incident</source>
+            <translation>Son incident</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertWatch</name>
+        <message>
+            <source>%1 cannot be seen</source>
+            <translation>%1 n’est plus visible</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertWords</name>
+        <message>
+            <source>firing for %1</source>
+            <translation>déclenchée depuis %1</translation>
+        </message>
+        <message>
+            <source>without data for %1</source>
+            <translation>sans données depuis %1</translation>
+        </message>
+        <message>
+            <source>pending for %1</source>
+            <translation>en attente depuis %1</translation>
+        </message>
+        <message>
+            <source>snoozed until %1</source>
+            <translation>en veille jusqu’à %1</translation>
+        </message>
+        <message>
+            <source>acknowledged by %1 for %2, until it clears</source>
+            <translation>acquittée par %1 depuis %2, jusqu’à ce qu’elle cesse</translation>
+        </message>
+        <message>
+            <source>acknowledged by %1 until %2</source>
+            <translation>acquittée par %1 jusqu’à %2</translation>
+        </message>
+        <message>
+            <source>silenced, firing for %1</source>
+            <translation>en silence, déclenchée depuis %1</translation>
+        </message>
+        <message>
+            <source>muted, firing for %1</source>
+            <translation>coupée, déclenchée depuis %1</translation>
+        </message>
+        <message>
+            <source>inhibited, firing for %1</source>
+            <translation>inhibée, déclenchée depuis %1</translation>
+        </message>
+        <message>
+            <source>seen by an evaluation</source>
+            <translation>vue par une évaluation</translation>
+        </message>
+        <message>
+            <source>firing</source>
+            <translation>déclenchée</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>envoyée</translation>
+        </message>
+        <message>
+            <source>on the desktop</source>
+            <translation>sur le bureau</translation>
+        </message>
+        <message>
+            <source>looked at</source>
+            <translation>regardée</translation>
+        </message>
+        <message>
+            <source>acknowledged</source>
+            <translation>pris en compte</translation>
+        </message>
+        <message>
+            <source>Useful</source>
+            <translation>Utile</translation>
+        </message>
+        <message>
+            <source>False positive</source>
+            <translation>Fausse alerte</translation>
+        </message>
+        <message>
+            <source>Not actionable</source>
+            <translation>Rien à faire</translation>
+        </message>
+        <message>
+            <source>Poor details</source>
+            <translation>Trop peu claire</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertsPage</name>
+        <message>
+            <source>Alerts</source>
+            <translation>Alertes</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>Silences</source>
+            <translation>Silences</translation>
+        </message>
+        <message>
+            <source>Sources…</source>
+            <translation>Sources…</translation>
+        </message>
+        <message>
+            <source>Search names and labels (/)</source>
+            <translation>Chercher noms et étiquettes (/)</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Vue</translation>
+        </message>
+        <message>
+            <source>The rule “%1” was removed.</source>
+            <translation>La règle « %1 » a été supprimée.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>nothing fires that nobody has</source>
+            <translation>rien ne sonne que personne n’ait pris</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n firing</source>
+            <translation>
+                <numerusform>%n déclenchée</numerusform>
+                <numerusform>%n déclenchées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pending</source>
+            <translation>
+                <numerusform>%n en attente</numerusform>
+                <numerusform>%n en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is wrong that a rule or a server told of. What begins to fire comes here at once.</source>
+            <translation>Rien ne va mal, d’après les règles et les serveurs. Ce qui se déclenche arrive ici aussitôt.</translation>
+        </message>
+        <message>
+            <source>Nobody watches yet: there is no alert rule, and no Prometheus or Alertmanager to tell of its own.</source>
+            <translation>Personne ne veille encore : il n’y a aucune règle d’alerte, ni Prometheus ni Alertmanager pour dire les siennes.</translation>
+        </message>
+        <message>
+            <source>There is no Alertmanager among the sources that could keep a silence. Acknowledge or snooze the alert instead, or connect one.</source>
+            <translation>Aucune des sources n’est un Alertmanager, qui pourrait garder un silence. Acquittez l’alerte ou mettez-la en veille, ou connectez-en un.</translation>
+        </message>
+        <message>
+            <source>It is silenced.</source>
+            <translation>Le silence est posé.</translation>
+        </message>
+        <message>
+            <source>Declared from the alert %1</source>
+            <translation>Déclaré depuis l’alerte %1</translation>
+        </message>
+        <message>
+            <source>This alert's rule names no runbook.</source>
+            <translation>La règle de cette alerte ne nomme aucune procédure.</translation>
+        </message>
+    </context>
+    <context>
         <name>AnnotationDialog</name>
         <message>
             <source>Annotate the charts</source>
@@ -187,16 +540,8 @@
             <translation>%1 (masquée)</translation>
         </message>
         <message>
-            <source>All series</source>
-            <translation>Toutes les séries</translation>
-        </message>
-        <message>
-            <source>Series</source>
-            <translation>Série</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
+            <source>min %1 · max %2 · mean %3</source>
+            <translation>min %1 · max %2 · moyenne %3</translation>
         </message>
     </context>
     <context>
@@ -493,6 +838,17 @@
         </message>
     </context>
     <context>
+        <name>DeadManWords</name>
+        <message>
+            <source>The alert that always fires (%1) does not arrive</source>
+            <translation>L’alerte qui sonne toujours (%1) n’arrive plus</translation>
+        </message>
+        <message>
+            <source>Alerts may not reach this console: look whether Prometheus evaluates its rules and whether Alertmanager answers.</source>
+            <translation>Les alertes n’arrivent peut-être plus ici : vérifiez que Prometheus évalue ses règles et qu’Alertmanager répond.</translation>
+        </message>
+    </context>
+    <context>
         <name>DeclareDialog</name>
         <message>
             <source>Declare an incident</source>
@@ -755,20 +1111,12 @@
             <translation>%1 a répondu par une erreur : %2.</translation>
         </message>
         <message>
-            <source>%1 answers, but not as Prometheus does (%2). Check the address and its path.</source>
-            <translation>%1 répond, mais pas comme un Prometheus (%2). Vérifiez l’adresse et son chemin.</translation>
-        </message>
-        <message>
             <source>The answer of %1 is cut short or malformed (%2).</source>
             <translation>La réponse de %1 est tronquée ou mal formée (%2).</translation>
         </message>
         <message>
             <source>The answer of %1 is too large (%2). Narrow the query.</source>
             <translation>La réponse de %1 est trop grande (%2). Resserrez la requête.</translation>
-        </message>
-        <message>
-            <source>%1 rejected the query: %2</source>
-            <translation>%1 a rejeté la requête : %2</translation>
         </message>
         <message>
             <source>%1 cannot be reached: %2.</source>
@@ -793,6 +1141,14 @@
         <message>
             <source>%1 is not available on this machine: %2.</source>
             <translation>%1 n’est pas disponible sur cette machine : %2.</translation>
+        </message>
+        <message>
+            <source>%1 answers, but with another API than it should (%2). Check the address and its path.</source>
+            <translation>%1 répond, mais par une autre API que prévu (%2). Vérifiez l’adresse et son chemin.</translation>
+        </message>
+        <message>
+            <source>%1 rejected the request: %2</source>
+            <translation>%1 a refusé la demande : %2</translation>
         </message>
     </context>
     <context>
@@ -1334,18 +1690,6 @@
     <context>
         <name>IncidentWords</name>
         <message>
-            <source>critical</source>
-            <translation>critique</translation>
-        </message>
-        <message>
-            <source>major</source>
-            <translation>majeur</translation>
-        </message>
-        <message>
-            <source>minor</source>
-            <translation>mineur</translation>
-        </message>
-        <message>
             <source>triggered</source>
             <translation>déclenché</translation>
         </message>
@@ -1418,6 +1762,33 @@
                 <numerusform>%n ouvert</numerusform>
                 <numerusform>%n ouverts</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LegendTable</name>
+        <message>
+            <source>All series</source>
+            <translation>Toutes les séries</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Série</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Dernière</translation>
+        </message>
+        <message>
+            <source>Min</source>
+            <translation>Min</translation>
+        </message>
+        <message>
+            <source>Max</source>
+            <translation>Max</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Moyenne</translation>
         </message>
     </context>
     <context>
@@ -1618,6 +1989,14 @@
             <source>Works</source>
             <translation>Chantiers</translation>
         </message>
+        <message>
+            <source>Alerts</source>
+            <translation>Alertes</translation>
+        </message>
+        <message>
+            <source>Open the alerts</source>
+            <translation>Ouvrir les alertes</translation>
+        </message>
     </context>
     <context>
         <name>MarkWords</name>
@@ -1701,10 +2080,6 @@
         <message>
             <source>Time range</source>
             <translation>Période</translation>
-        </message>
-        <message>
-            <source>Nothing is watched yet. Watch the machine that this console runs on, or connect the Prometheus of your production.</source>
-            <translation>Rien n’est encore surveillé. Surveillez la machine de cette console, ou connectez le Prometheus de votre production.</translation>
         </message>
         <message>
             <source>Watch this host</source>
@@ -1902,6 +2277,18 @@
             <source>%1 is unknown since %2. %3</source>
             <translation>%1 : état inconnu depuis %2. %3</translation>
         </message>
+        <message>
+            <source>Variables…</source>
+            <translation>Variables…</translation>
+        </message>
+        <message>
+            <source>Nothing is watched yet. Watch the machine that this console runs on, connect the Prometheus of your production, or ask an address or a check plugin every few seconds.</source>
+            <translation>Rien n’est encore surveillé. Surveillez la machine où tourne cette console, connectez le Prometheus de votre production, ou interrogez une adresse ou une sonde toutes les quelques secondes.</translation>
+        </message>
+        <message>
+            <source>Other sources…</source>
+            <translation>Autres sources…</translation>
+        </message>
     </context>
     <context>
         <name>PanelCard</name>
@@ -1968,6 +2355,18 @@
         <message>
             <source>Picture into the logbook</source>
             <translation>Image dans le journal de bord</translation>
+        </message>
+        <message>
+            <source>What is there now…</source>
+            <translation>Ce qu’il y a maintenant…</translation>
+        </message>
+        <message>
+            <source>All series with their figures</source>
+            <translation>Toutes les séries et leurs chiffres</translation>
+        </message>
+        <message>
+            <source>No series</source>
+            <translation>Aucune série</translation>
         </message>
     </context>
     <context>
@@ -2165,6 +2564,14 @@
         <message>
             <source>The clock of this source is %1 ahead of ours; it is drawn in its time.</source>
             <translation>L’horloge de cette source avance de %1 sur la nôtre ; elle est dessinée à son heure.</translation>
+        </message>
+        <message>
+            <source>No series</source>
+            <translation>Aucune série</translation>
+        </message>
+        <message>
+            <source>None since %1; the source answers.</source>
+            <translation>Aucune depuis %1 ; la source répond.</translation>
         </message>
     </context>
     <context>
@@ -3390,6 +3797,270 @@
             <source>an annotation needs words</source>
             <translation>une annotation a besoin de mots</translation>
         </message>
+        <message>
+            <source>this Alertmanager speaks the API v1 only: version 0.16 or newer is needed</source>
+            <translation>cet Alertmanager ne parle que l’API v1 : il faut la version 0.16 ou une plus récente</translation>
+        </message>
+        <message>
+            <source>an Alertmanager has alerts and no samples</source>
+            <translation>un Alertmanager a des alertes et pas de mesures</translation>
+        </message>
+        <message>
+            <source>the address of a webhook begins with http:// or https://</source>
+            <translation>l’adresse d’un webhook commence par http:// ou https://</translation>
+        </message>
+        <message>
+            <source>a name or a password does not belong into the address</source>
+            <translation>un nom ou un mot de passe n’a pas sa place dans l’adresse</translation>
+        </message>
+        <message>
+            <source>an alert rule needs a name</source>
+            <translation>il faut un nom à une règle d’alerte</translation>
+        </message>
+        <message>
+            <source>an alert rule needs an expression</source>
+            <translation>il faut une expression à une règle d’alerte</translation>
+        </message>
+        <message>
+            <source>a duration is never negative</source>
+            <translation>une durée n’est jamais négative</translation>
+        </message>
+        <message>
+            <source>a rule is evaluated at most once a second</source>
+            <translation>une règle est évaluée au plus une fois par seconde</translation>
+        </message>
+        <message>
+            <source>a label's name has letters, digits and _, and no digit first</source>
+            <translation>le nom d’une étiquette est fait de lettres, de chiffres et de _, sans chiffre au début</translation>
+        </message>
+        <message>
+            <source>an alert may stay away for a second at least</source>
+            <translation>une alerte peut manquer une seconde au moins</translation>
+        </message>
+        <message>
+            <source>a condition needs the name of a label</source>
+            <translation>il faut un nom d’étiquette à une condition</translation>
+        </message>
+        <message>
+            <source>this is not a regular expression</source>
+            <translation>ce n’est pas une expression régulière</translation>
+        </message>
+        <message>
+            <source>at least one condition must ask for a label's value</source>
+            <translation>une condition au moins doit exiger la valeur d’une étiquette</translation>
+        </message>
+        <message>
+            <source>This rule cannot be evaluated</source>
+            <translation>Cette règle ne peut pas être évaluée</translation>
+        </message>
+        <message>
+            <source>This rule has nothing to judge by</source>
+            <translation>Cette règle n’a rien à juger</translation>
+        </message>
+        <message>
+            <source>a silence needs the name of who asks for it</source>
+            <translation>il faut à un silence le nom de qui le demande</translation>
+        </message>
+        <message>
+            <source>a silence needs a reason</source>
+            <translation>il faut une raison à un silence</translation>
+        </message>
+        <message>
+            <source>a silence ends after it begins</source>
+            <translation>un silence finit après son début</translation>
+        </message>
+        <message>
+            <source>a silence ends in the future</source>
+            <translation>un silence finit dans l’avenir</translation>
+        </message>
+        <message>
+            <source>an acknowledgement ends in the future</source>
+            <translation>un acquittement finit dans l’avenir</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleDialog</name>
+        <message>
+            <source>Add an alert rule</source>
+            <translation>Ajouter une règle d’alerte</translation>
+        </message>
+        <message>
+            <source>Change the alert rule</source>
+            <translation>Changer la règle d’alerte</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>fires at once</source>
+            <translation>se déclenche aussitôt</translation>
+        </message>
+        <message>
+            <source>ends at once</source>
+            <translation>cesse aussitôt</translation>
+        </message>
+        <message>
+            <source>as soon as it finds a series</source>
+            <translation>dès qu’elle trouve une série</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Seuil</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Expression</source>
+            <translation>Expression</translation>
+        </message>
+        <message>
+            <source>PromQL, or the name of what a probe, a plugin or this host measures.</source>
+            <translation>PromQL, ou le nom de ce que mesure une sonde, un greffon ou cette machine.</translation>
+        </message>
+        <message>
+            <source>Is bad</source>
+            <translation>Mauvais</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pendant</translation>
+        </message>
+        <message>
+            <source>Alerted within a minute: keep it short.</source>
+            <translation>Alerté dans la minute : que ce soit court.</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Ensuite</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Résumé</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Runbook</source>
+            <translation>Procédure</translation>
+        </message>
+        <message>
+            <source>The threshold must be a number.</source>
+            <translation>Le seuil doit être un nombre.</translation>
+        </message>
+        <message>
+            <source>A rule needs a source: add one on the monitoring page.</source>
+            <translation>Il faut une source à une règle : ajoutez-en une à la page de supervision.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPanel</name>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Désactiver</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>The console has no rule of its own yet. A rule says what is bad, for how long, and in which words the captain is told.</source>
+            <translation>La console n’a encore aucune règle. Une règle dit ce qui est mauvais, depuis combien de temps, et en quels mots le capitaine l’apprend.</translation>
+        </message>
+        <message>
+            <source>Add a rule…</source>
+            <translation>Ajouter une règle…</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Bad when</source>
+            <translation>Mauvais quand</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pendant</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <source>Alert rules</source>
+            <translation>Règles d’alerte</translation>
+        </message>
+        <message>
+            <source>at once</source>
+            <translation>aussitôt</translation>
+        </message>
+        <message>
+            <source>not judged yet</source>
+            <translation>pas encore jugée</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>désactivée</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>sans données</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n firing</source>
+            <translation>
+                <numerusform>%n déclenchée</numerusform>
+                <numerusform>%n déclenchées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pending</source>
+            <translation>
+                <numerusform>%n en attente</numerusform>
+                <numerusform>%n en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>well</source>
+            <translation>bien</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>Activer</translation>
+        </message>
     </context>
     <context>
         <name>Screens</name>
@@ -3432,6 +4103,29 @@
         <message>
             <source>Panel without values</source>
             <translation>Panneau sans valeurs</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesMenu</name>
+        <message>
+            <source>Asking %1…</source>
+            <translation>Question à %1…</translation>
+        </message>
+        <message>
+            <source>Edit the queries…</source>
+            <translation>Modifier les requêtes…</translation>
+        </message>
+        <message>
+            <source>All that these queries name is there: they find nothing just now.</source>
+            <translation>Tout ce que nomment ces requêtes existe : elles ne trouvent rien en ce moment.</translation>
+        </message>
+        <message>
+            <source>A metric of these queries is gone, and nothing here resembles it.</source>
+            <translation>Une métrique de ces requêtes a disparu, et rien ici ne lui ressemble.</translation>
+        </message>
+        <message>
+            <source>%1 is gone. There now:</source>
+            <translation>%1 a disparu. Il y a maintenant :</translation>
         </message>
     </context>
     <context>
@@ -3571,6 +4265,103 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
         </message>
     </context>
     <context>
+        <name>SeverityWords</name>
+        <message>
+            <source>critical</source>
+            <translation>critique</translation>
+        </message>
+        <message>
+            <source>major</source>
+            <translation>majeur</translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <translation>mineur</translation>
+        </message>
+    </context>
+    <context>
+        <name>SilenceDialog</name>
+        <message>
+            <source>Silence alerts</source>
+            <translation>Mettre des alertes en silence</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Poser le silence</translation>
+        </message>
+        <message>
+            <source>why, for whoever finds it</source>
+            <translation>pourquoi, pour qui le trouvera</translation>
+        </message>
+        <message>
+            <source>Alertmanager</source>
+            <translation>Alertmanager</translation>
+        </message>
+        <message>
+            <source>Where all of these hold</source>
+            <translation>Quand tout ceci est vrai</translation>
+        </message>
+        <message>
+            <source>With fewer of them more alerts are silenced.</source>
+            <translation>Moins il y en a, plus d’alertes se taisent.</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pendant</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+    </context>
+    <context>
+        <name>SilencesPanel</name>
+        <message>
+            <source>End the silence</source>
+            <translation>Lever le silence</translation>
+        </message>
+        <message>
+            <source>Silenced</source>
+            <translation>En silence</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’à</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Alertmanager</source>
+            <translation>Alertmanager</translation>
+        </message>
+        <message>
+            <source>Silences</source>
+            <translation>Silences</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>de %1 à %2</translation>
+        </message>
+        <message>
+            <source>%1, in %2</source>
+            <translation>%1, dans %2</translation>
+        </message>
+        <message>
+            <source>No Alertmanager is among the sources. Silences are kept there: connect one, and they are seen, made and ended here.</source>
+            <translation>Aucun Alertmanager parmi les sources. C’est là que vivent les silences : connectez-en un, et on les voit, les pose et les lève ici.</translation>
+        </message>
+        <message>
+            <source>Nothing is silenced. A silence is made from an alert, with a reason and an end.</source>
+            <translation>Rien n’est en silence. Un silence se pose depuis une alerte, avec une raison et une fin.</translation>
+        </message>
+    </context>
+    <context>
         <name>SourceDialog</name>
         <message>
             <source>Edit the source</source>
@@ -3603,6 +4394,17 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
         <message>
             <source>Its clock differs by %1 s from this machine's.</source>
             <translation>Son horloge diffère de %1 s de celle de cette machine.</translation>
+        </message>
+        <message>
+            <source>Add an Alertmanager</source>
+            <translation>Ajouter un Alertmanager</translation>
+        </message>
+        <message numerus="yes">
+            <source>It tells %n alert(s) now.</source>
+            <translation>
+                <numerusform>Il dit %n alerte en ce moment.</numerusform>
+                <numerusform>Il dit %n alertes en ce moment.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3848,16 +4650,23 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
             <translation>écart d’horloge %1 s</translation>
         </message>
         <message>
-            <source>give add prometheus URL, add probe URL, add plugin PROGRAM ARG…, add host, list, test NAME or remove NAME</source>
-            <translation>donnez add prometheus URL, add probe URL, add plugin PROGRAMME ARG…, add host, list, test NOM ou remove NOM</translation>
-        </message>
-        <message>
             <source>give add plugin [options] PROGRAM ARG…</source>
             <translation>donnez add plugin [options] PROGRAMME ARG…</translation>
         </message>
         <message>
             <source>--%1 is for probes</source>
             <translation>--%1 est pour les sondes</translation>
+        </message>
+        <message>
+            <source>give add prometheus URL, add alertmanager URL, add probe URL, add plugin PROGRAM ARG…, add host, list, test NAME or remove NAME</source>
+            <translation>donnez add prometheus URL, add alertmanager URL, add probe URL, add plugin PROGRAM ARG…, add host, list, test NAME ou remove NAME</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s)</source>
+            <translation>
+                <numerusform>%n alerte</numerusform>
+                <numerusform>%n alertes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3952,6 +4761,18 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
         <message>
             <source>probe of %1</source>
             <translation>sonde de %1</translation>
+        </message>
+        <message>
+            <source>Add an Alertmanager…</source>
+            <translation>Ajouter un Alertmanager…</translation>
+        </message>
+        <message>
+            <source>alerts of %1</source>
+            <translation>alertes de %1</translation>
+        </message>
+        <message>
+            <source>Its alerts are shown no more. Its silences stay as they are.</source>
+            <translation>Ses alertes ne sont plus montrées. Ses silences restent tels quels.</translation>
         </message>
     </context>
     <context>
@@ -4108,6 +4929,138 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
         </message>
     </context>
     <context>
+        <name>Telling</name>
+        <message>
+            <source>Nobody has acknowledged for %1.</source>
+            <translation>Personne n’a acquitté depuis %1.</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Critique</translation>
+        </message>
+        <message>
+            <source>Major</source>
+            <translation>Majeure</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>Mineure</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation>%1 j %2 h</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1 : %2 sur %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s)</source>
+            <translation>
+                <numerusform>%n alerte</numerusform>
+                <numerusform>%n alertes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s)</source>
+            <translation>
+                <numerusform>%n nom</numerusform>
+                <numerusform>%n noms</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>an alert without a name</source>
+            <translation>une alerte sans nom</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1 : %2, %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>firing for %1 (told %n time(s))</source>
+            <translation>
+                <numerusform>déclenchée depuis %1 (dite %n fois)</numerusform>
+                <numerusform>déclenchée depuis %1 (dite %n fois)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>firing for %1</source>
+            <translation>déclenchée depuis %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>still firing for %1 (told %n time(s))</source>
+            <translation>
+                <numerusform>toujours déclenchée depuis %1 (dite %n fois)</numerusform>
+                <numerusform>toujours déclenchée depuis %1 (dite %n fois)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>acknowledged and forgotten? It has been firing for %1.</source>
+            <translation>acquittée et oubliée ? Elle sonne depuis %1.</translation>
+        </message>
+        <message>
+            <source>acknowledged by %1 and forgotten? It has been firing for %2.</source>
+            <translation>acquittée par %1 et oubliée ? Elle sonne depuis %2.</translation>
+        </message>
+        <message>
+            <source>the snooze is over, and it is still firing, for %1</source>
+            <translation>la veille est finie, et elle sonne toujours, depuis %1</translation>
+        </message>
+        <message>
+            <source>the silence ends in %1, and what it hides is still firing</source>
+            <translation>le silence finit dans %1, et ce qu’il cache sonne toujours</translation>
+        </message>
+        <message>
+            <source>flapping: it comes and goes, and is told again when it stays as it is</source>
+            <translation>instable : elle va et vient, et sera redite quand elle ne changera plus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resolved</source>
+            <translation>
+                <numerusform>%n résolue</numerusform>
+                <numerusform>%n résolues</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still firing</source>
+            <translation>
+                <numerusform>%n toujours déclenchée</numerusform>
+                <numerusform>%n toujours déclenchées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no data: %1</source>
+            <translation>sans données : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TextDialog</name>
         <message>
             <source>At</source>
@@ -4233,6 +5186,57 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
         </message>
     </context>
     <context>
+        <name>TrayIcon</name>
+        <message>
+            <source>Open Quarterdeck</source>
+            <translation>Ouvrir Quarterdeck</translation>
+        </message>
+        <message>
+            <source>Snooze all for 15 min</source>
+            <translation>Tout mettre en veille 15 min</translation>
+        </message>
+        <message>
+            <source>Snooze all for 1 h</source>
+            <translation>Tout mettre en veille 1 h</translation>
+        </message>
+        <message>
+            <source>Do not disturb</source>
+            <translation>Ne pas déranger</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>End it (until %1)</source>
+            <translation>Y mettre fin (jusqu’à %1)</translation>
+        </message>
+        <message>
+            <source>For 30 min</source>
+            <translation>Pendant 30 min</translation>
+        </message>
+        <message>
+            <source>For 1 h</source>
+            <translation>Pendant 1 h</translation>
+        </message>
+        <message>
+            <source>For 2 h</source>
+            <translation>Pendant 2 h</translation>
+        </message>
+        <message>
+            <source>Until tomorrow at %1</source>
+            <translation>Jusqu’à demain à %1</translation>
+        </message>
+        <message>
+            <source>Quarterdeck</source>
+            <translation>Quarterdeck</translation>
+        </message>
+        <message>
+            <source>Quarterdeck: %1</source>
+            <translation>Quarterdeck : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>VariableBar</name>
         <message>
             <source>All</source>
@@ -4248,6 +5252,117 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
                 <numerusform>%n choisi</numerusform>
                 <numerusform>%n choisis</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>VariablesDialog</name>
+        <message>
+            <source>Variables of “%1”</source>
+            <translation>Variables de « %1 »</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Queries name a variable as $name; above the panels its value is chosen, for this workstation.</source>
+            <translation>Les requêtes nomment une variable $nom ; sa valeur se choisit au-dessus des panneaux, pour ce poste.</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variables</translation>
+        </message>
+        <message>
+            <source>Before the one above</source>
+            <translation>Avant celle du dessus</translation>
+        </message>
+        <message>
+            <source>After the one below</source>
+            <translation>Après celle du dessous</translation>
+        </message>
+        <message>
+            <source>Remove the variable</source>
+            <translation>Supprimer la variable</translation>
+        </message>
+        <message>
+            <source>as the name</source>
+            <translation>comme le nom</translation>
+        </message>
+        <message>
+            <source>Values of a label</source>
+            <translation>Les valeurs d’une étiquette</translation>
+        </message>
+        <message>
+            <source>One of a list</source>
+            <translation>Un choix d’une liste</translation>
+        </message>
+        <message>
+            <source>A stretch of time</source>
+            <translation>Une durée</translation>
+        </message>
+        <message>
+            <source>What is typed</source>
+            <translation>Ce qui est saisi</translation>
+        </message>
+        <message>
+            <source>Always the same</source>
+            <translation>Toujours la même</translation>
+        </message>
+        <message>
+            <source>of the first panel</source>
+            <translation>celle du premier panneau</translation>
+        </message>
+        <message>
+            <source>all of them</source>
+            <translation>toutes</translation>
+        </message>
+        <message>
+            <source>Several at once</source>
+            <translation>Plusieurs à la fois</translation>
+        </message>
+        <message>
+            <source>“All” may be chosen</source>
+            <translation>« Tout » peut être choisi</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Shown as</source>
+            <translation>Présentation</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Contient</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <source>Only values like</source>
+            <translation>Seulement celles comme</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>Choix</translation>
+        </message>
+        <message>
+            <source>(without a name)</source>
+            <translation>(sans nom)</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
         </message>
     </context>
     <context>
@@ -4504,6 +5619,60 @@ Codes de sortie : 0 succès, 1 échec (expliqué sur la sortie d’erreur), 2 
         </message>
     </context>
     <context>
+        <name>WorstState</name>
+        <message numerus="yes">
+            <source>%n critical</source>
+            <translation>
+                <numerusform>%n critique</numerusform>
+                <numerusform>%n critiques</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) that nobody has taken</source>
+            <translation>
+                <numerusform>%n alerte que personne n’a prise</numerusform>
+                <numerusform>%n alertes que personne n’a prises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken</source>
+            <translation>
+                <numerusform>%n prise en charge</numerusform>
+                <numerusform>%n prises en charge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without data</source>
+            <translation>
+                <numerusform>%n sans données</numerusform>
+                <numerusform>%n sans données</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>blind: %1 does not answer</source>
+            <translation>aveugle : %1 ne répond pas</translation>
+        </message>
+        <message numerus="yes">
+            <source>blind: %n source(s) do not answer</source>
+            <translation>
+                <numerusform>aveugle : %n source ne répond pas</numerusform>
+                <numerusform>aveugle : %n sources ne répondent pas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing is watched</source>
+            <translation>rien n’est surveillé</translation>
+        </message>
+        <message>
+            <source>all is calm</source>
+            <translation>tout est calme</translation>
+        </message>
+        <message>
+            <source>do not disturb</source>
+            <translation>ne pas déranger</translation>
+        </message>
+    </context>
+    <context>
         <name>main</name>
         <message>
             <source>quarterdeck: there is no verb “%1”.</source>
@@ -4516,6 +5685,25 @@ Codes de sortie : 0 succès, 1 échec (expliqué sur la sortie d’erreur), 2 
         <message>
             <source>Quarterdeck cannot open its data</source>
             <translation>Quarterdeck ne peut pas ouvrir ses données</translation>
+        </message>
+    </context>
+    <context>
+        <name>qd::AlertTeller</name>
+        <message>
+            <source>Open</source>
+            <translation>Ouverts</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Prendre en compte</translation>
+        </message>
+        <message>
+            <source>Declare incident</source>
+            <translation>Déclarer un incident</translation>
+        </message>
+        <message>
+            <source>Snooze</source>
+            <translation>Mettre en veille</translation>
         </message>
     </context>
     <context>
