@@ -16,6 +16,7 @@ namespace {
 
 constexpr int describedLines = 8;
 constexpr qint64 secondsMatter = 2 * 3600'000; // in a range that is not longer
+constexpr qint64 stillMs = 5000; // at most, before what ages with time alone is shown anew
 
 } // namespace
 
@@ -57,6 +58,7 @@ void SeriesBody::setRange(qd::TimeRange range)
         m_end = range.to;
         for (ChartLine &line : m_lines)
             line.clearPoints();
+        m_shownEnd.reset();
         layOut();
     }
     moveTo(range.to);
@@ -70,6 +72,10 @@ void SeriesBody::moveTo(qint64 endMs)
         line.dropBefore(shownRange().from);
     if (endMs < before)
         emit columnsChanged(); // into the past: what stands there was dropped, and is read again
+    // A step that is shorter than a column shows nothing new, and painting is what an idle window costs most.
+    if (m_shownEnd && endMs >= *m_shownEnd && endMs - *m_shownEnd < std::min(m_columnMs, stillMs))
+        return;
+    m_shownEnd = endMs;
     refresh();
 }
 

@@ -83,6 +83,7 @@ private:
     QStringList m_exprs;
     qint64 m_length = 15 * 60'000;
     qint64 m_end = 0;
+    std::optional<qint64> m_shownEnd; // of the last refresh that a step gave
     qint64 m_columnMs = 1000;
     bool m_dimmed = false;
     bool m_focusRing = false; // reached by the keyboard, so it must be seen
