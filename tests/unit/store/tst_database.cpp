@@ -317,7 +317,7 @@ void TestDatabase::rebuildsTheSourcesUnderWhatRefersToThem()
     {
         auto old = Database::create(m_paths.crew(), Database::Role::Crew);
         QVERIFY(old);
-        const Migrator upToThen(Migrator::shipped(u"crew"_s).steps().first(4));
+        const Migrator upToThen(Migrator::shipped(u"crew"_s).steps().first(5));
         QVERIFY(upToThen.migrate(*old));
         QVERIFY(!old->execute(source(u"am"_s, u"alertmanager"_s)));
         QVERIFY(old->execute(source(u"s"_s, u"prometheus"_s)));
