@@ -226,8 +226,11 @@ void TestDatabase::migratesFromEachVersion_data()
 {
     QTest::addColumn<int>("version");
     const Migrator shipped = Migrator::shipped(u"crew"_s);
-    for (const MigrationStep &step : shipped.steps())
+    int next = 0;
+    for (const MigrationStep &step : shipped.steps()) {
+        QCOMPARE(step.version, ++next); // two of one number: the second would never be applied
         QTest::addRow("%s", qPrintable(step.name)) << step.version;
+    }
 }
 
 void TestDatabase::migratesFromEachVersion()
