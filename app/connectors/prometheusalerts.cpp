@@ -1,9 +1,11 @@
 #include "app/connectors/prometheusalerts.h"
 
+#include "app/connectors/externallabels.h"
 #include "app/connectors/prometheusenvelope.h"
 #include "app/connectors/prometheusurl.h"
 #include "app/domain/clock.h"
 
+#include <QPointer>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,8 @@ namespace dom = simdjson::dom;
 namespace qd {
 
 namespace {
+
+constexpr qint64 externalKeptMs = 10 * 60'000; // a configuration is long, and seldom changes
 
 // "0e+00", "NaN", "+Inf"
 double valueFrom(const QString &text)
@@ -62,11 +66,26 @@ PrometheusAlerts::PrometheusAlerts(Source source, SecretProvider &secrets, const
 
 void PrometheusAlerts::alerts(QObject *context, Callback<QList<Alert>> callback)
 {
+    if (m_externalAge.isValid() && m_externalAge.elapsed() < externalKeptMs)
+        return askForAlerts(context, std::move(callback));
+    m_externalAge.start();
+    m_client.get(u"status/config"_s, {}, context,
+        [this, alive = QPointer<QObject>(context), callback](const Result<HttpAnswer> &answer) {
+            if (answer)
+                m_external = readExternalLabels(*answer, m_client.place());
+            if (alive)
+                askForAlerts(alive, callback);
+        });
+}
+
+void PrometheusAlerts::askForAlerts(QObject *context, Callback<QList<Alert>> callback)
+{
     const auto read = [this](const HttpAnswer &answer) {
         m_clockDifference.take(clockDifferenceOf(answer, m_clock));
         auto told = readPrometheusAlerts(answer, m_client.place());
         if (told) {
             for (Alert &alert : told->data) {
+                alert.labels = withExternal(alert.labels, m_external);
                 alert.activeAt = m_clockDifference.toOurs(alert.activeAt);
                 alert.source = m_client.source().id;
             }

@@ -9,6 +9,8 @@
 #include "app/connectors/prometheusdiscovery.h"
 #include "app/domain/alerts/alert.h"
 
+#include <QElapsedTimer>
+
 namespace qd {
 
 class PrometheusAlerts : public QObject {
@@ -20,7 +22,8 @@ public:
 
     // An endpoint that the server does not have is Unavailable.
 
-    // Without the labels that the server adds only on the way to its Alertmanagers.
+    // With the labels that the server adds on the way to its Alertmanagers, where it shows its configuration: the
+    // labels by which they know the alert.
     void alerts(QObject *context, Callback<QList<Alert>> callback);
     // Groups with their alerting rules only.
     void rules(QObject *context, Callback<QList<ServerRuleGroup>> callback);
@@ -28,8 +31,12 @@ public:
     void alertmanagers(QObject *context, Callback<QStringList> callback);
 
 private:
+    void askForAlerts(QObject *context, Callback<QList<Alert>> callback);
+
     const Clock &m_clock;
     PrometheusClient m_client;
+    Labels m_external;
+    QElapsedTimer m_externalAge; // invalid: not asked for yet
     ClockDifference m_clockDifference;
 };
 

@@ -266,6 +266,9 @@ void TestAlertmanager::seesPrometheusPendingThenFiring()
     const auto offered = ask<Told<QStringList>>([&](auto callback) { prometheus.alertmanagers(this, callback); });
     QCOMPARE(offered.value_or(Told<QStringList>()).data, QStringList{m_server.url()});
 
+    // By the labels that the Alertmanager has it under.
+    QCOMPARE(late().labels, alert(u"Late"_s).labels);
+    QCOMPARE(late().labels.value(u"cluster"_s), u"prod 1"_s);
     // Told by both, it is one: since when and at which value from Prometheus, the rest from the Alertmanager.
     const qint64 now = m_clock.nowMs();
     const auto known = merged({},

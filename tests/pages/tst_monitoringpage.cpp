@@ -193,7 +193,10 @@ void TestMonitoringPage::addsAPrometheusByHand()
     Desk desk;
     QTest::mouseClick(desk.button(u"Sources…"_s), Qt::LeftButton);
     QVERIFY(desk.dialog<SourcesDialog>());
-    QTest::mouseClick(desk.button(u"Add Prometheus…"_s, desk.dialog<SourcesDialog>()), Qt::LeftButton);
+    const auto kinds = desk.dialog<SourcesDialog>()->findChild<QMenu *>()->actions();
+    QCOMPARE(kinds.size(), 4);
+    QCOMPARE(kinds[0]->text(), u"Add Prometheus…"_s);
+    kinds[0]->trigger();
     auto *dialog = desk.dialog<SourceDialog>();
     QVERIFY(dialog);
     QTest::keyClick(dialog, Qt::Key_Return);

@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -47,9 +48,18 @@ private:
         }
         return nullptr;
     }
+    // By its button, or by an entry of the menu that adds.
     template <typename Dialog> Dialog *open(const QString &verb)
     {
-        QTest::mouseClick(button(verb, m_list.get()), Qt::LeftButton);
+        if (QPushButton *shown = button(verb, m_list.get())) {
+            QTest::mouseClick(shown, Qt::LeftButton);
+            return m_list->findChild<Dialog *>();
+        }
+        auto *menu = m_list->findChild<QMenu *>();
+        for (QAction *each : menu->actions()) {
+            if (each->text() == verb)
+                each->trigger();
+        }
         return m_list->findChild<Dialog *>();
     }
     template <typename Field> static Field *field(const QWidget *dialog, const QString &name)

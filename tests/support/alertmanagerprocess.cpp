@@ -48,7 +48,8 @@ bool AlertmanagerProcess::startPrometheus(const QByteArray &groups)
     m_prometheusPort = freePort();
     write(u"rules.yml"_s, groups);
     write(u"prometheus.yml"_s,
-        "global:\n  evaluation_interval: 1s\nrule_files: ['rules.yml']\nalerting:\n  alertmanagers:\n"
+        "global:\n  evaluation_interval: 1s\n  external_labels: {cluster: 'prod 1', replica: '0'}\nrule_files: "
+        "['rules.yml']\nalerting:\n  alertmanagers:\n"
         "    - path_prefix: '"
             + m_prefix.toLatin1()
             + "/'\n      static_configs:\n        - targets: ['127.0.0.1:" + QByteArray::number(m_port) + "']\n");

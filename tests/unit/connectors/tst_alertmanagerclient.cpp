@@ -1,5 +1,6 @@
 // Asking an Alertmanager, and a Prometheus about its alerts: paths, authentication, clocks, refusals.
 #include "app/connectors/alertmanagersource.h"
+#include "app/connectors/externallabels.h"
 #include "app/connectors/prometheusalerts.h"
 #include "app/connectors/secretprovider.h"
 #include "app/domain/clock.h"
@@ -48,6 +49,9 @@ private slots:
     void hasNoSamples();
     void endsWithItsContext();
     void readsAlertsOfAPrometheus();
+    void addsTheLabelsOfTheServer();
+    void readsExternalLabels_data();
+    void readsExternalLabels();
     void readsValues_data();
     void readsValues();
     void readsAlertingRules();
@@ -337,7 +341,7 @@ void TestAlertmanagerClient::readsAlertsOfAPrometheus()
     const auto told =
         ask<Told<QList<Alert>>>(asked, [this](auto &each, auto callback) { each.alerts(this, callback); });
     QVERIFY(told);
-    QVERIFY(server.requests.value(0).startsWith("GET /am/api/v1/alerts HTTP"));
+    QVERIFY(server.requests.last().startsWith("GET /am/api/v1/alerts HTTP"));
     QCOMPARE(told->warnings, (QStringList{u"one store is away"_s, u"3 entries cannot be read"_s}));
     QCOMPARE(told->data.size(), 2);
     const Alert &alert = told->data[0];
@@ -351,6 +355,60 @@ void TestAlertmanagerClient::readsAlertsOfAPrometheus()
     QCOMPARE(int(told->data[1].state), int(AlertState::Pending));
     QCOMPARE(told->data[1].activeAt, 0);
     QVERIFY(told->data[1].labels.isEmpty());
+}
+
+void TestAlertmanagerClient::addsTheLabelsOfTheServer()
+{
+    ScriptedServer server;
+    server.answers = {
+        {"/am/api/v1/status/config",
+            ScriptedServer::json("{\"status\":\"success\",\"data\":{\"yaml\":\"global:\\n  external_labels:\\n"
+                                 "    cluster: prod\\n    job: ours\\n\"}}")},
+        {"/am/api/v1/alerts",
+            ScriptedServer::json(quoted("{'status':'success','data':{'alerts':[{'labels':{'alertname':'A','job':'b'},"
+                                        "'state':'firing'}]}}"))}};
+    PrometheusAlerts asked(source(server), m_secrets, m_clock);
+    for (int i = 0; i < 2; ++i) {
+        const auto told =
+            ask<Told<QList<Alert>>>(asked, [this](auto &each, auto callback) { each.alerts(this, callback); });
+        QVERIFY(told);
+        QCOMPARE(told->data.value(0).labels,
+            (Labels{{u"alertname"_s, u"A"_s}, {u"cluster"_s, u"prod"_s}, {u"job"_s, u"b"_s}}));
+    }
+    QCOMPARE(server.requests.size(), 3); // the configuration once
+    // A server that keeps it to itself.
+    server.answers["/am/api/v1/status/config"] = ScriptedServer::typed("text/plain", "no", "403 Forbidden");
+    PrometheusAlerts closed(source(server), m_secrets, m_clock);
+    const auto told =
+        ask<Told<QList<Alert>>>(closed, [this](auto &each, auto callback) { each.alerts(this, callback); });
+    QVERIFY(told);
+    QCOMPARE(told->data.value(0).labels.size(), 2);
+}
+
+void TestAlertmanagerClient::readsExternalLabels_data()
+{
+    QTest::addColumn<QString>("yaml");
+    QTest::addColumn<Labels>("labels");
+    const QString head = u"global:\n  scrape_interval: 15s\n  scrape_protocols:\n  - a\n  external_labels:\n"_s;
+    const Labels prod{{u"cluster"_s, u"prod"_s}};
+    QTest::newRow("none") << u"global:\n  scrape_interval: 15s\nscrape_configs: []\n"_s << Labels();
+    QTest::newRow("nothing") << QString() << Labels();
+    QTest::newRow("one, in the midst") << head + u"    cluster: prod\nrule_files:\n- a\n"_s << prod;
+    QTest::newRow("without a last line") << head + u"    cluster: prod"_s << prod;
+    QTest::newRow("more settings after") << head + u"    cluster: prod\n  query_log_file: x\n"_s << prod;
+    QTest::newRow("quoted") << head + u"    a: \"0\"\n    b: 'it''s'\n    c: \"\\\"é\\\"\"\n    d: a: b\n"_s
+                            << Labels{{u"a"_s, u"0"_s}, {u"b"_s, u"it's"_s}, {u"c"_s, u"\"é\""_s}, {u"d"_s, u"a: b"_s}};
+    QTest::newRow("empty") << head + u"    a: \"\"\n    cluster: prod\n"_s
+                           << Labels{{u"a"_s, u""_s}, {u"cluster"_s, u"prod"_s}};
+    QTest::newRow("written in another way") << head + u"    a: |-\n      x: y\n    cluster: prod\n"_s << prod;
+    QTest::newRow("of somebody else") << u"remote_write:\n- url: x\n  external_labels:\n    cluster: prod\n"_s
+                                      << Labels();
+}
+
+void TestAlertmanagerClient::readsExternalLabels()
+{
+    QFETCH(QString, yaml);
+    QTEST(externalLabelsIn(yaml), "labels");
 }
 
 void TestAlertmanagerClient::readsValues_data()

@@ -226,8 +226,11 @@ void TestDatabase::migratesFromEachVersion_data()
 {
     QTest::addColumn<int>("version");
     const Migrator shipped = Migrator::shipped(u"crew"_s);
-    for (const MigrationStep &step : shipped.steps())
+    int next = 0;
+    for (const MigrationStep &step : shipped.steps()) {
+        QCOMPARE(step.version, ++next); // two of one number: the second would never be applied
         QTest::addRow("%s", qPrintable(step.name)) << step.version;
+    }
 }
 
 void TestDatabase::migratesFromEachVersion()
@@ -317,7 +320,7 @@ void TestDatabase::rebuildsTheSourcesUnderWhatRefersToThem()
     {
         auto old = Database::create(m_paths.crew(), Database::Role::Crew);
         QVERIFY(old);
-        const Migrator upToThen(Migrator::shipped(u"crew"_s).steps().first(4));
+        const Migrator upToThen(Migrator::shipped(u"crew"_s).steps().first(5));
         QVERIFY(upToThen.migrate(*old));
         QVERIFY(!old->execute(source(u"am"_s, u"alertmanager"_s)));
         QVERIFY(old->execute(source(u"s"_s, u"prometheus"_s)));

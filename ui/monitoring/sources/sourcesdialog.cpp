@@ -14,6 +14,7 @@
 #include "ui/monitoring/sources/sourcedialog.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 
 SourcesDialog::SourcesDialog(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     : QDialog(parent)
@@ -33,15 +34,17 @@ SourcesDialog::SourcesDialog(qd::Console &console, Dialogs &dialogs, QWidget *pa
     column->addLayout(m_rows);
     column->addStretch();
     auto *buttons = new QHBoxLayout;
-    const auto addKind = [this, buttons](const QString &words, qd::SourceKind kind) {
-        auto *add = makeButton(words, ButtonRole::Plain, {}, this);
-        buttons->addWidget(add);
-        connect(add, &QPushButton::clicked, this, [this, kind] { edit(kind, {}); });
+    auto *add = makeButton(tr("Add a source"), ButtonRole::Plain, {}, this);
+    auto *kinds = new QMenu(add);
+    const auto addKind = [this, kinds](const QString &words, qd::SourceKind kind) {
+        connect(kinds->addAction(words), &QAction::triggered, this, [this, kind] { edit(kind, {}); });
     };
     addKind(tr("Add Prometheus…"), qd::SourceKind::Prometheus);
     addKind(tr("Add an Alertmanager…"), qd::SourceKind::Alertmanager);
     addKind(tr("Add a probe…"), qd::SourceKind::Probe);
     addKind(tr("Add a check plugin…"), qd::SourceKind::Plugin);
+    add->setMenu(kinds);
+    buttons->addWidget(add);
     auto *close = makeButton(tr("Close"), ButtonRole::Primary, {}, this);
     close->setDefault(true);
     buttons->addStretch();
