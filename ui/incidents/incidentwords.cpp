@@ -1,5 +1,7 @@
 #include "ui/incidents/incidentwords.h"
 
+#include "app/services/timelinewords.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -23,61 +25,6 @@ public:
         }
         return tr("dismissed");
     }
-
-    static QString of(qd::TimelineKind kind)
-    {
-        switch (kind) {
-        case qd::TimelineKind::Declared:
-            return tr("declared");
-        case qd::TimelineKind::Detected:
-            return tr("detected");
-        case qd::TimelineKind::Acknowledged:
-            return tr("acknowledged");
-        case qd::TimelineKind::Note:
-            return tr("note");
-        case qd::TimelineKind::Action:
-            return tr("action");
-        case qd::TimelineKind::Command:
-            return tr("command");
-        case qd::TimelineKind::Decision:
-            return tr("decision");
-        case qd::TimelineKind::Message:
-            return tr("message");
-        case qd::TimelineKind::Lead:
-            return tr("lead");
-        case qd::TimelineKind::CalledIn:
-            return tr("called in");
-        case qd::TimelineKind::Released:
-            return tr("released");
-        case qd::TimelineKind::Severity:
-            return tr("severity");
-        case qd::TimelineKind::Service:
-            return tr("services");
-        case qd::TimelineKind::Started:
-            return tr("start of the impact");
-        case qd::TimelineKind::Renamed:
-            return tr("title");
-        case qd::TimelineKind::Restored:
-            return tr("restored");
-        case qd::TimelineKind::Fixed:
-            return tr("fixed");
-        case qd::TimelineKind::Relapsed:
-            return tr("relapsed");
-        case qd::TimelineKind::Dismissed:
-            return tr("dismissed");
-        case qd::TimelineKind::Reopened:
-            return tr("reopened");
-        case qd::TimelineKind::Ticket:
-            return tr("tickets");
-        case qd::TimelineKind::Picture:
-            return tr("picture");
-        case qd::TimelineKind::Merged:
-            return tr("merged");
-        case qd::TimelineKind::Correction:
-            break;
-        }
-        return tr("correction");
-    }
 };
 
 } // namespace
@@ -89,7 +36,12 @@ QString stateWord(qd::IncidentState state)
 
 QString kindWord(qd::TimelineKind kind)
 {
-    return Words::of(kind);
+    return qd::kindInWords(kind);
+}
+
+QString reasonWord(qd::DismissalReason reason)
+{
+    return qd::reasonInWords(reason);
 }
 
 StatusPill::State pillOf(qd::IncidentState state)
