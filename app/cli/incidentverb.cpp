@@ -1,8 +1,12 @@
 #include "app/cli/incidentverb.h"
 
 #include "app/cli/invocation.h"
+#include "app/domain/incidentfigures.h"
 #include "app/services/console.h"
 #include "app/services/incidentdesk.h"
+#include "app/services/incidentexport.h"
+#include "app/services/postmortemdesk.h"
+#include "app/services/timelinewords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -19,12 +23,47 @@ public:
     static QString usage()
     {
         return tr(
-            "give declare TITLE, note ID TEXT, ack ID, restore ID, fix ID, dismiss ID --reason R, correct ID LINE "
-            "TEXT, tickets ID N, list or show ID");
+            "give declare TITLE, note ID TEXT, enter ID LINE, ack ID, restore ID, fix ID, relapse ID --text WHY, "
+            "dismiss ID --reason R, reopen ID --text WHY, merge ID INTO, start ID --at TIME, correct ID LINE TEXT, "
+            "tickets ID N, list, show ID, figures or postmortem ID");
     }
     static QString badSeverity(const QString &word)
     {
         return tr("a severity is critical, major or minor, not “%1”").arg(word);
+    }
+    static QString badReason(const QString &word)
+    {
+        return tr("a reason is duplicate, false_positive, superseded, external or cancelled, not “%1”").arg(word);
+    }
+    static QString badState(const QString &word) { return tr("no incident can be “%1”").arg(word); }
+    static QString badSort(const QString &word)
+    {
+        return tr("sort by open, newest, oldest, severity, restore or tickets, not “%1”").arg(word);
+    }
+    static QString spread(const QString &name, const QString &unit, const Spread &spread, double divisor)
+    {
+        if (!spread.median)
+            return tr("%1: no case").arg(name);
+        QString text = tr("%1: median %2 %4, 90th percentile %3 %4, %n case(s)", nullptr, spread.cases)
+                           .arg(name)
+                           .arg(*spread.median / divisor, 0, 'f', 1)
+                           .arg(*spread.ninetieth / divisor, 0, 'f', 1)
+                           .arg(unit);
+        if (spread.within)
+            text += tr(", within the objective %1 %").arg(*spread.within * 100, 0, 'f', 0);
+        return text;
+    }
+    static QStringList figures(const IncidentFigures &figures)
+    {
+        return {tr("%n incident(s), %1 open, %2 dismissed, %3 relapses", nullptr, figures.count)
+                    .arg(figures.open)
+                    .arg(figures.dismissed)
+                    .arg(figures.relapses),
+            spread(tr("Time to detect"), tr("s"), figures.detect, 1000),
+            spread(tr("Time to acknowledge"), tr("min"), figures.acknowledge, 60'000),
+            spread(tr("Time to restore"), tr("min"), figures.restore, 60'000),
+            spread(tr("Time to fix"), tr("working days"), figures.fix, 1),
+            tr("%n support ticket(s)", nullptr, figures.tickets)};
     }
     static QString noSuchLine(int number) { return tr("its timeline has no line %1").arg(number); }
     static QString badNumber(const QString &word) { return tr("“%1” is not a number").arg(word); }
@@ -38,6 +77,7 @@ public:
         : m_invocation(invocation)
         , m_parser(parser)
         , m_console(console)
+        , m_export(console.incidents(), console.zone())
         , m_words(parser.positionalArguments())
     {
     }
@@ -49,6 +89,8 @@ public:
             return declare();
         if (act == u"list"_s && m_words.size() == 1)
             return list();
+        if (act == u"figures"_s && m_words.size() == 1)
+            return figures();
         if (m_words.size() < 2)
             return m_invocation.misused(IncidentVerb::usage());
         const auto incident = m_console.incidents().byKey(m_words[1]);
@@ -82,6 +124,7 @@ private:
         declaration.title = m_words[1];
         declaration.lead = m_parser.value(u"lead"_s);
         declaration.text = text();
+        declaration.services = m_parser.values(u"service"_s);
         if (m_parser.isSet(u"severity"_s)) {
             const auto severity = severityFrom(m_parser.value(u"severity"_s));
             if (!severity)
@@ -106,8 +149,21 @@ private:
             return printResult(desk().restore(id, text(), at));
         if (act == u"fix"_s && plain)
             return printResult(desk().fix(id, text(), at));
+        if (act == u"relapse"_s && plain)
+            return printResult(desk().relapse(id, text(), at));
+        if (act == u"reopen"_s && plain)
+            return printResult(desk().reopen(id, text(), at));
         if (act == u"dismiss"_s && plain)
-            return printResult(desk().dismiss(id, m_parser.value(u"reason"_s), at));
+            return dismiss(id, at);
+        if (act == u"start"_s && plain && at)
+            return printResult(desk().moveStart(id, *at, text()));
+        if (act == u"postmortem"_s && plain)
+            return postMortem(id);
+        if (act == u"enter"_s && m_words.size() == 3)
+            return printResult(
+                desk().enterLine(id, m_words[2], at.value_or(m_invocation.clock().nowMs()), m_console.zone()));
+        if (act == u"merge"_s && m_words.size() == 3)
+            return merge(id);
         if (act == u"note"_s && m_words.size() == 3)
             return printResult(desk().note(id, m_words[2], at));
         if (act == u"tickets"_s && m_words.size() == 3)
@@ -115,6 +171,40 @@ private:
         if (act == u"correct"_s && m_words.size() == 4)
             return correct(incident, at);
         return m_invocation.misused(IncidentVerb::usage());
+    }
+
+    int dismiss(const IncidentId &id, std::optional<qint64> at)
+    {
+        const auto reason = dismissalReasonFrom(m_parser.value(u"reason"_s));
+        return reason ? printResult(desk().dismiss(id, *reason, text(), at))
+                      : m_invocation.misused(IncidentVerb::badReason(m_parser.value(u"reason"_s)));
+    }
+
+    int merge(const IncidentId &duplicate)
+    {
+        const auto survivor = desk().byKey(m_words[2]);
+        return survivor ? printResult(desk().merge(duplicate, survivor->id)) : m_invocation.fail(survivor.error());
+    }
+
+    int postMortem(const IncidentId &id)
+    {
+        PostMortemDesk &postMortems = m_console.postMortems();
+        const auto postMortem = postMortems.of(id, m_console.zone());
+        if (!postMortem)
+            return m_invocation.fail(postMortem.error());
+        QJsonArray works;
+        if (m_parser.isSet(u"works"_s)) {
+            const auto made = postMortems.makeWorks(*postMortem, m_console.zone());
+            if (!made)
+                return m_invocation.fail(made.error());
+            for (const Work &work : *made)
+                works.append(QJsonObject{{u"title"_s, work.title}, {u"due"_s, work.due.toString(Qt::ISODate)}});
+        }
+        if (m_invocation.json())
+            m_invocation.print(QJsonObject{{u"markdown"_s, postMortem->markdown}, {u"works"_s, works}});
+        else
+            m_invocation.print(postMortem->markdown.trimmed());
+        return ExitSuccess;
     }
 
     int tickets(const IncidentId &id)
@@ -143,43 +233,112 @@ private:
 
     int print(const Incident &incident)
     {
+        if (m_invocation.json()) {
+            const auto document = m_export.document(incident);
+            if (!document)
+                return m_invocation.fail(document.error());
+            m_invocation.print(*document);
+            return ExitSuccess;
+        }
         const auto timeline = desk().timeline(incident.id);
         if (!timeline)
             return m_invocation.fail(timeline.error());
-        if (m_invocation.json()) {
-            m_invocation.print(json(incident, *timeline));
-            return ExitSuccess;
-        }
         m_invocation.print(line(incident));
         int number = 0;
         for (const TimelineEntry &entry : *timeline) {
             m_invocation.print(u"  %1  %2  %3  %4: %5"_s.arg(++number, 2)
                                    .arg(local(entry.at), toString(entry.kind).leftJustified(12), entry.author,
-                                       entry.text.simplified()));
+                                       entryInWords(entry).simplified()));
         }
         return ExitSuccess;
     }
 
+    // The words of an option that may be given several times; false after a word that none knows was told.
+    template <typename Value>
+    bool wordsOf(const QString &option, std::optional<Value> (*read)(QStringView), QList<Value> &values,
+        QString (*told)(const QString &))
+    {
+        for (const QString &word : m_parser.values(option)) {
+            const auto value = read(word);
+            if (!value) {
+                m_invocation.misused(told(word));
+                return false;
+            }
+            values.append(*value);
+        }
+        return true;
+    }
+
+    bool readFilter(IncidentFilter &filter)
+    {
+        if (m_parser.isSet(u"open"_s))
+            filter.states = {IncidentState::Triggered, IncidentState::Acknowledged};
+        QList<IncidentSort> sorts;
+        if (!wordsOf(u"state"_s, incidentStateFrom, filter.states, IncidentVerb::badState)
+            || !wordsOf(u"severity"_s, severityFrom, filter.severities, IncidentVerb::badSeverity)
+            || !wordsOf(u"sort"_s, incidentSortFrom, sorts, IncidentVerb::badSort) || !period(filter.period))
+            return false;
+        filter.sort = sorts.isEmpty() ? filter.sort : sorts.last();
+        filter.service = m_parser.value(u"service"_s);
+        filter.lead = m_parser.value(u"lead"_s);
+        filter.text = m_parser.value(u"search"_s);
+        return true;
+    }
+
+    // --from and --to; nothing when neither is given.
+    bool period(std::optional<TimeRange> &range)
+    {
+        std::optional<qint64> from;
+        std::optional<qint64> to;
+        if (!timeOf(u"from"_s, from) || !timeOf(u"to"_s, to))
+            return false;
+        if (from || to)
+            range = TimeRange{from.value_or(0), to.value_or(m_invocation.clock().nowMs() + 1)};
+        return true;
+    }
+
     int list()
     {
+        IncidentFilter filter;
+        if (!readFilter(filter))
+            return ExitUsage;
+        if (m_invocation.json() || m_parser.isSet(u"csv"_s)) {
+            const auto bytes = m_parser.isSet(u"csv"_s) ? m_export.csv(filter) : m_export.json(filter);
+            if (!bytes)
+                return m_invocation.fail(bytes.error());
+            m_invocation.out() << QString::fromUtf8(*bytes);
+            m_invocation.out().flush();
+            return ExitSuccess;
+        }
+        const auto incidents = desk().find(filter);
+        if (!incidents)
+            return m_invocation.fail(incidents.error());
+        for (const Incident &incident : *incidents)
+            m_invocation.print(line(incident));
+        if (incidents->isEmpty())
+            m_invocation.print(IncidentVerb::none());
+        return ExitSuccess;
+    }
+
+    int figures()
+    {
+        const qint64 now = m_invocation.clock().nowMs();
+        std::optional<TimeRange> range;
+        if (!period(range))
+            return ExitUsage;
+        const TimeRange told = range.value_or(TimeRange{0, now + 1});
         const auto incidents = desk().all();
         if (!incidents)
             return m_invocation.fail(incidents.error());
-        QJsonArray rows;
-        for (const Incident &incident : *incidents) {
-            if (m_parser.isSet(u"open"_s) && !incident.isOpen())
-                continue;
-            const auto timeline = desk().timeline(incident.id);
-            if (!timeline)
-                return m_invocation.fail(timeline.error());
-            rows.append(json(incident, *timeline));
-            if (!m_invocation.json())
-                m_invocation.print(line(incident));
+        if (m_invocation.json()) {
+            const auto document = m_export.figures(told, now);
+            if (!document)
+                return m_invocation.fail(document.error());
+            m_invocation.print(*document);
+            return ExitSuccess;
         }
-        if (m_invocation.json())
-            m_invocation.print(QJsonObject{{u"incidents"_s, rows}});
-        else if (rows.isEmpty())
-            m_invocation.print(IncidentVerb::none());
+        for (const QString &line : IncidentVerb::figures(figuresOf(*incidents, told, m_console.zone(), now)))
+            m_invocation.print(line);
         return ExitSuccess;
     }
 
@@ -194,30 +353,10 @@ private:
             toString(incident.state).leftJustified(12), local(incident.started), incident.title);
     }
 
-    QJsonObject json(const Incident &incident, const QList<TimelineEntry> &entries) const
-    {
-        const QTimeZone zone = m_console.zone();
-        const auto time = [&zone](std::optional<qint64> ms) { return isoTimeOrNull(ms, zone); };
-        QJsonArray timeline;
-        QHash<TimelineEntryId, int> numbers; // an entry is named by its line
-        for (const TimelineEntry &entry : entries) {
-            numbers.insert(entry.id, int(numbers.size()) + 1);
-            timeline.append(QJsonObject{{u"at"_s, isoTime(entry.at, zone)}, {u"kind"_s, toString(entry.kind)},
-                {u"author"_s, entry.author}, {u"text"_s, entry.text},
-                {u"corrects"_s,
-                    entry.corrects ? QJsonValue(numbers.value(*entry.corrects)) : QJsonValue(QJsonValue::Null)}});
-        }
-        return {{u"id"_s, incident.key()}, {u"title"_s, incident.title}, {u"severity"_s, toString(incident.severity)},
-            {u"state"_s, toString(incident.state)}, {u"started"_s, time(incident.started)},
-            {u"detected"_s, time(incident.detected)}, {u"acknowledged"_s, time(incident.acknowledged)},
-            {u"restored"_s, time(incident.restored)}, {u"fixed"_s, time(incident.fixed)},
-            {u"fix_due"_s, fixDue(incident, zone).toString(Qt::ISODate)}, {u"tickets"_s, incident.tickets},
-            {u"lead"_s, incident.lead}, {u"timeline"_s, timeline}};
-    }
-
     Invocation &m_invocation;
     const QCommandLineParser &m_parser;
     Console &m_console;
+    IncidentExport m_export;
     QStringList m_words;
 };
 
@@ -228,9 +367,14 @@ int runIncident(Invocation &invocation)
     QCommandLineParser parser;
     parser.addOptions({{u"severity"_s, u"critical, major or minor."_s, u"S"_s},
         {u"started"_s, u"Start of the impact."_s, u"TIME"_s}, {u"detected"_s, u"When it was noticed."_s, u"TIME"_s},
-        {u"lead"_s, u"Who leads the repair."_s, u"NAME"_s}, {u"text"_s, u"Words for the timeline."_s, u"TEXT"_s},
-        {u"at"_s, u"When it happened."_s, u"TIME"_s}, {u"reason"_s, u"Why it is dismissed."_s, u"TEXT"_s},
-        {u"author"_s, u"Who writes."_s, u"NAME"_s}, {u"open"_s, u"Only open ones."_s}});
+        {u"lead"_s, u"Who leads the repair."_s, u"NAME"_s}, {u"service"_s, u"A service it touches."_s, u"NAME"_s},
+        {u"text"_s, u"Words for the timeline."_s, u"TEXT"_s}, {u"at"_s, u"When it happened."_s, u"TIME"_s},
+        {u"reason"_s, u"Why it is dismissed."_s, u"WORD"_s}, {u"author"_s, u"Who writes."_s, u"NAME"_s},
+        {u"open"_s, u"Only open ones."_s}, {u"state"_s, u"Only those in this state."_s, u"STATE"_s},
+        {u"from"_s, u"Begun at or after."_s, u"TIME"_s}, {u"to"_s, u"Begun before."_s, u"TIME"_s},
+        {u"search"_s, u"Words in titles, services and timelines."_s, u"WORDS"_s},
+        {u"sort"_s, u"open, newest, oldest, severity, restore or tickets."_s, u"ORDER"_s}, {u"csv"_s, u"Print CSV."_s},
+        {u"works"_s, u"Make works of its open follow-up actions."_s}});
     if (!invocation.parse(parser))
         return ExitUsage;
     if (parser.positionalArguments().isEmpty())

@@ -1,4 +1,4 @@
-// The verb `incident`: declare, note, ack, restore, fix, dismiss, correct, tickets, list and show.
+// The verb `incident`: declare, whatever is done to an incident, list, show, figures and postmortem.
 #pragma once
 
 namespace qd {

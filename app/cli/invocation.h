@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/domain/clock.h"
+#include "app/domain/isotime.h"
 #include "app/domain/result.h"
 #include "app/domain/storepaths.h"
 #include "app/domain/watchweek.h"
@@ -63,8 +64,7 @@ private:
     std::unique_ptr<Console> m_console;
 };
 
-// Times as ISO 8601 with offset ("2026-11-18T14:12:00+01:00"), null for none.
-QString isoTime(qint64 ms, const QTimeZone &zone);
+// A time as isoTime() gives it, null for none.
 QJsonValue isoTimeOrNull(std::optional<qint64> ms, const QTimeZone &zone);
 // An ISO date and time (local without offset), a date, "now", "14:05" today, or "-10m" before `nowMs`.
 [[nodiscard]] Result<qint64> parseTime(const QString &text, qint64 nowMs, const QTimeZone &zone);

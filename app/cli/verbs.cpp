@@ -3,6 +3,7 @@
 #include "app/cli/archiveverb.h"
 #include "app/cli/dashboardverb.h"
 #include "app/cli/dutyverb.h"
+#include "app/cli/eventverb.h"
 #include "app/cli/incidentverb.h"
 #include "app/cli/logbookverb.h"
 #include "app/cli/peopleverb.h"
@@ -33,8 +34,11 @@ public:
                 tr("dashboards from and to files, Grafana's too"), runDashboards},
             {u"people"_s, u"import FILE.csv|list"_s, tr("people and teams"), runPeople},
             {u"rota"_s, u"show|plan|add|remove …"_s, tr("the staggered weeks"), runRota},
-            {u"incident"_s, u"declare|note|ack|restore|fix|dismiss|correct|list|show …"_s,
+            {u"incident"_s,
+                u"declare|note|enter|ack|restore|fix|relapse|dismiss|merge|correct|list|show|figures|postmortem …"_s,
                 tr("incidents and their timelines"), runIncident},
+            {u"event"_s, u"add TITLE|list|import FILE.jsonl …"_s,
+                tr("changes of production: releases, configuration, scaling, restarts"), runEvent},
             {u"logbook"_s, u"draft|show|write|export|list … [--week 2026-W47]"_s, tr("the weekly entry"), runLogbook},
             {u"backup"_s, u"FILE"_s, tr("a consistent copy of the crew's data"), runBackup},
             {u"restore"_s, u"FILE"_s, tr("puts a copy in place, keeping what was there"), runRestore},

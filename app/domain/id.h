@@ -39,5 +39,6 @@ using AlertRuleId = Id<struct AlertRuleTag>;
 using AlertEpisodeId = Id<struct AlertEpisodeTag>;
 using WatchStretchId = Id<struct WatchStretchTag>;
 using MessageId = Id<struct MessageTag>;
+using ChangeEventId = Id<struct ChangeEventTag>;
 
 } // namespace qd

@@ -1,9 +1,10 @@
-// Incident: a disturbance of production, its states, and the append-only timeline that tells it.
-// The timeline is the truth: the milestones of an incident are what replaying its timeline gives.
+// Incident: a disturbance of production and its states. The timeline is the truth: what an incident is now is what
+// replaying its timeline gives. Times are Unix ms.
 #pragma once
 
 #include "app/domain/id.h"
 #include "app/domain/result.h"
+#include "app/domain/timeline.h"
 
 #include <QDate>
 #include <QList>
@@ -15,27 +16,22 @@ namespace qd {
 
 enum class Severity { Critical, Major, Minor };
 enum class IncidentState { Triggered, Acknowledged, Restored, Fixed, Dismissed };
-enum class TimelineKind { Declared, Acknowledged, Note, Restored, Fixed, Dismissed, Correction };
 
 // The words of the database, of JSON and of the command line.
 QString toString(Severity);
 QString toString(IncidentState);
-QString toString(TimelineKind);
 std::optional<Severity> severityFrom(QStringView);
 std::optional<IncidentState> incidentStateFrom(QStringView);
-std::optional<TimelineKind> timelineKindFrom(QStringView);
 
-struct TimelineEntry {
-    TimelineEntryId id;
-    IncidentId incident;
-    qint64 at = 0; // when it happened, Unix ms
-    qint64 recordedAt = 0; // when it was written down
-    TimelineKind kind = TimelineKind::Note;
-    QString author;
-    QString text;
-    std::optional<TimelineEntryId> corrects; // the entry this one corrects, in time and words
+// Somebody who was taken from their work to help: the crew may requisition anyone.
+struct CalledIn {
+    TimelineEntryId entry; // that called them
+    QString name; // of the crew's people, or free
+    QString team; // may be empty
+    qint64 from = 0;
+    std::optional<qint64> until; // none: still at it
 
-    bool operator==(const TimelineEntry &) const = default;
+    bool operator==(const CalledIn &) const = default;
 };
 
 struct Incident {
@@ -46,41 +42,48 @@ struct Incident {
     IncidentState state = IncidentState::Triggered;
     QString lead; // who leads the repair; may be empty
     int tickets = 0; // support tickets it caused
-    qint64 started = 0; // start of the impact, Unix ms
+    qint64 started = 0; // start of the impact
     qint64 detected = 0; // when somebody or something noticed
     std::optional<qint64> acknowledged;
     std::optional<qint64> restored; // users are served again
     std::optional<qint64> fixed; // the durable fix is live
     std::optional<qint64> dismissed;
+    std::optional<DismissalReason> dismissal; // dismissed before reasons had names: none
+    std::optional<IncidentId> mergedInto; // the survivor, where its entries are seen as well
+    std::optional<qint64> relapsed; // the last time that it came back
+    int relapses = 0;
+    qint64 disturbedMs = 0; // of the disturbances before the last relapse
+    std::optional<qint64> answered; // the question of the eighth minute
+    QStringList services = {}; // touched
+    QList<CalledIn> calledIn = {};
 
     QString key() const { return QStringLiteral("INC-%1").arg(number); }
     bool isOpen() const { return state == IncidentState::Triggered || state == IncidentState::Acknowledged; }
+    qint64 impactStart() const { return relapsed.value_or(started); } // of the present or last disturbance
     bool operator==(const Incident &) const = default;
 };
 
-// May `action` follow in this state? Notes and corrections always may; a restored incident can still be fixed.
+// May `action` follow in this state? Notes and the like always may. A durable fix comes after the restoration: an
+// incident is not closed without its time.
 [[nodiscard]] Result<> checkAction(const Incident &incident, TimelineKind action, qint64 at);
 
-// State and milestones as the timeline tells them, corrections applied. `entries` in the order they were written;
-// title, severity, number, lead, tickets and start are kept from `incident`.
+// What the timeline tells, corrections applied. `entries` in the order they were written, of this incident alone. What
+// no entry tells of (number, id, the first title, severity, lead and start) is kept from `incident`.
 Incident replay(Incident incident, const QList<TimelineEntry> &entries);
 
-// The entries as a reader wants them: by time of the event, a corrected one replaced by its newest correction.
-// `original` is kept so that a view can show what was corrected.
-struct ToldEntry {
-    TimelineEntry entry; // kind of the original, time and words of the correction
-    std::optional<TimelineEntry> original; // set when corrected
-};
-QList<ToldEntry> told(const QList<TimelineEntry> &entries);
+// Do the milestones of a replayed incident follow each other? A correction may have put one before another.
+[[nodiscard]] Result<> checkHistory(const Incident &incident, const QList<TimelineEntry> &entries);
 
-// Objectives of design.md.
+// Objectives of the captains.
 constexpr qint64 restoreTargetMs = 10 * 60 * 1000;
 constexpr int fixTargetWorkingDays = 10;
+constexpr int ticketsTarget = 10; // fewer than
 
 // Last day for the durable fix: ten working days after the day of the start of the impact in `zone`.
 QDate fixDue(const Incident &incident, const QTimeZone &zone);
 
-// The stopwatch against ten minutes: from the start of the impact to its restoration, or to now.
+// How long users were not served: from the start of the impact to its restoration, or to now; with relapses, the
+// disturbances together.
 qint64 timeToRestore(const Incident &incident, qint64 nowMs);
 
 } // namespace qd

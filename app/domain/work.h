@@ -3,6 +3,7 @@
 
 #include "app/domain/id.h"
 
+#include <QDate>
 #include <QString>
 #include <optional>
 
@@ -19,6 +20,8 @@ struct Work {
     WorkState state = WorkState::Planned;
     QString owner; // a name, may be empty
     std::optional<qint64> done; // Unix ms
+    QDate due = {}; // null: none
+    std::optional<IncidentId> incident = {}; // that it follows up on
 
     bool isOpen() const { return state != WorkState::Done; }
     bool operator==(const Work &) const = default;

@@ -12,6 +12,7 @@
 #include "app/services/alertteller.h"
 #include "app/services/alertwatch.h"
 #include "app/services/attachmentdesk.h"
+#include "app/services/changeeventdesk.h"
 #include "app/services/dashboarddesk.h"
 #include "app/services/demodata.h"
 #include "app/services/demosource.h"
@@ -22,6 +23,7 @@
 #include "app/services/metricrecorder.h"
 #include "app/services/outbox.h"
 #include "app/services/peopledesk.h"
+#include "app/services/postmortemdesk.h"
 #include "app/services/rotadesk.h"
 #include "app/services/sourcedesk.h"
 #include "app/services/sourcequeries.h"
@@ -63,6 +65,8 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     m_alerts = std::make_unique<AlertDesk>(context, m_writes);
     m_alertRules = std::make_unique<AlertRuleDesk>(context);
     m_outbox = std::make_unique<Outbox>(context, m_writes);
+    m_changes = std::make_unique<ChangeEventDesk>(context);
+    m_postMortems = std::make_unique<PostMortemDesk>(context);
     m_secrets = std::make_unique<SecretProvider>();
     m_followTimer.setInterval(followMs);
     QObject::connect(&m_followTimer, &QTimer::timeout, &m_feed, [this] { m_feed.pollExternal(m_database); });

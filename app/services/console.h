@@ -24,6 +24,7 @@ class AlertServers;
 class AlertTeller;
 class AlertWatch;
 class AttachmentDesk;
+class ChangeEventDesk;
 class DashboardDesk;
 class IncidentDesk;
 class LogbookDesk;
@@ -32,6 +33,7 @@ class MetricCatalogue;
 class MetricRecorder;
 class Outbox;
 class PeopleDesk;
+class PostMortemDesk;
 class RotaDesk;
 class SecretProvider;
 class SourceDesk;
@@ -73,6 +75,8 @@ public:
     AlertTeller &alertTeller(); // built at the first call; silent until it is started
     Outbox &outbox() { return *m_outbox; }
     AttachmentDesk &attachments() { return *m_attachments; }
+    ChangeEventDesk &changes() { return *m_changes; }
+    PostMortemDesk &postMortems() { return *m_postMortems; }
     SecretProvider &secrets() { return *m_secrets; }
     MetricCatalogue &catalogue(); // of the sources; built at the first call
     MetricRecorder &recorder(); // built at the first call; records only what it is told to watch
@@ -120,6 +124,8 @@ private:
     std::unique_ptr<AlertDesk> m_alerts;
     std::unique_ptr<AlertRuleDesk> m_alertRules;
     std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<ChangeEventDesk> m_changes;
+    std::unique_ptr<PostMortemDesk> m_postMortems;
     std::unique_ptr<SecretProvider> m_secrets;
     std::unique_ptr<MetricRecorder> m_recorder;
     std::unique_ptr<MetricCatalogue> m_catalogue;

@@ -4,6 +4,7 @@
 #include "app/store/captaincyrepository.h"
 #include "app/store/dashboardrepository.h"
 #include "app/store/incidentrepository.h"
+#include "app/store/incidentsearch.h"
 #include "app/store/logbookrepository.h"
 #include "app/store/peoplerepository.h"
 #include "app/store/sourcerepository.h"
@@ -121,7 +122,7 @@ private:
             if (auto done = IncidentRepository::append(m_transaction, entry); !done)
                 return done;
         }
-        return {};
+        return IncidentSearch::index(m_transaction, incident, timeline);
     }
 
     Result<> work(const QJsonObject &row)

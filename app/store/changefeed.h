@@ -25,6 +25,8 @@ enum class Aggregate {
     AlertEpisode,
     WatchStretch,
     Message,
+    ChangeEvent,
+    PostMortem,
 };
 
 struct Change {

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "app/domain/incident.h"
+#include "app/domain/incidentfilter.h"
 #include "app/domain/result.h"
 #include "app/store/transaction.h"
+
+#include <QVariantList>
 
 namespace qd {
 
@@ -15,15 +18,23 @@ public:
     }
 
     [[nodiscard]] Result<QList<Incident>> all() const; // newest first
+    [[nodiscard]] Result<QList<Incident>> find(const IncidentFilter &filter) const;
     [[nodiscard]] Result<Incident> incident(const IncidentId &id) const;
     [[nodiscard]] Result<Incident> byNumber(int number) const;
-    [[nodiscard]] Result<QList<TimelineEntry>> timeline(const IncidentId &id) const; // as written
+    [[nodiscard]] Result<QList<Incident>> byNumbers(const QList<int> &numbers) const; // in this order
+    [[nodiscard]] Result<QList<TimelineEntry>> timeline(const IncidentId &id) const; // its own, as written
+    // Its own, then those of the incidents that were merged into it, each as written.
+    [[nodiscard]] Result<QList<TimelineEntry>> wholeTimeline(const IncidentId &id) const;
+    [[nodiscard]] Result<QStringList> services() const; // ever touched, the most often first
     [[nodiscard]] Result<int> nextNumber() const;
 
     [[nodiscard]] static Result<> save(Transaction &transaction, const Incident &incident, const Stamp &stamp);
     [[nodiscard]] static Result<> append(Transaction &transaction, const TimelineEntry &entry);
 
 private:
+    [[nodiscard]] Result<QList<Incident>> read(const QString &rest, const QVariantList &values) const;
+    [[nodiscard]] Result<Incident> one(const QString &where, const QVariant &value) const;
+
     Database &m_database;
 };
 

@@ -72,6 +72,32 @@ QString DeclareDialog::check()
     return {};
 }
 
+DismissDialog::DismissDialog(const QString &key, QWidget *parent)
+    : FormDialog(tr("Dismiss %1").arg(key), tr("Dismiss"), parent)
+    , m_reason(new QComboBox(this))
+    , m_text(new QLineEdit(this))
+{
+    using Reason = qd::DismissalReason;
+    for (const Reason reason :
+        {Reason::Duplicate, Reason::FalsePositive, Reason::Superseded, Reason::External, Reason::Cancelled}) {
+        m_reason->addItem(reasonWord(reason), int(reason));
+    }
+    m_reason->setCurrentIndex(1);
+    addRow(tr("Why is it no incident?"), m_reason);
+    addRow(tr("Words"), m_text);
+    m_reason->setFocus();
+}
+
+qd::DismissalReason DismissDialog::reason() const
+{
+    return qd::DismissalReason(m_reason->currentData().toInt());
+}
+
+QString DismissDialog::text() const
+{
+    return m_text->text().trimmed();
+}
+
 TextDialog::TextDialog(const QString &title, const QString &verb, const QString &name, const QString &text,
     std::optional<qint64> at, const QTimeZone &zone, QWidget *parent)
     : FormDialog(title, verb, parent)

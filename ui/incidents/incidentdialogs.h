@@ -34,6 +34,20 @@ private:
     QLineEdit *m_lead;
 };
 
+// Why it is no incident.
+class DismissDialog : public FormDialog {
+    Q_OBJECT
+public:
+    DismissDialog(const QString &key, QWidget *parent);
+
+    qd::DismissalReason reason() const;
+    QString text() const; // may be empty
+
+private:
+    QComboBox *m_reason;
+    QLineEdit *m_text;
+};
+
 // One text and, when `at` is given, one time.
 class TextDialog : public FormDialog {
     Q_OBJECT

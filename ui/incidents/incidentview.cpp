@@ -1,11 +1,11 @@
 #include "ui/incidents/incidentview.h"
 
-#include "app/domain/noteline.h"
 #include "app/domain/workingdays.h"
 #include "app/services/attachmentdesk.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/incidentdesk.h"
+#include "app/services/timelinewords.h"
 #include "ui/incidents/incidentdialogs.h"
 #include "ui/incidents/incidentwords.h"
 #include "ui/incidents/timelineview.h"
@@ -26,7 +26,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int ticketsTarget = 10; // fewer than ten: an objective of the captains
 constexpr int lockedRetryMs = 250;
 } // namespace
 
@@ -177,9 +176,9 @@ void IncidentView::show(const qd::Incident &incident)
         tr("led by %1 · since %2")
             .arg(incident.lead, clockText(incident.started, m_console.clock().nowMs(), m_console.zone())));
     m_state->set(pillOf(incident.state), stateWord(incident.state));
-    m_tickets->setText(tr("%1 of %2").arg(incident.tickets).arg(ticketsTarget));
+    m_tickets->setText(tr("%1 of %2").arg(incident.tickets).arg(qd::ticketsTarget));
     const Tokens &tokens = tokensOf(palette());
-    m_tickets->setInk(incident.tickets >= ticketsTarget ? tokens.critical : QColor());
+    m_tickets->setInk(incident.tickets >= qd::ticketsTarget ? tokens.critical : QColor());
     showSteps();
     showDue();
     showWords();
@@ -226,7 +225,7 @@ void IncidentView::showSteps()
     m_next->setVisible(m_incident.isOpen() || m_incident.state == qd::IncidentState::Restored);
     const QList<QAction *> actions = m_more->menu()->actions();
     actions[0]->setEnabled(m_incident.isOpen());
-    actions[1]->setEnabled(m_next->isVisibleTo(this));
+    actions[1]->setEnabled(m_incident.state == qd::IncidentState::Restored); // closed only with its restoration
     actions.last()->setEnabled(m_incident.isOpen());
 }
 
@@ -266,8 +265,8 @@ void IncidentView::showWords()
             clockText(entry.at, m_console.clock().nowMs(), m_console.zone()), kindWord(entry.kind), entry.author);
         if (line.original)
             text += u" · "_s + tr("corrected");
-        if (!entry.text.isEmpty())
-            text += u"\n"_s + qd::attachmentsInWords(entry.text, tr("[picture: %1, Enter opens it]"));
+        if (const QString words = qd::entryInWords(entry); !words.isEmpty())
+            text += u"\n"_s + qd::attachmentsInWords(words, tr("[picture: %1, Enter opens it]"));
         auto *item = new QListWidgetItem(text, m_words);
         item->setData(Qt::UserRole, entry.id.value);
         if (line.original)
@@ -349,13 +348,11 @@ void IncidentView::fix()
 
 void IncidentView::dismiss()
 {
-    TextDialog dialog(tr("Dismiss %1").arg(m_incident.key()), tr("Dismiss"), tr("Why is it no incident?"), {}, {},
-        m_console.zone(), this);
+    DismissDialog dialog(m_incident.key(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    submit([&desk = m_console.incidents(), id = m_incident.id, reason = dialog.text(), at = m_console.clock().nowMs()] {
-        return desk.dismiss(id, reason, at);
-    });
+    submit([&desk = m_console.incidents(), id = m_incident.id, reason = dialog.reason(), text = dialog.text(),
+               at = m_console.clock().nowMs()] { return desk.dismiss(id, reason, text, at); });
 }
 
 void IncidentView::correct()
@@ -401,13 +398,12 @@ void IncidentView::focusNote()
 void IncidentView::note()
 {
     const qint64 now = m_console.clock().nowMs();
-    const qd::NoteLine line = qd::readNoteLine(m_note->text(), now, m_console.zone());
-    if (line.text.isEmpty())
+    if (m_note->text().trimmed().isEmpty())
         return;
     const QString typed = m_note->text();
     m_messages->dismiss();
-    submit([&desk = m_console.incidents(), id = m_incident.id, line,
-               now] { return desk.note(id, line.text, line.at.value_or(now)); },
+    submit([&desk = m_console.incidents(), id = m_incident.id, typed, now,
+               zone = m_console.zone()] { return desk.enterLine(id, typed, now, zone); },
         [this, typed] {
             if (m_note->text() == typed) // what was typed since stays
                 m_note->clear();

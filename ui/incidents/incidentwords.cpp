@@ -1,5 +1,7 @@
 #include "ui/incidents/incidentwords.h"
 
+#include "app/services/timelinewords.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -23,27 +25,6 @@ public:
         }
         return tr("dismissed");
     }
-
-    static QString of(qd::TimelineKind kind)
-    {
-        switch (kind) {
-        case qd::TimelineKind::Declared:
-            return tr("declared");
-        case qd::TimelineKind::Acknowledged:
-            return tr("acknowledged");
-        case qd::TimelineKind::Note:
-            return tr("note");
-        case qd::TimelineKind::Restored:
-            return tr("restored");
-        case qd::TimelineKind::Fixed:
-            return tr("fixed");
-        case qd::TimelineKind::Dismissed:
-            return tr("dismissed");
-        case qd::TimelineKind::Correction:
-            break;
-        }
-        return tr("correction");
-    }
 };
 
 } // namespace
@@ -55,7 +36,12 @@ QString stateWord(qd::IncidentState state)
 
 QString kindWord(qd::TimelineKind kind)
 {
-    return Words::of(kind);
+    return qd::kindInWords(kind);
+}
+
+QString reasonWord(qd::DismissalReason reason)
+{
+    return qd::reasonInWords(reason);
 }
 
 StatusPill::State pillOf(qd::IncidentState state)

@@ -6,4 +6,5 @@
 
 QString stateWord(qd::IncidentState state);
 QString kindWord(qd::TimelineKind kind);
+QString reasonWord(qd::DismissalReason reason);
 StatusPill::State pillOf(qd::IncidentState state);

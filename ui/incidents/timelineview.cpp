@@ -2,6 +2,7 @@
 
 #include "app/domain/timeaxis.h"
 #include "app/domain/timelinelayout.h"
+#include "app/services/timelinewords.h"
 #include "ui/incidents/incidentwords.h"
 #include "ui/kit/theme.h"
 
@@ -138,7 +139,7 @@ void TimelineView::paintMarks(QPainter &painter, const QRect &plot)
     for (const qd::ToldEntry &line : std::as_const(m_told)) {
         if (line.entry.at > m_range.to)
             continue;
-        const QString text = line.entry.text.simplified();
+        const QString text = qd::entryInWords(line.entry).simplified();
         const QString words = text.isEmpty() ? kindWord(line.entry.kind) : text;
         labels.append(painter.fontMetrics().elidedText(words, Qt::ElideRight, qMin(longestLabel, plot.width() / 3)));
         kinds.append(line.entry.kind);
@@ -148,7 +149,7 @@ void TimelineView::paintMarks(QPainter &painter, const QRect &plot)
     for (qsizetype i = 0; i < placed.size(); ++i) {
         const qd::PlacedMark &mark = placed[i];
         const int y = marksTop + mark.lane * laneHeight + laneHeight / 2;
-        const bool milestone = kinds[i] != qd::TimelineKind::Note;
+        const bool milestone = qd::isMilestone(kinds[i]);
         const QColor colour = kinds[i] == qd::TimelineKind::Restored || kinds[i] == qd::TimelineKind::Fixed ? tokens.ok
             : kinds[i] == qd::TimelineKind::Declared ? tokens.critical
                                                      : tokens.warning;

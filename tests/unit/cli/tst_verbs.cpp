@@ -33,6 +33,9 @@ private slots:
     void plansAndSaysWhereItIsStuck();
     void followsAnIncident();
     void correctsATimeline();
+    void entersMergesAndFindsIncidents();
+    void tellsFiguresAndDraftsAPostMortem();
+    void keepsChangesOfProduction();
     void importsPeople();
     void draftsInThreeParagraphs();
     void writesAndExportsTheLogbook();
@@ -170,12 +173,13 @@ void TestVerbs::followsAnIncident()
     QCOMPARE(run({u"incident"_s, u"note"_s, u"inc-1"_s, u"rollback"_s}).code, 0);
     QCOMPARE(run({u"incident"_s, u"restore"_s, u"1"_s, u"--at"_s, u"14:20"_s}).code, 1); // to come
     QCOMPARE(run({u"incident"_s, u"restore"_s, u"1"_s, u"--text"_s, u"rolled back"_s}).code, 0);
-    QCOMPARE(run({u"incident"_s, u"dismiss"_s, u"1"_s, u"--reason"_s, u"x"_s}).code, 1);
+    QCOMPARE(run({u"incident"_s, u"dismiss"_s, u"1"_s, u"--reason"_s, u"external"_s}).code, 1);
+    QCOMPARE(run({u"incident"_s, u"dismiss"_s, u"1"_s, u"--reason"_s, u"x"_s}).code, 2);
     QCOMPARE(run({u"incident"_s, u"tickets"_s, u"1"_s, u"4"_s}).code, 0);
     incident = run({u"incident"_s, u"fix"_s, u"1"_s, u"--json"_s}).json();
     QCOMPARE(incident[u"state"_s].toString(), u"fixed"_s);
     QCOMPARE(incident[u"tickets"_s].toInt(), 4);
-    QCOMPARE(incident[u"timeline"_s].toArray().size(), 5);
+    QCOMPARE(incident[u"timeline"_s].toArray().size(), 6);
     const QJsonObject list = run({u"incident"_s, u"list"_s, u"--json"_s}).json();
     QCOMPARE(list[u"incidents"_s].toArray().size(), 1);
     QVERIFY(run({u"incident"_s, u"list"_s, u"--open"_s, u"--json"_s}).json()[u"incidents"_s].toArray().isEmpty());
@@ -193,6 +197,99 @@ void TestVerbs::correctsATimeline()
     QCOMPARE(timeline.size(), 3); // the corrected line is still there
     QCOMPARE(timeline[2][u"corrects"_s].toInt(), 2);
     QCOMPARE(run({u"incident"_s, u"correct"_s, u"1"_s, u"9"_s, u"x"_s}).code, 1);
+}
+
+void TestVerbs::entersMergesAndFindsIncidents()
+{
+    QCOMPARE(run({u"incident"_s, u"declare"_s, u"API slow"_s, u"--started"_s, u"14:00"_s, u"--service"_s, u"api"_s,
+                     u"--service"_s, u"search"_s})
+                 .code,
+        0);
+    QCOMPARE(run({u"incident"_s, u"declare"_s, u"Login fails"_s, u"--started"_s, u"13:50"_s}).code, 0);
+    QCOMPARE(run({u"incident"_s, u"enter"_s, u"1"_s, u"14:05 /callin Paul"_s}).code, 0);
+    const Outcome refused = run({u"incident"_s, u"enter"_s, u"1"_s, u"/fixed"_s});
+    QCOMPARE(refused.code, 1);
+    QVERIFY(refused.err.contains(u"restored"_s));
+    QCOMPARE(run({u"incident"_s, u"merge"_s, u"2"_s, u"9"_s}).code, 1);
+    const QJsonObject merged = run({u"incident"_s, u"merge"_s, u"2"_s, u"1"_s, u"--json"_s}).json();
+    QCOMPARE(merged[u"id"_s].toString(), u"INC-1"_s);
+    QCOMPARE(merged[u"started"_s].toString(), u"2026-11-18T13:50:00+01:00"_s);
+    QCOMPARE(merged[u"services"_s].toArray().size(), 2);
+    QCOMPARE(merged[u"called_in"_s][0][u"name"_s].toString(), u"Paul"_s);
+    const auto found = [this](const QStringList &options) {
+        QStringList ids;
+        const QJsonArray rows =
+            run(QStringList{u"incident"_s, u"list"_s, u"--json"_s} + options).json()[u"incidents"_s].toArray();
+        for (const QJsonValue &row : rows)
+            ids.append(row[u"id"_s].toString());
+        return ids;
+    };
+    QCOMPARE(found({u"--state"_s, u"dismissed"_s}), QStringList{u"INC-2"_s});
+    QCOMPARE(found({u"--service"_s, u"search"_s}), QStringList{u"INC-1"_s});
+    QCOMPARE(found({u"--search"_s, u"login"_s}), QStringList{u"INC-2"_s});
+    QCOMPARE(found({u"--to"_s, u"2026-11-01"_s}), QStringList());
+    QCOMPARE(found({u"--sort"_s, u"oldest"_s}).size(), 2);
+    for (const auto &[option, word] : {std::pair(u"--state"_s, u"odd"_s), {u"--sort"_s, u"odd"_s}})
+        QCOMPARE(run({u"incident"_s, u"list"_s, option, word}).code, 2);
+    const QString csv = run({u"incident"_s, u"list"_s, u"--csv"_s}).out;
+    QVERIFY(csv.startsWith(u"id,title,severity,state,"_s));
+    QCOMPARE(csv.count(u'\n'), 3);
+    QCOMPARE(run({u"incident"_s, u"restore"_s, u"1"_s}).code, 0);
+    QCOMPARE(run({u"incident"_s, u"relapse"_s, u"1"_s}).code, 1); // without a reason
+    QCOMPARE(run({u"incident"_s, u"relapse"_s, u"1"_s, u"--text"_s, u"again"_s}).code, 0);
+    QCOMPARE(run({u"incident"_s, u"start"_s, u"1"_s}).code, 2);
+    QCOMPARE(run({u"incident"_s, u"start"_s, u"1"_s, u"--at"_s, u"13:40"_s}).code, 0);
+}
+
+void TestVerbs::tellsFiguresAndDraftsAPostMortem()
+{
+    QVERIFY(run({u"incident"_s, u"figures"_s}).out.contains(u"no case"_s));
+    QCOMPARE(run({u"incident"_s, u"declare"_s, u"API slow"_s, u"--started"_s, u"14:00"_s}).code, 0);
+    QCOMPARE(run({u"incident"_s, u"restore"_s, u"1"_s, u"--at"_s, u"14:06"_s}).code, 0);
+    const QJsonObject figures = run({u"incident"_s, u"figures"_s, u"--json"_s}).json();
+    QCOMPARE(figures[u"count"_s].toInt(), 1);
+    QCOMPARE(figures[u"restore_seconds"_s][u"median"_s].toDouble(), 360.0);
+    QCOMPARE(figures[u"restore_seconds"_s][u"within"_s].toDouble(), 1.0);
+    QVERIFY(figures[u"fix_working_days"_s][u"median"_s].isNull());
+    QCOMPARE(figures[u"week_hours"_s][2][14].toInt(), 1); // a Wednesday
+    const QJsonObject none =
+        run({u"incident"_s, u"figures"_s, u"--json"_s, u"--from"_s, u"2026-11-19"_s, u"--to"_s, u"2026-11-20"_s})
+            .json();
+    QCOMPARE(none[u"count"_s].toInt(-1), 0);
+    QVERIFY(none[u"restore_seconds"_s][u"median"_s].isNull());
+    QVERIFY(run({u"incident"_s, u"postmortem"_s, u"1"_s}).out.startsWith(u"# INC-1 · API slow"_s));
+    const QJsonObject works = run({u"incident"_s, u"postmortem"_s, u"1"_s, u"--works"_s, u"--json"_s}).json();
+    QCOMPARE(works[u"works"_s][0][u"due"_s].toString(), u"2026-12-02"_s);
+    QCOMPARE(run({u"incident"_s, u"postmortem"_s, u"7"_s}).code, 1);
+}
+
+void TestVerbs::keepsChangesOfProduction()
+{
+    const QJsonObject added = run({u"event"_s, u"add"_s, u"v4.210.0"_s, u"--at"_s, u"14:02"_s, u"--service"_s, u"api"_s,
+                                      u"--author"_s, u"Hugo"_s, u"--json"_s})
+                                  .json();
+    QCOMPARE(added[u"kind"_s].toString(), u"release"_s);
+    QCOMPARE(added[u"at"_s].toString(), u"2026-11-18T14:02:00+01:00"_s);
+    QCOMPARE(added[u"author"_s].toString(), u"Hugo"_s);
+    QCOMPARE(run({u"event"_s, u"add"_s, u"x"_s, u"--kind"_s, u"odd"_s}).code, 2);
+    QCOMPARE(run({u"event"_s, u"add"_s, u" "_s}).code, 1);
+    QCOMPARE(run({u"event"_s, u"add"_s, u"x"_s, u"--link"_s, u"file:///etc/passwd"_s}).code, 1);
+    QCOMPARE(run({u"event"_s, u"add"_s, u"x"_s, u"--until"_s, u"13:00"_s}).code, 1);
+    const QString good = file(u"good.jsonl"_s,
+        "{\"at\": \"2026-11-18T14:02:00+01:00\", \"kind\": \"release\", \"title\": \"v4.210.0\", \"service\": \"api\", "
+        "\"until\": 1795007060}\n"
+        "{\"at\": 1795007060000, \"type\": \"Restart\", \"title\": \"api\"}\n");
+    const QJsonObject imported = run({u"event"_s, u"import"_s, good, u"--json"_s}).json();
+    QCOMPARE(imported[u"added"_s].toInt(), 1);
+    QCOMPARE(imported[u"known"_s].toInt(), 1); // told again, with its end
+    const Outcome bad = run({u"event"_s, u"import"_s, file(u"bad.jsonl"_s, "{\n\n[]\n{\"at\": \"14:05\"}\n")});
+    QCOMPARE(bad.code, 1);
+    for (const QString &line : {u"line 1:"_s, u"line 3:"_s, u"line 4:"_s})
+        QVERIFY2(bad.err.contains(line), qPrintable(bad.err));
+    QCOMPARE(run({u"event"_s, u"import"_s, m_folder->filePath(u"none"_s)}).code, 1);
+    const QJsonArray events = run({u"event"_s, u"list"_s, u"--json"_s}).json()[u"events"_s].toArray();
+    QCOMPARE(events.size(), 2);
+    QVERIFY(!events[0][u"until"_s].isNull());
 }
 
 void TestVerbs::importsPeople()

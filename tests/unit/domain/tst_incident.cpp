@@ -15,13 +15,15 @@ namespace {
 constexpr qint64 start = 1'795'000'000'000;
 constexpr qint64 minute = 60'000;
 
-TimelineEntry entry(const char *id, Kind kind, qint64 at, const char *corrects = nullptr)
+TimelineEntry entry(const char *id, Kind kind, qint64 at, const char *corrects = nullptr, const Labels &details = {})
 {
     TimelineEntry made;
     made.id = {QString::fromLatin1(id)};
     made.kind = kind;
     made.at = start + at * minute;
+    made.recordedAt = made.at;
     made.text = made.id.value;
+    made.details = details;
     if (corrects)
         made.corrects = TimelineEntryId{QString::fromLatin1(corrects)};
     return made;
@@ -94,15 +96,21 @@ private slots:
     {
         QTest::addColumn<int>("state");
         QTest::addColumn<QList<int>>("allowed");
-        const QList<int> always{int(Kind::Note), int(Kind::Correction)};
-        QTest::addRow("triggered") << int(State::Triggered)
-                                   << always
-                + QList<int>{int(Kind::Acknowledged), int(Kind::Restored), int(Kind::Fixed), int(Kind::Dismissed)};
-        QTest::addRow("acknowledged") << int(
-            State::Acknowledged) << always + QList<int>{int(Kind::Restored), int(Kind::Fixed), int(Kind::Dismissed)};
-        QTest::addRow("restored") << int(State::Restored) << always + QList<int>{int(Kind::Fixed)};
-        QTest::addRow("fixed") << int(State::Fixed) << always;
-        QTest::addRow("dismissed") << int(State::Dismissed) << always;
+        const auto row = [](const char *name, State state, QList<Kind> milestones) {
+            QList<int> allowed{int(Kind::Started), int(Kind::Detected), int(Kind::Merged)};
+            for (const Kind kind : milestones)
+                allowed.append(int(kind));
+            for (int kind = 0; kind < timelineKinds; ++kind) {
+                if (!isMilestone(Kind(kind)))
+                    allowed.append(kind);
+            }
+            QTest::addRow("%s", name) << int(state) << allowed;
+        };
+        row("triggered", State::Triggered, {Kind::Acknowledged, Kind::Restored, Kind::Dismissed});
+        row("acknowledged", State::Acknowledged, {Kind::Restored, Kind::Dismissed});
+        row("restored", State::Restored, {Kind::Fixed, Kind::Relapsed});
+        row("fixed", State::Fixed, {Kind::Relapsed});
+        row("dismissed", State::Dismissed, {Kind::Reopened});
     }
 
     void allowsOnlyTheNextSteps()
@@ -111,10 +119,124 @@ private slots:
         QFETCH(QList<int>, allowed);
         Incident incident = declared();
         incident.state = State(state);
-        incident.restored = start + minute;
-        for (int kind = int(Kind::Declared); kind <= int(Kind::Correction); ++kind)
+        if (incident.state == State::Restored || incident.state == State::Fixed)
+            incident.restored = start + minute;
+        for (int kind = 0; kind < timelineKinds; ++kind)
             QCOMPARE(checkAction(incident, Kind(kind), start + 10 * minute).has_value(), allowed.contains(kind));
         QVERIFY(!checkAction(incident, Kind::Acknowledged, start - 1));
+    }
+
+    void relapsesAndIsRestoredAgain()
+    {
+        QList<TimelineEntry> timeline{entry("d", Kind::Declared, 0), entry("r", Kind::Restored, 6),
+            entry("f", Kind::Fixed, 100), entry("b", Kind::Relapsed, 200)};
+        Incident incident = replay(declared(), timeline);
+        QCOMPARE(int(incident.state), int(State::Acknowledged));
+        QVERIFY(!incident.restored && !incident.fixed);
+        QCOMPARE(incident.impactStart(), start + 200 * minute);
+        QCOMPARE(timeToRestore(incident, start + 203 * minute), 9 * minute); // both disturbances
+        QVERIFY(!checkAction(incident, Kind::Restored, start + 100 * minute)); // before the relapse
+        QVERIFY(checkAction(incident, Kind::Restored, start + 204 * minute));
+        timeline.append(entry("e", Kind::Restored, 204));
+        incident = replay(incident, timeline);
+        QCOMPARE(int(incident.state), int(State::Restored));
+        QCOMPARE(timeToRestore(incident, start + 999 * minute), 10 * minute);
+        QCOMPARE(incident.relapses, 1);
+        QVERIFY(checkHistory(incident, timeline));
+        QCOMPARE(replay(incident, timeline), incident); // replaying twice counts nothing twice
+    }
+
+    void refusesAHistoryThatRunsBackwards_data()
+    {
+        QTest::addColumn<QList<TimelineEntry>>("timeline");
+        QTest::addColumn<bool>("sound");
+        const QList<TimelineEntry> all{entry("d", Kind::Declared, 1), entry("a", Kind::Acknowledged, 2),
+            entry("r", Kind::Restored, 9), entry("b", Kind::Relapsed, 20), entry("s", Kind::Restored, 25),
+            entry("f", Kind::Fixed, 500)};
+        const auto row = [&all](const char *name, const TimelineEntry &correction, bool sound) {
+            QTest::addRow("%s", name) << all + QList<TimelineEntry>{correction} << sound;
+        };
+        row("as it was", entry("n", Kind::Note, 30), true);
+        row("a little later", entry("c", Kind::Correction, 10, "r"), true);
+        row("restored before its start", entry("c", Kind::Correction, -1, "r"), false);
+        row("relapsed before it was restored", entry("c", Kind::Correction, 8, "b"), false);
+        row("fixed before it was restored", entry("c", Kind::Correction, 24, "f"), false);
+        row("acknowledged before its start", entry("c", Kind::Correction, -1, "a"), false);
+        row("noticed before its start", entry("c", Kind::Correction, -1, "d"), false);
+        row("started earlier", entry("s2", Kind::Started, -30), true);
+        row("started after the first restoration", entry("s2", Kind::Started, 12), false);
+    }
+
+    void refusesAHistoryThatRunsBackwards()
+    {
+        QFETCH(QList<TimelineEntry>, timeline);
+        QFETCH(bool, sound);
+        const Incident incident = replay(declared(), timeline);
+        QCOMPARE(checkHistory(incident, timeline).has_value(), sound);
+    }
+
+    void replaysWhatBelongsToIt()
+    {
+        const QList<TimelineEntry> timeline{entry("d", Kind::Declared, 5), entry("t", Kind::Detected, 3),
+            entry("l", Kind::Lead, 6, nullptr, {{Detail::name, u"Nadia"_s}}),
+            entry("s", Kind::Service, 6, nullptr, {{Detail::add, u"api\nsearch"_s}}),
+            entry("s2", Kind::Service, 7, nullptr, {{Detail::add, u"api"_s}, {Detail::remove, u"search"_s}}),
+            entry("c", Kind::CalledIn, 7, nullptr, {{Detail::name, u"Paul"_s}, {Detail::team, u"Certif"_s}}),
+            entry("w", Kind::Released, 9, nullptr, {{Detail::name, u"Paul"_s}}),
+            entry("y", Kind::Severity, 8, nullptr, {{Detail::severity, u"critical"_s}}),
+            entry("k", Kind::Ticket, 9, nullptr, {{Detail::count, u"4"_s}}), entry("new", Kind::Renamed, 9),
+            entry("x", Kind::Decision, 9, nullptr, {{Detail::answer, u"rollback"_s}}), entry("st", Kind::Started, 1)};
+        const Incident incident = replay(declared(), timeline);
+        QCOMPARE(incident.started, start + minute);
+        QCOMPARE(incident.detected, start + 3 * minute);
+        QCOMPARE(incident.lead, u"Nadia"_s);
+        QCOMPARE(incident.services, QStringList{u"api"_s});
+        QCOMPARE(incident.calledIn.size(), 1);
+        QCOMPARE(incident.calledIn[0].team, u"Certif"_s);
+        QCOMPARE(incident.calledIn[0].until, std::optional(start + 9 * minute));
+        QCOMPARE(int(incident.severity), int(Severity::Critical));
+        QCOMPARE(incident.tickets, 4);
+        QCOMPARE(incident.title, u"new"_s);
+        QCOMPARE(incident.answered, std::optional(start + 9 * minute));
+        QCOMPARE(replay(incident, timeline), incident);
+    }
+
+    void dismissesMergesAndReopens()
+    {
+        QList<TimelineEntry> timeline{
+            entry("d", Kind::Declared, 1), entry("x", Kind::Dismissed, 3, nullptr, {{Detail::reason, u"external"_s}})};
+        Incident incident = replay(declared(), timeline);
+        QCOMPARE(int(*incident.dismissal), int(DismissalReason::External));
+        timeline.append(entry("o", Kind::Reopened, 4));
+        incident = replay(incident, timeline);
+        QCOMPARE(int(incident.state), int(State::Triggered));
+        QVERIFY(!incident.dismissal && !incident.dismissed);
+        timeline.append(entry("m", Kind::Merged, 5, nullptr, {{Detail::from, u"other"_s}}));
+        QCOMPARE(int(replay(incident, timeline).state), int(State::Triggered)); // the survivor stays what it is
+        timeline.append(entry("m2", Kind::Merged, 6, nullptr, {{Detail::into, u"other"_s}}));
+        incident = replay(incident, timeline);
+        QCOMPARE(int(incident.state), int(State::Dismissed));
+        QCOMPARE(int(*incident.dismissal), int(DismissalReason::Duplicate));
+        QCOMPARE(incident.mergedInto->value, u"other"_s);
+        QVERIFY(!checkAction(incident, Kind::Merged, start + 9 * minute));
+    }
+
+    void aCorrectionKeepsWhatItDoesNotTell()
+    {
+        const QList<TimelineEntry> timeline{entry("d", Kind::Declared, 1),
+            entry("k", Kind::Ticket, 2, nullptr, {{Detail::count, u"3"_s}}), entry("c", Kind::Correction, 4, "k")};
+        QCOMPARE(replay(declared(), timeline).tickets, 3);
+        const auto other = entry("e", Kind::Correction, 4, "k", {{Detail::count, u"5"_s}});
+        QCOMPARE(replay(declared(), timeline + QList<TimelineEntry>{other}).tickets, 5);
+    }
+
+    void namesEveryKind()
+    {
+        for (int kind = 0; kind < timelineKinds; ++kind) {
+            const auto back = timelineKindFrom(toString(Kind(kind)));
+            QVERIFY(back);
+            QCOMPARE(int(*back), kind);
+        }
     }
 
     void countsTenWorkingDays()

@@ -245,8 +245,11 @@ void TestDatabase::migratesFromEachVersion()
         QVERIFY(upToThen.migrate(*old));
         QVERIFY(old->execute(u"INSERT INTO team VALUES ('t', 'Certif', 1, 1, 1, 'me')"_s));
         QVERIFY(old->execute(
-            u"INSERT INTO incident VALUES ('i', 1, 'Slow', 'major', 'triggered', '', 0, 5, 6, NULL, NULL, NULL, NULL, 1, 1, 'me')"_s));
-        QVERIFY(old->execute(u"INSERT INTO timeline_entry VALUES ('e', 'i', 1, 5, 6, 'declared', 'me', '', NULL)"_s));
+            u"INSERT INTO incident (id, number, title, severity, state, lead, tickets, started_at, detected_at, "
+            "acknowledged_at, restored_at, fixed_at, dismissed_at, created_at, updated_at, updated_by) VALUES ('i', 1, 'Slow', 'major', 'triggered', '', 0, 5, 6, NULL, NULL, NULL, NULL, 1, 1, 'me')"_s));
+        QVERIFY(
+            old->execute(u"INSERT INTO timeline_entry (id, incident_id, sequence, at, recorded_at, kind, author, text) "
+                         "VALUES ('e', 'i', 1, 5, 6, 'declared', 'me', 'Accès')"_s));
     }
     auto database = openCrewFile(m_paths, now);
     QVERIFY(database);
@@ -255,6 +258,10 @@ void TestDatabase::migratesFromEachVersion()
     QVERIFY(kept.first());
     QCOMPARE(kept.integer(0), 1);
     QCOMPARE(kept.integer(1), 1);
+    QVERIFY(!database->execute(u"DELETE FROM timeline_entry"_s)); // append-only, whichever step it came from
+    Query indexed(*database, u"SELECT COUNT(*) FROM incident_fts WHERE incident_fts MATCH 'acces'"_s);
+    QVERIFY(indexed.first());
+    QCOMPARE(indexed.integer(0), version < newest.newestVersion() ? 1 : 0); // written past its repository
 
     StorePaths fresh{m_folder->filePath(u"fresh"_s)};
     auto anew = openCrewFile(fresh, now);

@@ -1,0 +1,13 @@
+#include "app/domain/isotime.h"
+
+#include <QDateTime>
+
+namespace qd {
+
+QString isoTime(qint64 ms, const QTimeZone &zone)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms, zone);
+    return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate);
+}
+
+} // namespace qd
