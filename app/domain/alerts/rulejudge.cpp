@@ -1,6 +1,7 @@
 #include "app/domain/alerts/rulejudge.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,12 @@ bool isGap(const AlertRule &rule, qint64 before, qint64 now)
     return before != 0 && (now < before || now - before > missedIntervals * rule.intervalMs + leastGapMs);
 }
 
+bool hasValue(const QList<FoundSeries> &found)
+{
+    return std::any_of(
+        found.begin(), found.end(), [](const FoundSeries &series) { return !std::isnan(series.sample.value); });
+}
+
 void find(const AlertRule &rule, RuleState &state, const FoundSeries &series, qint64 now, const ExpandTemplate &expand)
 {
     const double value = series.sample.value;
@@ -69,10 +76,14 @@ RuleState judge(const AlertRule &rule, RuleState before, const Evaluation &evalu
 {
     const qint64 now = evaluation.at;
     RuleState state = std::move(before);
+    state.unseen = {};
     if (isGap(rule, state.evaluatedAt, now)) {
+        if (state.evaluatedAt < now)
+            state.unseen = {state.evaluatedAt, now};
         for (JudgedAlert &each : state.alerts) {
             if (each.alert.state == AlertState::Pending)
                 each.alert.activeAt = now;
+            each.lastBad = std::min(each.lastBad, now - 1); // in the future of a clock that was set back
         }
         if (state.noDataSince != 0)
             state.noDataSince = now;
@@ -82,7 +93,7 @@ RuleState judge(const AlertRule &rule, RuleState before, const Evaluation &evalu
     if (!evaluation.found)
         state.error = evaluation.found.error();
     // An expression that compares by itself finds nothing when all is well; a condition needs something to be put to.
-    const bool noData = !evaluation.found || (rule.condition && evaluation.found->isEmpty());
+    const bool noData = !evaluation.found || (rule.condition && !hasValue(*evaluation.found));
     if (noData) {
         if (state.noDataSince == 0)
             state.noDataSince = now;

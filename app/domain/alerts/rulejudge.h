@@ -1,6 +1,6 @@
 // Judges one alert rule at one moment, as Prometheus does: what the rule finds is pending until it was bad for as long
 // as the rule asks, then fires, and is over when it is found no more. What Prometheus leaves open is decided here:
-//   - A rule that cannot be evaluated, or has a condition and nothing to put it to, is without data: an alert of its
+//   - A rule that cannot be evaluated, or has a condition and no value to put it to, is without data: an alert of its
 //     own after noDataAfterMs, for nobody knows whether all is well. What fired goes on firing meanwhile.
 //   - Over a stretch in which nothing was evaluated (a laptop asleep, a clock that was set), what is pending begins
 //     anew: nobody saw that it was bad all the time.
@@ -38,6 +38,7 @@ struct RuleState {
     QHash<QString, JudgedAlert> alerts; // pending and firing, by fingerprint
     qint64 evaluatedAt = 0; // with or without success; 0: never
     qint64 noDataSince = 0; // 0: there is data
+    TimeRange unseen; // just before, nothing was evaluated for longer than it should be; empty: it was
     std::optional<Error> error; // why it could not be evaluated the last time
 
     bool isBlind() const { return noDataSince != 0; }

@@ -48,14 +48,17 @@ private slots:
     void fillsItsTemplates();
     void tellsSeriesApart();
     void goesOnAfterARestart();
+    void bearsAClockThatIsSetBack_data();
+    void bearsAClockThatIsSetBack();
+    void namesTheStretchThatNobodySaw();
     void findsNothingBadInGoodValues_data();
     void findsNothingBadInGoodValues();
 };
 
 void TestRuleJudge::followsAStory_data()
 {
-    // Every ten seconds: b bad, g good, e an error, n nothing there, _ no evaluation at all. The states after each:
-    // i nothing, p pending, f firing, N no data, F firing and no data.
+    // Every ten seconds: b bad, g good, e an error, n nothing there, - a series without a value, _ no evaluation at
+    // all. The states after each: i nothing, p pending, f firing, N no data, F firing and no data.
     QTest::addColumn<bool>("condition");
     QTest::addColumn<qint64>("forMs");
     QTest::addColumn<qint64>("keepMs");
@@ -73,6 +76,9 @@ void TestRuleJudge::followsAStory_data()
     row("does not keep what is only pending", false, 20, 60, u"bgbg"_s, u"pipi"_s);
     row("an empty answer is well without a condition", false, 0, 0, u"nnnnn"_s, u"iiiii"_s);
     row("an empty answer is no data with one", true, 0, 0, u"gnnnnng"_s, u"iiiNNNi"_s);
+    row("nor is a series without a value well", true, 0, 0, u"g-----g"_s, u"iiiNNNi"_s);
+    row("what fired goes on without a value", true, 0, 0, u"b----bg"_s, u"fffFFfi"_s);
+    row("a NaN of an expression that compares by itself is found", false, 0, 0, u"g-g"_s, u"ifi"_s);
     row("an error is no data", false, 0, 0, u"geeeeg"_s, u"iiiNNi"_s);
     row("what fired goes on while nobody knows", false, 0, 0, u"beeeebg"_s, u"fffFFfi"_s);
     row("what was pending does not fire meanwhile", false, 30, 0, u"bbeeeebb"_s, u"ppppPPff"_s);
@@ -102,6 +108,8 @@ void TestRuleJudge::followsAStory()
             evaluation.found = failure(Error::Kind::Refused, u"server"_s);
         else if (story[i] == u'b')
             evaluation.found = QList{series(u"a"_s, 0, now)};
+        else if (story[i] == u'-')
+            evaluation.found = QList{series(u"a"_s, noValue, now)};
         else if (story[i] == u'g' && condition)
             evaluation.found = QList{series(u"a"_s, 1, now)};
         state = judge(rule, state, evaluation, plain);
@@ -170,6 +178,51 @@ void TestRuleJudge::goesOnAfterARestart()
     AlertRule other = rule;
     other.id = AlertRuleId{u"other"_s};
     QVERIFY(resumed(other, alertsOf(rule, before, t0)).alerts.isEmpty());
+}
+
+void TestRuleJudge::bearsAClockThatIsSetBack_data()
+{
+    QTest::addColumn<qint64>("forMs");
+    QTest::addColumn<qint64>("keepMs");
+    QTest::addColumn<bool>("badAfter");
+    QTest::addColumn<QString>("states"); // at once, after ten seconds, after twenty…
+    QTest::newRow("good again is over at once") << 0ll << 0ll << false << u"iiii"_s;
+    QTest::newRow("what keeps firing does so for no longer") << 0ll << 20'000ll << false << u"ffii"_s;
+    QTest::newRow("still bad fires on") << 0ll << 0ll << true << u"ffff"_s;
+    QTest::newRow("pending begins anew") << 20'000ll << 0ll << true << u"ppff"_s;
+}
+
+void TestRuleJudge::bearsAClockThatIsSetBack()
+{
+    QFETCH(qint64, forMs);
+    QFETCH(qint64, keepMs);
+    QFETCH(bool, badAfter);
+    const AlertRule rule = ruleOf(forMs, keepMs);
+    const qint64 hourAgo = t0 - 3'600'000;
+    RuleState state = judge(rule, {}, {t0, QList{series(u"a"_s, 0, t0)}}, plain);
+    QString states;
+    for (int i = 0; i < 4; ++i) {
+        const qint64 now = hourAgo + i * 10'000;
+        QList<FoundSeries> found;
+        if (badAfter)
+            found.append(series(u"a"_s, 0, now));
+        state = judge(rule, state, {now, found}, plain);
+        QCOMPARE(state.unseen.length(), 0);
+        const QList<Alert> alerts = alertsOf(rule, state, now);
+        states += alerts.isEmpty() ? u'i' : alerts[0].state == AlertState::Firing ? u'f' : u'p';
+    }
+    QTEST(states, "states");
+}
+
+void TestRuleJudge::namesTheStretchThatNobodySaw()
+{
+    const AlertRule rule = ruleOf(0);
+    RuleState state = judge(rule, {}, {t0, QList<FoundSeries>()}, plain);
+    QCOMPARE(state.unseen, TimeRange());
+    state = judge(rule, state, {t0 + 600'000, QList<FoundSeries>()}, plain);
+    QCOMPARE(state.unseen, (TimeRange{t0, t0 + 600'000}));
+    state = judge(rule, state, {t0 + 610'000, QList<FoundSeries>()}, plain);
+    QCOMPARE(state.unseen, TimeRange());
 }
 
 void TestRuleJudge::findsNothingBadInGoodValues_data()
