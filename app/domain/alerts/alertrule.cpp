@@ -18,13 +18,6 @@ constexpr Word<Comparison> comparisonWords[] = {
     {Comparison::NotEqual, u"!="},
 };
 
-// https://prometheus.io/docs/concepts/data_model/#metric-names-and-labels
-bool isLabelName(const QString &name)
-{
-    static const QRegularExpression names(QStringLiteral("\\A[a-zA-Z_][a-zA-Z0-9_]*\\z"));
-    return names.match(name).hasMatch();
-}
-
 Result<> refuse(const QString &subject, const char *reason)
 {
     return failure(Error::Kind::Invalid, subject, QString::fromLatin1(reason));
@@ -59,6 +52,12 @@ bool compare(double value, Comparison comparison, double threshold)
         return value != threshold;
     }
     return false;
+}
+
+bool isLabelName(const QString &name)
+{
+    static const QRegularExpression names(QStringLiteral("\\A[a-zA-Z_][a-zA-Z0-9_]*\\z"));
+    return names.match(name).hasMatch();
 }
 
 Result<> check(const AlertRule &rule)

@@ -40,6 +40,9 @@ struct AlertRule {
     bool operator==(const AlertRule &) const = default;
 };
 
+// https://prometheus.io/docs/concepts/data_model/#metric-names-and-labels
+bool isLabelName(const QString &name);
+
 // What a person must put right before this rule can be kept.
 [[nodiscard]] Result<> check(const AlertRule &rule);
 
