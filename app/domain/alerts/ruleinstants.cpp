@@ -8,7 +8,10 @@ QList<Evaluation> instantsOf(const QList<SeriesData> &all, TimeRange range, qint
 {
     QList<Evaluation> instants;
     const qint64 first = range.to - (range.to - range.from) / stepMs * stepMs;
-    std::vector<size_t> next(size_t(all.size()), 0); // of each series, its first sample after the moment
+    std::vector<size_t> next; // of each series, its first sample after the moment
+    for (const SeriesData &series : all)
+        next.push_back(
+            size_t(std::upper_bound(series.times.begin(), series.times.end(), first) - series.times.begin()));
     for (qint64 at = first; at <= range.to; at += stepMs) {
         QList<FoundSeries> found;
         for (qsizetype i = 0; i < all.size(); ++i) {
