@@ -19,7 +19,7 @@ struct Annotation {
 };
 
 struct TimeMark {
-    enum class Kind { Incident, Handover, Annotation };
+    enum class Kind { Incident, Handover, Change, Annotation };
     Kind kind = Kind::Annotation;
     TimeRange range; // of an instant: no length
     bool open = false; // not over yet: the range goes on with the clock

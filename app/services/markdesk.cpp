@@ -3,6 +3,7 @@
 #include "app/domain/watchweek.h"
 #include "app/store/annotationrepository.h"
 #include "app/store/captaincyrepository.h"
+#include "app/store/changeeventrepository.h"
 #include "app/store/incidentrepository.h"
 #include "app/store/peoplerepository.h"
 
@@ -45,8 +46,9 @@ Result<QList<TimeMark>> MarkDesk::marks(TimeRange range) const
     const auto incidents = IncidentRepository(m_context.database).all();
     const auto annotations = AnnotationRepository(m_context.database).within(range);
     const auto people = PeopleRepository(m_context.database).people();
-    if (!incidents)
-        return tl::unexpected(incidents.error());
+    const auto changes = ChangeEventRepository(m_context.database).within(range);
+    if (!incidents || !changes)
+        return tl::unexpected(incidents ? changes.error() : incidents.error());
     if (!annotations || !people)
         return tl::unexpected(annotations ? people.error() : annotations.error());
     const WatchCalendar calendar = m_calendar();
@@ -70,6 +72,10 @@ Result<QList<TimeMark>> MarkDesk::marks(TimeRange range) const
             people->begin(), people->end(), [&captaincy](const Person &each) { return each.id == captaincy.person; });
         marks.append({TimeMark::Kind::Handover, {at, at}, false,
             person == people->end() ? MarkWords::handover() : MarkWords::handover(person->name), captaincy.id.value});
+    }
+    for (const ChangeEvent &change : *changes) {
+        const QString about = change.service.isEmpty() ? change.title : change.service + u' ' + change.title;
+        marks.append({TimeMark::Kind::Change, {change.at, change.end()}, false, about, change.id.value});
     }
     for (const Annotation &annotation : *annotations)
         marks.append({TimeMark::Kind::Annotation, annotation.range, false, annotation.text, annotation.id.value});

@@ -31,6 +31,8 @@ QColor markColour(const qd::TimeMark &mark, const Tokens &tokens)
         return tokens.critical;
     case qd::TimeMark::Kind::Handover:
         return tokens.muted;
+    case qd::TimeMark::Kind::Change:
+        return tokens.warning;
     case qd::TimeMark::Kind::Annotation:
         break;
     }
