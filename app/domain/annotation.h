@@ -19,13 +19,13 @@ struct Annotation {
 };
 
 struct TimeMark {
-    enum class Kind { Incident, Handover, Annotation, Alert };
+    enum class Kind { Incident, Alert, Handover, Change, Annotation };
     Kind kind = Kind::Annotation;
     TimeRange range; // of an instant: no length
-    qint64 firmFrom = 0; // of an alert: it was only pending before; 0: all of it counts
     bool open = false; // not over yet: the range goes on with the clock
     QString text; // "INC-42 Search is slow"
     QString id; // of the record, to open it
+    qint64 firmFrom = {}; // of an alert: it was only pending before; 0: all of it counts
 
     bool operator==(const TimeMark &) const = default;
 };

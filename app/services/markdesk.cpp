@@ -6,6 +6,7 @@
 #include "app/store/alertepisoderepository.h"
 #include "app/store/annotationrepository.h"
 #include "app/store/captaincyrepository.h"
+#include "app/store/changeeventrepository.h"
 #include "app/store/incidentrepository.h"
 #include "app/store/peoplerepository.h"
 
@@ -65,8 +66,9 @@ Result<QList<TimeMark>> MarkDesk::marks(TimeRange range) const
     const auto incidents = IncidentRepository(m_context.database).all();
     const auto annotations = AnnotationRepository(m_context.database).within(range);
     const auto people = PeopleRepository(m_context.database).people();
-    if (!incidents)
-        return tl::unexpected(incidents.error());
+    const auto changes = ChangeEventRepository(m_context.database).within(range);
+    if (!incidents || !changes)
+        return tl::unexpected(incidents ? changes.error() : incidents.error());
     if (!annotations || !people)
         return tl::unexpected(annotations ? people.error() : annotations.error());
     const WatchCalendar calendar = m_calendar();
@@ -97,6 +99,10 @@ Result<QList<TimeMark>> MarkDesk::marks(TimeRange range) const
     for (const AlertEpisode &episode : *episodes) {
         if (alertSeverity(episode.alert.severity()) != Severity::Minor && episode.alert.state != AlertState::NoData)
             marks.append(markOf(episode, m_context.clock.nowMs()));
+    }
+    for (const ChangeEvent &change : *changes) {
+        const QString about = change.service.isEmpty() ? change.title : change.service + u' ' + change.title;
+        marks.append({TimeMark::Kind::Change, {change.at, change.end()}, false, about, change.id.value});
     }
     for (const Annotation &annotation : *annotations)
         marks.append({TimeMark::Kind::Annotation, annotation.range, false, annotation.text, annotation.id.value});

@@ -158,7 +158,8 @@ void MonitoringPage::changed(const qd::ChangeSet &changes)
         reload();
     if (changes.touches(Aggregate::AlertRule))
         m_view->refreshAlertLines();
-    if (changes.touches({Aggregate::Incident, Aggregate::Captaincy, Aggregate::Annotation, Aggregate::AlertEpisode}))
+    if (changes.touches({Aggregate::Incident, Aggregate::Captaincy, Aggregate::ChangeEvent, Aggregate::Annotation,
+            Aggregate::AlertEpisode}))
         m_view->refreshMarks();
 }
 

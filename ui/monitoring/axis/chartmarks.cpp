@@ -32,6 +32,7 @@ QColor markColour(const qd::TimeMark &mark, const Tokens &tokens)
     case qd::TimeMark::Kind::Handover:
         return tokens.muted;
     case qd::TimeMark::Kind::Alert:
+    case qd::TimeMark::Kind::Change:
         return tokens.warning;
     case qd::TimeMark::Kind::Annotation:
         break;
