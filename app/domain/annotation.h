@@ -26,6 +26,9 @@ struct TimeMark {
     QString text; // "INC-42 Search is slow"
     QString id; // of the record, to open it
     qint64 firmFrom = {}; // of an alert: it was only pending before; 0: all of it counts
+    // Of an alert: what its rule judges, when that is known here. It has its ground there, elsewhere its handle alone.
+    SourceId source = {};
+    QString expr = {};
 
     bool operator==(const TimeMark &) const = default;
 };

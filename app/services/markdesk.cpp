@@ -4,6 +4,7 @@
 #include "app/domain/plaintext.h"
 #include "app/domain/watchweek.h"
 #include "app/store/alertepisoderepository.h"
+#include "app/store/alertrulerepository.h"
 #include "app/store/annotationrepository.h"
 #include "app/store/captaincyrepository.h"
 #include "app/store/changeeventrepository.h"
@@ -96,9 +97,20 @@ Result<QList<TimeMark>> MarkDesk::marks(TimeRange range) const
     const auto episodes = AlertEpisodeRepository(m_context.database).within(range, mostAlerts);
     if (!episodes)
         return tl::unexpected(episodes.error());
+    const auto rules = AlertRuleRepository(m_context.database).all();
+    if (!rules)
+        return tl::unexpected(rules.error());
     for (const AlertEpisode &episode : *episodes) {
-        if (alertSeverity(episode.alert.severity()) != Severity::Minor && episode.alert.state != AlertState::NoData)
-            marks.append(markOf(episode, m_context.clock.nowMs()));
+        if (alertSeverity(episode.alert.severity()) == Severity::Minor || episode.alert.state == AlertState::NoData)
+            continue;
+        TimeMark mark = markOf(episode, m_context.clock.nowMs());
+        const auto rule = std::find_if(
+            rules->begin(), rules->end(), [&episode](const AlertRule &each) { return each.id == episode.alert.rule; });
+        if (rule != rules->end()) {
+            mark.source = rule->source;
+            mark.expr = rule->expr;
+        }
+        marks.append(mark);
     }
     for (const ChangeEvent &change : *changes) {
         const QString about = change.service.isEmpty() ? change.title : change.service + u' ' + change.title;

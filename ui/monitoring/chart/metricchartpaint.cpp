@@ -40,7 +40,7 @@ void MetricChart::paintEvent(QPaintEvent *event)
     const QPixmap &frame = m_frame.picture(frameFacts());
     painter.setClipRegion(event->region());
     painter.drawPixmap(0, 0, frame);
-    drawMarks(painter, m_marks, m_map, tokensOf(palette()));
+    drawMarks(painter, m_marks, m_map, tokensOf(palette()), m_exprs);
     painter.setOpacity(m_dimmed ? 0.4 : 1);
     painter.drawImage(m_map.plot.topLeft(), m_picture);
     painter.setOpacity(1);
@@ -70,7 +70,7 @@ FrameFacts MetricChart::frameFacts() const
 void MetricChart::draw(QPainter &painter)
 {
     m_frame.draw(painter, frameFacts());
-    drawMarks(painter, m_marks, m_map, tokensOf(palette()));
+    drawMarks(painter, m_marks, m_map, tokensOf(palette()), m_exprs);
     painter.save();
     painter.setClipRect(m_map.plot);
     strokeLines(painter, m_map, m_map.window.from - m_columnMs, nullptr);
