@@ -1,6 +1,9 @@
 #include "app/services/markdesk.h"
 
+#include "app/domain/alerts/alertseverity.h"
+#include "app/domain/plaintext.h"
 #include "app/domain/watchweek.h"
+#include "app/store/alertepisoderepository.h"
 #include "app/store/annotationrepository.h"
 #include "app/store/captaincyrepository.h"
 #include "app/store/changeeventrepository.h"
@@ -13,6 +16,8 @@
 namespace qd {
 
 namespace {
+
+constexpr int mostAlerts = 60; // the newest; more would hide what they stand on
 
 class MarkWords {
     Q_DECLARE_TR_FUNCTIONS(MarkWords)
@@ -30,6 +35,21 @@ TimeMark markOf(const Incident &incident, qint64 nowMs)
     mark.range = {incident.started, std::max(incident.started, end)};
     mark.text = incident.key() + u' ' + incident.title;
     mark.id = incident.id.value;
+    return mark;
+}
+
+TimeMark markOf(const AlertEpisode &episode, qint64 nowMs)
+{
+    const Alert &alert = episode.alert;
+    TimeMark mark;
+    mark.kind = TimeMark::Kind::Alert;
+    mark.open = alert.state != AlertState::Resolved;
+    const qint64 from = alert.firstBad != 0 ? alert.firstBad : alert.activeAt;
+    mark.range = {from, std::max(from, mark.open ? nowMs : alert.resolvedAt)};
+    mark.firmFrom = alert.firedAt != 0 ? alert.firedAt : mark.range.to;
+    const QString summary = alert.annotations.value(QStringLiteral("summary"));
+    mark.text = harmlessLine(summary.isEmpty() ? alert.name() : alert.name() + QStringLiteral(": ") + summary, 200);
+    mark.id = fingerprint(alert.labels);
     return mark;
 }
 
@@ -72,6 +92,13 @@ Result<QList<TimeMark>> MarkDesk::marks(TimeRange range) const
             people->begin(), people->end(), [&captaincy](const Person &each) { return each.id == captaincy.person; });
         marks.append({TimeMark::Kind::Handover, {at, at}, false,
             person == people->end() ? MarkWords::handover() : MarkWords::handover(person->name), captaincy.id.value});
+    }
+    const auto episodes = AlertEpisodeRepository(m_context.database).within(range, mostAlerts);
+    if (!episodes)
+        return tl::unexpected(episodes.error());
+    for (const AlertEpisode &episode : *episodes) {
+        if (alertSeverity(episode.alert.severity()) != Severity::Minor && episode.alert.state != AlertState::NoData)
+            marks.append(markOf(episode, m_context.clock.nowMs()));
     }
     for (const ChangeEvent &change : *changes) {
         const QString about = change.service.isEmpty() ? change.title : change.service + u' ' + change.title;

@@ -31,6 +31,7 @@ QColor markColour(const qd::TimeMark &mark, const Tokens &tokens)
         return tokens.critical;
     case qd::TimeMark::Kind::Handover:
         return tokens.muted;
+    case qd::TimeMark::Kind::Alert:
     case qd::TimeMark::Kind::Change:
         return tokens.warning;
     case qd::TimeMark::Kind::Annotation:
@@ -80,12 +81,18 @@ void drawMarks(QPainter &painter, const QList<qd::TimeMark> &marks, const PlotMa
             painter.setPen(pen);
             painter.drawLine(from, map.plot.top(), from, map.plot.bottom());
         } else {
+            const int left = std::max(from, map.plot.left());
+            const int right = std::max(left + 1, std::min(to, map.plot.right() + 1));
+            const int firm = mark.firmFrom == 0
+                ? left
+                : std::clamp(int(map.x(std::max(mark.firmFrom, map.window.from))), left, right);
             QColor ground = colour;
             ground.setAlphaF(0.10f);
-            const int left = std::max(from, map.plot.left());
+            painter.fillRect(QRect(firm, map.plot.top(), right - firm, map.plot.height()), ground);
+            // What was bad, and not yet for as long as its rule asks.
+            ground.setAlphaF(0.35f);
             painter.fillRect(
-                QRect(left, map.plot.top(), std::max(1, std::min(to, map.plot.right() + 1) - left), map.plot.height()),
-                ground);
+                QRect(left, map.plot.top(), firm - left, map.plot.height()), QBrush(ground, Qt::BDiagPattern));
         }
         // Told apart by shape as well: a handover's handle is a small flag.
         if (mark.kind == qd::TimeMark::Kind::Handover) {

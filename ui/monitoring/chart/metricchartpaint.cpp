@@ -59,6 +59,10 @@ FrameFacts MetricChart::frameFacts() const
     QList<ChartThreshold> thresholds;
     for (const qd::Threshold &threshold : m_panel.thresholds)
         thresholds.append({threshold.value, threshold.level, format(threshold.value)});
+    for (const qd::Threshold &line : m_alertLines) {
+        if (!m_panel.thresholds.contains(line))
+            thresholds.append({line.value, line.level, tr("alert %1").arg(format(line.value))});
+    }
     return {size(), devicePixelRatioF(), font(), &tokensOf(palette()), m_map.plot, m_map.window, m_map.low, m_map.high,
         m_timeTicks, m_valueTicks, m_map.logarithmic, thresholds};
 }
