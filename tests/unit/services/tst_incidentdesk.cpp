@@ -1,11 +1,13 @@
 // What a captain does to incidents, over a real database: every act in one transaction, several open at once, merging,
 // finding, and a database that is held by another program.
+#include "app/domain/incidentclock.h"
 #include "app/services/attachmentdesk.h"
 #include "app/services/changeeventdesk.h"
 #include "app/services/console.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/peopledesk.h"
 #include "app/services/postmortemdesk.h"
+#include "app/services/timelinewords.h"
 #include "app/services/workdesk.h"
 #include "app/store/query.h"
 
@@ -108,6 +110,15 @@ private slots:
         const IncidentId id = declared(u"API slow"_s).id;
         QVERIFY(!desk().enterLine(id, u"14:05 fine; 14:06 /fixed; 14:07 fine"_s, now, paris));
         QCOMPARE(desk().timeline(id)->size(), 2); // declared and detected
+    }
+
+    void asksOnlyOnce()
+    {
+        const IncidentId id = declared(u"API slow"_s, 9).id;
+        QVERIFY(asksNow(desk().incident(id).value(), now));
+        QVERIFY(desk().answer(id, u"rollback"_s, {}));
+        QVERIFY(!asksNow(desk().incident(id).value(), now));
+        QCOMPARE(entryInWords(desk().timeline(id)->last()), u"roll back"_s);
     }
 
     void relapsesAndReopens()
@@ -366,7 +377,9 @@ private slots:
     void keepsPicturesAndLogs()
     {
         AttachmentDesk &attachments = m_console->attachments();
-        const auto log = attachments.addLog(u" api  log "_s, "14:05 \xc3\xa9" "chec\n14:06 ok\n");
+        const auto log = attachments.addLog(u" api  log "_s,
+            "14:05 \xc3\xa9"
+            "chec\n14:06 ok\n");
         QVERIFY(log);
         QVERIFY(log->isLog());
         QCOMPARE(attachments.attachment(log->id).value(), *log);
