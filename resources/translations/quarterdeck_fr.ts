@@ -5836,6 +5836,22 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
             <source>%1 is merged into this</source>
             <translation>%1 est fusionné ici</translation>
         </message>
+        <message>
+            <source>roll back</source>
+            <translation>revenir en arrière</translation>
+        </message>
+        <message>
+            <source>block releases</source>
+            <translation>bloquer les mises en production</translation>
+        </message>
+        <message>
+            <source>call somebody in</source>
+            <translation>appeler du renfort</translation>
+        </message>
+        <message>
+            <source>go on as before</source>
+            <translation>continuer comme avant</translation>
+        </message>
     </context>
     <context>
         <name>TitleDialog</name>
