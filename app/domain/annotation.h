@@ -19,12 +19,16 @@ struct Annotation {
 };
 
 struct TimeMark {
-    enum class Kind { Incident, Handover, Annotation };
+    enum class Kind { Incident, Alert, Handover, Change, Annotation };
     Kind kind = Kind::Annotation;
     TimeRange range; // of an instant: no length
     bool open = false; // not over yet: the range goes on with the clock
     QString text; // "INC-42 Search is slow"
     QString id; // of the record, to open it
+    qint64 firmFrom = {}; // of an alert: it was only pending before; 0: all of it counts
+    // Of an alert: what its rule judges, when that is known here. It has its ground there, elsewhere its handle alone.
+    SourceId source = {};
+    QString expr = {};
 
     bool operator==(const TimeMark &) const = default;
 };

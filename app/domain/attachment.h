@@ -1,4 +1,5 @@
-// Attachment: a picture that texts of the crew show, as "![title](attachment:ID)" in Markdown. Pure functions.
+// Attachment: a picture that texts of the crew show, as "![title](attachment:ID)" in Markdown, or a log that an entry
+// of a timeline names (Detail::attachment). Pure functions.
 #pragma once
 
 #include "app/domain/id.h"
@@ -12,8 +13,10 @@ namespace qd {
 struct Attachment {
     AttachmentId id;
     QString title;
-    QByteArray png;
+    QByteArray png; // of a picture; empty for a log
+    QString log = {}; // plain text; empty for a picture
 
+    bool isLog() const { return png.isEmpty(); }
     bool operator==(const Attachment &) const = default;
 };
 

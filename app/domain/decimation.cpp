@@ -120,6 +120,9 @@ void reduceColumns(std::span<const qint64> times, std::span<const double> values
     for (size_t from = 0, to = 0, likely = 1; from < times.size(); likely = to - from, from = to) {
         to = indexOf(times, columnStart(times[from], columnMs) + columnMs, from, likely);
         const std::span<const double> column = values.subspan(from, to - from);
+        // Of the times only a few are read, here and there: asked for one column ahead, they are there by then.
+        for (size_t next = to; next < std::min(to + column.size(), times.size()); next += 8)
+            __builtin_prefetch(&times[next]);
         const Extremes extremes(column);
         Kept kept = extremes.hasGap ? keptWithGaps(column) : keptOfWhole(column, extremes);
         std::sort(kept.begin(), kept.end());

@@ -26,7 +26,9 @@ const char *missing(const Incident &incident, const TimelineCommand &command)
     case Kind::Command:
     case Kind::Decision:
     case Kind::Message:
-        return command.text.isEmpty() ? QT_TRANSLATE_NOOP("Rule", "a note needs words") : nullptr;
+        return command.text.isEmpty() && detail(Detail::answer).isEmpty()
+            ? QT_TRANSLATE_NOOP("Rule", "a note needs words")
+            : nullptr;
     case Kind::Renamed:
         return command.text.isEmpty() ? QT_TRANSLATE_NOOP("Rule", "an incident needs a title") : nullptr;
     case Kind::Relapsed:

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qint64 dayMs = 86'400'000;
 constexpr size_t fewestPoints = 24;
-constexpr int origins = 12; // from which the past is forecast
+constexpr int origins = 6; // from which the past is forecast
 constexpr double clearlyBetter = 0.95; // of the best error so far: what a richer method must stay below
 constexpr size_t shownPoints = 240;
 

@@ -1,6 +1,7 @@
 #include "app/domain/timelinelayout.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace qd {
@@ -39,6 +40,45 @@ QList<PlacedMark> placeMarks(const QList<TimelineMark> &marks, TimeRange range, 
         placed.append(place);
     }
     return placed;
+}
+
+QList<LaneCluster> placeInLanes(const QList<ToldEntry> &lines, TimeRange range, int width, int nearPixels)
+{
+    const auto before = [](const ToldEntry &line, qint64 ms) { return line.entry.at < ms; };
+    const auto first = std::lower_bound(lines.begin(), lines.end(), range.from, before);
+    const auto last = std::lower_bound(first, lines.end(), range.to, before);
+    QList<LaneCluster> clusters;
+    std::array<qsizetype, timelineLanes> open; // the newest cluster of each lane
+    open.fill(-1);
+    for (auto line = first; line != last; ++line) {
+        const TimelineLane lane = laneOf(line->entry.kind);
+        const int x = xOf(line->entry.at, range, width);
+        qsizetype &current = open[size_t(lane)];
+        if (current < 0 || x - clusters[current].x >= nearPixels) {
+            current = clusters.size();
+            clusters.append({lane, x, x, {}});
+        }
+        clusters[current].right = x;
+        clusters[current].members.append(int(line - lines.begin()));
+    }
+    return clusters;
+}
+
+int clusterAt(const QList<LaneCluster> &clusters, TimelineLane lane, int x, int reach)
+{
+    int nearest = -1;
+    int shortest = reach + 1;
+    for (int i = 0; i < clusters.size(); ++i) {
+        const LaneCluster &each = clusters[i];
+        if (each.lane != lane)
+            continue;
+        const int distance = x < each.x ? each.x - x : std::max(0, x - each.right);
+        if (distance < shortest) {
+            shortest = distance;
+            nearest = i;
+        }
+    }
+    return nearest;
 }
 
 } // namespace qd

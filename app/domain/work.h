@@ -21,7 +21,7 @@ struct Work {
     QString owner; // a name, may be empty
     std::optional<qint64> done; // Unix ms
     QDate due = {}; // null: none
-    std::optional<IncidentId> incident = {}; // that it follows up on
+    IncidentId incident = {}; // that it follows up on; null: none
 
     bool isOpen() const { return state != WorkState::Done; }
     bool operator==(const Work &) const = default;

@@ -16,7 +16,21 @@ Result<Attachment> AttachmentDesk::add(const QString &title, const QByteArray &p
             Error::Kind::Invalid, title, QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "a picture must be a PNG")));
     if (png.size() > largest)
         return failure(Error::Kind::TooLarge, title);
-    const Attachment attachment{AttachmentId::create(m_context.clock.nowMs()), title.simplified(), png};
+    return keep({AttachmentId::create(m_context.clock.nowMs()), title.simplified(), png});
+}
+
+Result<Attachment> AttachmentDesk::addLog(const QString &title, const QByteArray &utf8)
+{
+    if (utf8.size() > largestLog)
+        return failure(Error::Kind::TooLarge, title);
+    if (utf8.trimmed().isEmpty() || utf8.contains('\0'))
+        return failure(
+            Error::Kind::Invalid, title, QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "a log must be text")));
+    return keep({AttachmentId::create(m_context.clock.nowMs()), title.simplified(), {}, QString::fromUtf8(utf8)});
+}
+
+Result<Attachment> AttachmentDesk::keep(const Attachment &attachment)
+{
     const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) {
         return AttachmentRepository::save(transaction, attachment, stamp);
     });

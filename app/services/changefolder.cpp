@@ -39,7 +39,7 @@ void ChangeFolder::watch(const QString &folder)
         emit faulty(folder, 0, tr("The folder cannot be read."));
         return;
     }
-    scan();
+    m_wake.start(0); // whoever listens comes first
 }
 
 void ChangeFolder::scan()

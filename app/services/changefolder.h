@@ -20,7 +20,7 @@ public:
     // The desk outlives it.
     explicit ChangeFolder(ChangeEventDesk &desk, QObject *parent = nullptr);
 
-    // Reads what is there, and goes on. An empty path: no folder any more.
+    // Reads what is there with the next turn of the event loop, and goes on. An empty path: no folder any more.
     void watch(const QString &folder);
     QString folder() const { return m_folder; }
 

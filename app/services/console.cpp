@@ -13,6 +13,7 @@
 #include "app/services/alertwatch.h"
 #include "app/services/attachmentdesk.h"
 #include "app/services/changeeventdesk.h"
+#include "app/services/changefolder.h"
 #include "app/services/dashboarddesk.h"
 #include "app/services/demodata.h"
 #include "app/services/demosource.h"
@@ -142,8 +143,23 @@ void Console::followOtherPrograms()
     m_followTimer.start();
 }
 
+ChangeFolder &Console::changeFolder()
+{
+    if (!m_changeFolder) {
+        m_changeFolder = std::make_unique<ChangeFolder>(*m_changes);
+        const auto follow = [this] {
+            if (m_changeFolder->folder() != m_settings.changeFolder.value())
+                m_changeFolder->watch(m_settings.changeFolder.value());
+        };
+        QObject::connect(&m_settings, &Settings::changed, m_changeFolder.get(), follow);
+        follow();
+    }
+    return *m_changeFolder;
+}
+
 void Console::startRecording()
 {
+    changeFolder();
     // A failure shows again, in words, where the sources are read.
     [[maybe_unused]] const auto host = m_sources->ensureHost();
     QObject::connect(&m_feed, &ChangeFeed::committed, &recorder(), [this](const ChangeSet &changes) {

@@ -25,6 +25,7 @@ class AlertTeller;
 class AlertWatch;
 class AttachmentDesk;
 class ChangeEventDesk;
+class ChangeFolder;
 class DashboardDesk;
 class IncidentDesk;
 class LogbookDesk;
@@ -76,6 +77,7 @@ public:
     Outbox &outbox() { return *m_outbox; }
     AttachmentDesk &attachments() { return *m_attachments; }
     ChangeEventDesk &changes() { return *m_changes; }
+    ChangeFolder &changeFolder(); // built at the first call; watches what the settings name
     PostMortemDesk &postMortems() { return *m_postMortems; }
     SecretProvider &secrets() { return *m_secrets; }
     MetricCatalogue &catalogue(); // of the sources; built at the first call
@@ -125,6 +127,7 @@ private:
     std::unique_ptr<AlertRuleDesk> m_alertRules;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<ChangeEventDesk> m_changes;
+    std::unique_ptr<ChangeFolder> m_changeFolder;
     std::unique_ptr<PostMortemDesk> m_postMortems;
     std::unique_ptr<SecretProvider> m_secrets;
     std::unique_ptr<MetricRecorder> m_recorder;

@@ -1,8 +1,13 @@
 #include "app/services/markdesk.h"
 
+#include "app/domain/alerts/alertseverity.h"
+#include "app/domain/plaintext.h"
 #include "app/domain/watchweek.h"
+#include "app/store/alertepisoderepository.h"
+#include "app/store/alertrulerepository.h"
 #include "app/store/annotationrepository.h"
 #include "app/store/captaincyrepository.h"
+#include "app/store/changeeventrepository.h"
 #include "app/store/incidentrepository.h"
 #include "app/store/peoplerepository.h"
 
@@ -12,6 +17,8 @@
 namespace qd {
 
 namespace {
+
+constexpr int mostAlerts = 60; // the newest; more would hide what they stand on
 
 class MarkWords {
     Q_DECLARE_TR_FUNCTIONS(MarkWords)
@@ -32,6 +39,21 @@ TimeMark markOf(const Incident &incident, qint64 nowMs)
     return mark;
 }
 
+TimeMark markOf(const AlertEpisode &episode, qint64 nowMs)
+{
+    const Alert &alert = episode.alert;
+    TimeMark mark;
+    mark.kind = TimeMark::Kind::Alert;
+    mark.open = alert.state != AlertState::Resolved;
+    const qint64 from = alert.firstBad != 0 ? alert.firstBad : alert.activeAt;
+    mark.range = {from, std::max(from, mark.open ? nowMs : alert.resolvedAt)};
+    mark.firmFrom = alert.firedAt != 0 ? alert.firedAt : mark.range.to;
+    const QString summary = alert.annotations.value(QStringLiteral("summary"));
+    mark.text = harmlessLine(summary.isEmpty() ? alert.name() : alert.name() + QStringLiteral(": ") + summary, 200);
+    mark.id = fingerprint(alert.labels);
+    return mark;
+}
+
 } // namespace
 
 MarkDesk::MarkDesk(DeskContext context, std::function<WatchCalendar()> calendar)
@@ -45,8 +67,9 @@ Result<QList<TimeMark>> MarkDesk::marks(TimeRange range) const
     const auto incidents = IncidentRepository(m_context.database).all();
     const auto annotations = AnnotationRepository(m_context.database).within(range);
     const auto people = PeopleRepository(m_context.database).people();
-    if (!incidents)
-        return tl::unexpected(incidents.error());
+    const auto changes = ChangeEventRepository(m_context.database).within(range);
+    if (!incidents || !changes)
+        return tl::unexpected(incidents ? changes.error() : incidents.error());
     if (!annotations || !people)
         return tl::unexpected(annotations ? people.error() : annotations.error());
     const WatchCalendar calendar = m_calendar();
@@ -70,6 +93,28 @@ Result<QList<TimeMark>> MarkDesk::marks(TimeRange range) const
             people->begin(), people->end(), [&captaincy](const Person &each) { return each.id == captaincy.person; });
         marks.append({TimeMark::Kind::Handover, {at, at}, false,
             person == people->end() ? MarkWords::handover() : MarkWords::handover(person->name), captaincy.id.value});
+    }
+    const auto episodes = AlertEpisodeRepository(m_context.database).within(range, mostAlerts);
+    if (!episodes)
+        return tl::unexpected(episodes.error());
+    const auto rules = AlertRuleRepository(m_context.database).all();
+    if (!rules)
+        return tl::unexpected(rules.error());
+    for (const AlertEpisode &episode : *episodes) {
+        if (alertSeverity(episode.alert.severity()) == Severity::Minor || episode.alert.state == AlertState::NoData)
+            continue;
+        TimeMark mark = markOf(episode, m_context.clock.nowMs());
+        const auto rule = std::find_if(
+            rules->begin(), rules->end(), [&episode](const AlertRule &each) { return each.id == episode.alert.rule; });
+        if (rule != rules->end()) {
+            mark.source = rule->source;
+            mark.expr = rule->expr;
+        }
+        marks.append(mark);
+    }
+    for (const ChangeEvent &change : *changes) {
+        const QString about = change.service.isEmpty() ? change.title : change.service + u' ' + change.title;
+        marks.append({TimeMark::Kind::Change, {change.at, change.end()}, false, about, change.id.value});
     }
     for (const Annotation &annotation : *annotations)
         marks.append({TimeMark::Kind::Annotation, annotation.range, false, annotation.text, annotation.id.value});

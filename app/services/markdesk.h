@@ -1,5 +1,5 @@
-// MarkDesk: what is drawn across the charts: incidents, handovers, and the crew's annotations, which it also keeps.
-// Times are Unix ms. Window's thread.
+// MarkDesk: what is drawn across the charts: incidents, alerts, handovers, changes of production, and the crew's
+// annotations, which it also keeps. Times are Unix ms. Window's thread.
 #pragma once
 
 #include "app/domain/annotation.h"

@@ -65,7 +65,7 @@ Result<QList<Work>> PostMortemDesk::makeWorks(const PostMortem &postMortem, cons
             if (known)
                 continue;
             Work work;
-            work.id = WorkId::create(stamp.nowMs);
+            work.id = WorkId::create(stamp.nowMs + made.size()); // works are listed by their birth: in this order
             work.title = action;
             work.due = fixDue(*incident, zone);
             work.incident = postMortem.incident;

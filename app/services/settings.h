@@ -62,6 +62,7 @@ public:
     Setting<int> rawDays = make<int>(QStringLiteral("samples/raw_days"), 15);
     Setting<int> rollupDays = make<int>(QStringLiteral("samples/rollup_days"), 396); // 13 months
     Setting<bool> alertSounds = make<bool>(QStringLiteral("alerts/sounds"), true);
+    Setting<QString> changeFolder = make<QString>(QStringLiteral("changes/folder"), {}); // empty: none is watched
     Setting<bool> welcomed = make<bool>(QStringLiteral("window/welcomed"), false);
 
     // What is chosen for a dashboard's variable here; nothing: what the dashboard says.

@@ -98,6 +98,18 @@ public:
         return tr("minor");
     }
 
+    // To the question of the eighth minute.
+    static QString answer(const QString &word)
+    {
+        if (word == u"rollback"_s)
+            return tr("roll back");
+        if (word == u"block"_s)
+            return tr("block releases");
+        if (word == u"call"_s)
+            return tr("call somebody in");
+        return word == u"none"_s ? tr("go on as before") : word;
+    }
+
     // What the details say; empty when they say nothing.
     static QString details(const TimelineEntry &entry)
     {
@@ -111,6 +123,8 @@ public:
                 : tr("%1 (%2) is called in").arg(detail(Detail::name), detail(Detail::team));
         case Kind::Released:
             return tr("%1 goes back to their work").arg(detail(Detail::name));
+        case Kind::Decision:
+            return answer(detail(Detail::answer));
         case Kind::Severity:
             return severity(severityFrom(detail(Detail::severity)).value_or(Severity::Major));
         case Kind::Service: {

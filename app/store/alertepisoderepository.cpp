@@ -87,10 +87,10 @@ Result<QList<AlertEpisode>> AlertEpisodeRepository::open() const
     return read(u"state <> 'resolved' ORDER BY active_at, id"_s, {});
 }
 
-Result<QList<AlertEpisode>> AlertEpisodeRepository::within(TimeRange range) const
+Result<QList<AlertEpisode>> AlertEpisodeRepository::within(TimeRange range, int most) const
 {
-    return read(u"active_at <= ? AND (resolved_at = 0 OR resolved_at >= ?) ORDER BY active_at DESC, id DESC"_s,
-        {range.to, range.from});
+    return read(u"active_at <= ? AND (resolved_at = 0 OR resolved_at >= ?) ORDER BY active_at DESC, id DESC LIMIT ?"_s,
+        {range.to, range.from, most});
 }
 
 Result<QList<AlertEpisode>> AlertEpisodeRepository::last(const QString &fingerprint, int most) const

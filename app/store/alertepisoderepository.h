@@ -18,7 +18,8 @@ public:
     }
 
     [[nodiscard]] Result<QList<AlertEpisode>> open() const; // that are not resolved
-    [[nodiscard]] Result<QList<AlertEpisode>> within(TimeRange range) const; // that touch it, newest first
+    // Those that touch it, the newest first, so many at most.
+    [[nodiscard]] Result<QList<AlertEpisode>> within(TimeRange range, int most = 100'000) const;
     // The last ones of this alert, newest first.
     [[nodiscard]] Result<QList<AlertEpisode>> last(const QString &fingerprint, int most) const;
 

@@ -1,4 +1,4 @@
-// AttachmentRepository: pictures that texts of the crew show.
+// AttachmentRepository: pictures that texts of the crew show, and logs.
 #pragma once
 
 #include "app/domain/attachment.h"

@@ -218,7 +218,7 @@ Result<QList<Incident>> IncidentRepository::read(const QString &rest, const QVar
     const auto services = gathered<QString>(
         m_database, u"name FROM incident_service"_s, u"position"_s, only, [](const Query &row) { return row.text(1); });
     const auto calledIn = gathered<CalledIn>(m_database, u"entry_id, name, team, from_at, until_at FROM called_in"_s,
-        u"from_at, entry_id"_s, only, [](const Query &row) {
+        u"from_at, (SELECT sequence FROM timeline_entry WHERE id = entry_id)"_s, only, [](const Query &row) {
             return CalledIn{
                 row.id<TimelineEntryTag>(1), row.text(2), row.text(3), row.integer(4), row.optionalInteger(5)};
         });

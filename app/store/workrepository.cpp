@@ -12,11 +12,8 @@ Result<QList<Work>> WorkRepository::all() const
         Query(m_database,
             u"SELECT id, title, state, owner, done_at, due_on, incident_id FROM work ORDER BY created_at, id"_s),
         [](const Query &row) {
-            Work work{row.id<WorkTag>(0), row.text(1), workStateFrom(row.text(2)).value_or(WorkState::Planned),
-                row.text(3), row.optionalInteger(4), row.date(5)};
-            if (const auto incident = row.id<IncidentTag>(6); !incident.isNull())
-                work.incident = incident;
-            return work;
+            return Work{row.id<WorkTag>(0), row.text(1), workStateFrom(row.text(2)).value_or(WorkState::Planned),
+                row.text(3), row.optionalInteger(4), row.date(5), row.id<IncidentTag>(6)};
         });
 }
 
@@ -30,7 +27,7 @@ Result<> WorkRepository::save(Transaction &transaction, const Work &work, const 
                 updated_at = excluded.updated_at, updated_by = excluded.updated_by)"_s);
     query.bind(work.id).bind(work.title).bind(toString(work.state)).bind(work.owner).bind(work.done);
     query.bind(work.due);
-    query.bind(work.incident ? QVariant(work.incident->value) : QVariant(QMetaType::fromType<QString>()));
+    query.bind(!work.incident.isNull() ? QVariant(work.incident.value) : QVariant(QMetaType::fromType<QString>()));
     query.bind(stamp.nowMs).bind(stamp.nowMs).bind(stamp.author);
     if (auto done = query.exec(); !done)
         return done;

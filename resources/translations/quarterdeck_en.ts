@@ -110,6 +110,16 @@
         </message>
     </context>
     <context>
+        <name>EventVerb</name>
+        <message numerus="yes">
+            <source>%n change(s) added, %1 known already, %2 lines passed by</source>
+            <translation>
+                <numerusform>%n change added, %1 known already, %2 lines passed by</numerusform>
+                <numerusform>%n changes added, %1 known already, %2 lines passed by</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HorizonDialog</name>
         <message numerus="yes">
             <source>%n crossing(s) to be expected, the nearest first. The band holds four in five of the errors that the same method made on past it was not shown.</source>
@@ -133,6 +143,30 @@
             <translation>
                 <numerusform>, %n not.</numerusform>
                 <numerusform>, %n not.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentVerb</name>
+        <message numerus="yes">
+            <source>%1: median %2 %4, 90th percentile %3 %4, %n case(s)</source>
+            <translation>
+                <numerusform>%1: median %2 %4, 90th percentile %3 %4, %n case</numerusform>
+                <numerusform>%1: median %2 %4, 90th percentile %3 %4, %n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s), %1 open, %2 dismissed, %3 relapses</source>
+            <translation>
+                <numerusform>%n incident, %1 open, %2 dismissed, %3 relapses</numerusform>
+                <numerusform>%n incidents, %1 open, %2 dismissed, %3 relapses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n support ticket(s)</source>
+            <translation>
+                <numerusform>%n support ticket</numerusform>
+                <numerusform>%n support tickets</numerusform>
             </translation>
         </message>
     </context>
@@ -190,6 +224,30 @@
             <translation>
                 <numerusform>Plan %n week</numerusform>
                 <numerusform>Plan %n weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PostMortemWords</name>
+        <message numerus="yes">
+            <source>%n relapse(s)</source>
+            <translation>
+                <numerusform>%n relapse</numerusform>
+                <numerusform>%n relapses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n support ticket(s) (objective: fewer than 10)</source>
+            <translation>
+                <numerusform>%n support ticket (objective: fewer than 10)</numerusform>
+                <numerusform>%n support tickets (objective: fewer than 10)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n support ticket(s), the objective is fewer than 10</source>
+            <translation>
+                <numerusform>%n support ticket, the objective is fewer than 10</numerusform>
+                <numerusform>%n support tickets, the objective is fewer than 10</numerusform>
             </translation>
         </message>
     </context>
@@ -323,6 +381,16 @@
             <translation>
                 <numerusform>+%n more</numerusform>
                 <numerusform>+%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineWords</name>
+        <message numerus="yes">
+            <source>%n support ticket(s)</source>
+            <translation>
+                <numerusform>%n support ticket</numerusform>
+                <numerusform>%n support tickets</numerusform>
             </translation>
         </message>
     </context>

@@ -849,6 +849,13 @@
         </message>
     </context>
     <context>
+        <name>Declaration</name>
+        <message>
+            <source>An alert without a name</source>
+            <translation>Une alerte sans nom</translation>
+        </message>
+    </context>
+    <context>
         <name>DeclareDialog</name>
         <message>
             <source>Declare an incident</source>
@@ -889,6 +896,25 @@
         <message>
             <source>The impact cannot begin in the future.</source>
             <translation>L’impact ne peut pas commencer dans le futur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DismissDialog</name>
+        <message>
+            <source>Dismiss %1</source>
+            <translation>Écarter %1</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Écarter</translation>
+        </message>
+        <message>
+            <source>Why is it no incident?</source>
+            <translation>Pourquoi n’est-ce pas un incident ?</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Texte</translation>
         </message>
     </context>
     <context>
@@ -1149,6 +1175,32 @@
         <message>
             <source>%1 rejected the request: %2</source>
             <translation>%1 a refusé la demande : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventVerb</name>
+        <message>
+            <source>give add TITLE, list or import FILE.jsonl</source>
+            <translation>donnez add TITRE, list ou import FICHIER.jsonl</translation>
+        </message>
+        <message>
+            <source>a kind is release, configuration, scaling or restart, not “%1”</source>
+            <translation>un genre est release, configuration, scaling ou restart, pas « %1 »</translation>
+        </message>
+        <message>
+            <source>No change.</source>
+            <translation>Aucun changement.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) added, %1 known already, %2 lines passed by</source>
+            <translation>
+                <numerusform>%n changement ajouté, %1 déjà connus, %2 lignes ignorées</numerusform>
+                <numerusform>%n changements ajoutés, %1 déjà connus, %2 lignes ignorées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>line %1: %2</source>
+            <translation>ligne %1 : %2</translation>
         </message>
     </context>
     <context>
@@ -1493,10 +1545,6 @@
     <context>
         <name>IncidentVerb</name>
         <message>
-            <source>give declare TITLE, note ID TEXT, ack ID, restore ID, fix ID, dismiss ID --reason R, correct ID LINE TEXT, tickets ID N, list or show ID</source>
-            <translation>donnez declare TITRE, note ID TEXTE, ack ID, restore ID, fix ID, dismiss ID --reason R, correct ID LIGNE TEXTE, tickets ID N, list ou show ID</translation>
-        </message>
-        <message>
             <source>a severity is critical, major or minor, not “%1”</source>
             <translation>une gravité est critical, major ou minor, pas « %1 »</translation>
         </message>
@@ -1511,6 +1559,79 @@
         <message>
             <source>No incident.</source>
             <translation>Aucun incident.</translation>
+        </message>
+        <message>
+            <source>give declare TITLE, note ID TEXT, enter ID LINE, ack ID, restore ID, fix ID, relapse ID --text WHY, dismiss ID --reason R, reopen ID --text WHY, merge ID INTO, start ID --at TIME, correct ID LINE TEXT, tickets ID N, list, show ID, figures or postmortem ID</source>
+            <translation>donnez declare TITRE, note ID TEXTE, enter ID LIGNE, ack ID, restore ID, fix ID, relapse ID --text POURQUOI, dismiss ID --reason R, reopen ID --text POURQUOI, merge ID DANS, start ID --at HEURE, correct ID LIGNE TEXTE, tickets ID N, list, show ID, figures ou postmortem ID</translation>
+        </message>
+        <message>
+            <source>a reason is duplicate, false_positive, superseded, external or cancelled, not “%1”</source>
+            <translation>une raison est duplicate, false_positive, superseded, external ou cancelled, pas « %1 »</translation>
+        </message>
+        <message>
+            <source>no incident can be “%1”</source>
+            <translation>aucun incident ne peut être « %1 »</translation>
+        </message>
+        <message>
+            <source>sort by open, newest, oldest, severity, restore or tickets, not “%1”</source>
+            <translation>triez par open, newest, oldest, severity, restore ou tickets, pas « %1 »</translation>
+        </message>
+        <message>
+            <source>%1: no case</source>
+            <translation>%1 : aucun cas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: median %2 %4, 90th percentile %3 %4, %n case(s)</source>
+            <translation>
+                <numerusform>%1 : médiane %2 %4, 90e centile %3 %4, %n cas</numerusform>
+                <numerusform>%1 : médiane %2 %4, 90e centile %3 %4, %n cas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, within the objective %1 %</source>
+            <translation>, dans l’objectif %1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s), %1 open, %2 dismissed, %3 relapses</source>
+            <translation>
+                <numerusform>%n incident, %1 ouverts, %2 écartés, %3 rechutes</numerusform>
+                <numerusform>%n incidents, %1 ouverts, %2 écartés, %3 rechutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time to detect</source>
+            <translation>Temps de détection</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>s</translation>
+        </message>
+        <message>
+            <source>Time to acknowledge</source>
+            <translation>Temps d’acquittement</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>Time to restore</source>
+            <translation>Temps de rétablissement</translation>
+        </message>
+        <message>
+            <source>Time to fix</source>
+            <translation>Temps de correction</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>jours ouvrés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n support ticket(s)</source>
+            <translation>
+                <numerusform>%n ticket de support</numerusform>
+                <numerusform>%n tickets de support</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1639,18 +1760,6 @@
             <translation>Quelle est la correction durable ?</translation>
         </message>
         <message>
-            <source>Dismiss %1</source>
-            <translation>Écarter %1</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Écarter</translation>
-        </message>
-        <message>
-            <source>Why is it no incident?</source>
-            <translation>Pourquoi n’est-ce pas un incident ?</translation>
-        </message>
-        <message>
             <source>Correct this line</source>
             <translation>Corriger cette ligne</translation>
         </message>
@@ -1708,18 +1817,6 @@
         <message>
             <source>dismissed</source>
             <translation>écarté</translation>
-        </message>
-        <message>
-            <source>declared</source>
-            <translation>déclaré</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>note</translation>
-        </message>
-        <message>
-            <source>correction</source>
-            <translation>correction</translation>
         </message>
     </context>
     <context>
@@ -2029,6 +2126,10 @@
         <message>
             <source>Chart. Now: %1</source>
             <translation>Graphique. Maintenant : %1</translation>
+        </message>
+        <message>
+            <source>alert %1</source>
+            <translation>alerte %1</translation>
         </message>
     </context>
     <context>
@@ -2805,6 +2906,167 @@
         <message>
             <source>the plugin said nothing; its status is %1</source>
             <translation>la sonde n’a rien dit ; son état est %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostMortemWords</name>
+        <message>
+            <source>Summary</source>
+            <translation>Résumé</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Impact</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Chronologie</translation>
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation>Causes</translation>
+        </message>
+        <message>
+            <source>What went well</source>
+            <translation>Ce qui a bien marché</translation>
+        </message>
+        <message>
+            <source>(to be written)</source>
+            <translation>(à écrire)</translation>
+        </message>
+        <message>
+            <source>What did not go well</source>
+            <translation>Ce qui a mal marché</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Suites</translation>
+        </message>
+        <message>
+            <source>%1 incident, begun %2.</source>
+            <translation>Incident %1, commencé le %2.</translation>
+        </message>
+        <message>
+            <source>Led by %1.</source>
+            <translation>Mené par %1.</translation>
+        </message>
+        <message>
+            <source>Restored by: %1.</source>
+            <translation>Rétabli par : %1.</translation>
+        </message>
+        <message>
+            <source>Durable fix: %1.</source>
+            <translation>Correction durable : %1.</translation>
+        </message>
+        <message>
+            <source>%1 after %2</source>
+            <translation>%1 après %2</translation>
+        </message>
+        <message>
+            <source>%1: not yet</source>
+            <translation>%1 : pas encore</translation>
+        </message>
+        <message>
+            <source>Services: %1</source>
+            <translation>Services : %1</translation>
+        </message>
+        <message>
+            <source>Detected</source>
+            <translation>Détecté</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>Pris en charge</translation>
+        </message>
+        <message>
+            <source>Users were not served for %1 (objective: under 10 min)</source>
+            <translation>Les utilisateurs n’ont pas été servis pendant %1 (objectif : moins de 10 min)</translation>
+        </message>
+        <message>
+            <source>Not restored yet</source>
+            <translation>Pas encore rétabli</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n relapse(s)</source>
+            <translation>
+                <numerusform>%n rechute</numerusform>
+                <numerusform>%n rechutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Durable fix live since %1</source>
+            <translation>Correction durable en place depuis le %1</translation>
+        </message>
+        <message>
+            <source>Durable fix due %1</source>
+            <translation>Correction durable attendue le %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n support ticket(s) (objective: fewer than 10)</source>
+            <translation>
+                <numerusform>%n ticket de support (objectif : moins de 10)</numerusform>
+                <numerusform>%n tickets de support (objectif : moins de 10)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Called in: %1</source>
+            <translation>Appelés en renfort : %1</translation>
+        </message>
+        <message>
+            <source>%1 before: %2 %3</source>
+            <translation>%1 avant : %2 %3</translation>
+        </message>
+        <message>
+            <source>(why it broke, why it was not noticed before, to be written)</source>
+            <translation>(pourquoi cela a cassé, pourquoi on ne l’a pas vu avant, à écrire)</translation>
+        </message>
+        <message>
+            <source>Noticed after %1, the objective is under 1 min</source>
+            <translation>Remarqué après %1, l’objectif est moins de 1 min</translation>
+        </message>
+        <message>
+            <source>Restored after %1, the objective is under 10 min</source>
+            <translation>Rétabli après %1, l’objectif est moins de 10 min</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n support ticket(s), the objective is fewer than 10</source>
+            <translation>
+                <numerusform>%n ticket de support, l’objectif est moins de 10</numerusform>
+                <numerusform>%n tickets de support, l’objectif est moins de 10</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Relapsed: %1</source>
+            <translation>Rechute : %1</translation>
+        </message>
+        <message>
+            <source>Durable fix of %1</source>
+            <translation>Correction durable de %1</translation>
+        </message>
+        <message>
+            <source>%1, for %2</source>
+            <translation>%1, pendant %2</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM yyyy 'at' H:mm</source>
+            <comment>a day and a time: Qt date format</comment>
+            <translation>dddd d MMMM yyyy 'à' H:mm</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 jours</translation>
         </message>
     </context>
     <context>
@@ -3614,10 +3876,6 @@
             <translation>déjà rétabli</translation>
         </message>
         <message>
-            <source>restored: only a fix can follow</source>
-            <translation>rétabli : seule une correction peut suivre</translation>
-        </message>
-        <message>
             <source>already fixed</source>
             <translation>déjà corrigé</translation>
         </message>
@@ -3876,6 +4134,134 @@
         <message>
             <source>an acknowledgement ends in the future</source>
             <translation>un acquittement finit dans l’avenir</translation>
+        </message>
+        <message>
+            <source>a change needs a title</source>
+            <translation>il faut un titre à un changement</translation>
+        </message>
+        <message>
+            <source>a change needs its time</source>
+            <translation>il faut une heure à un changement</translation>
+        </message>
+        <message>
+            <source>it cannot end before it begins</source>
+            <translation>il ne peut pas finir avant de commencer</translation>
+        </message>
+        <message>
+            <source>a link begins with http:// or https://</source>
+            <translation>un lien commence par http:// ou https://</translation>
+        </message>
+        <message>
+            <source>a relapse needs a reason in words</source>
+            <translation>il faut dire pourquoi il y a rechute</translation>
+        </message>
+        <message>
+            <source>reopening needs a reason in words</source>
+            <translation>il faut dire pourquoi on rouvre</translation>
+        </message>
+        <message>
+            <source>who?</source>
+            <translation>qui ?</translation>
+        </message>
+        <message>
+            <source>called in already</source>
+            <translation>déjà appelé</translation>
+        </message>
+        <message>
+            <source>was not called in</source>
+            <translation>n’était pas appelé</translation>
+        </message>
+        <message>
+            <source>a severity is critical, major or minor</source>
+            <translation>une gravité est critical, major ou minor</translation>
+        </message>
+        <message>
+            <source>which one?</source>
+            <translation>lequel ?</translation>
+        </message>
+        <message>
+            <source>an entry has at most 65,536 characters</source>
+            <translation>une ligne a 65 536 caractères au plus</translation>
+        </message>
+        <message>
+            <source>merged into another incident</source>
+            <translation>fusionné dans un autre incident</translation>
+        </message>
+        <message>
+            <source>not dismissed</source>
+            <translation>pas écarté</translation>
+        </message>
+        <message>
+            <source>before the relapse</source>
+            <translation>avant la rechute</translation>
+        </message>
+        <message>
+            <source>not restored yet: say first when users were served again</source>
+            <translation>pas encore rétabli : dites d’abord quand les utilisateurs furent servis à nouveau</translation>
+        </message>
+        <message>
+            <source>not restored yet</source>
+            <translation>pas encore rétabli</translation>
+        </message>
+        <message>
+            <source>restored: only a fix or a relapse can follow</source>
+            <translation>rétabli : seule une correction ou une rechute peut suivre</translation>
+        </message>
+        <message>
+            <source>before the fix</source>
+            <translation>avant la correction</translation>
+        </message>
+        <message>
+            <source>the restoration would come before the start of the impact</source>
+            <translation>le rétablissement viendrait avant le début de l’impact</translation>
+        </message>
+        <message>
+            <source>the relapse would come before the restoration</source>
+            <translation>la rechute viendrait avant le rétablissement</translation>
+        </message>
+        <message>
+            <source>not a number of tickets</source>
+            <translation>ce n’est pas un nombre de tickets</translation>
+        </message>
+        <message>
+            <source>a few words are needed</source>
+            <translation>il faut quelques mots</translation>
+        </message>
+        <message>
+            <source>a reason is duplicate, false_positive, superseded, external or cancelled</source>
+            <translation>une raison est duplicate, false_positive, superseded, external ou cancelled</translation>
+        </message>
+        <message>
+            <source>no such command; a line may begin with a space to be a note</source>
+            <translation>commande inconnue ; une ligne qui commence par une espace est une note</translation>
+        </message>
+        <message>
+            <source>longer than 64 KiB</source>
+            <translation>plus de 64 Kio</translation>
+        </message>
+        <message>
+            <source>not an object</source>
+            <translation>ce n’est pas un objet</translation>
+        </message>
+        <message>
+            <source>give release, configuration, scaling or restart</source>
+            <translation>donnez release, configuration, scaling ou restart</translation>
+        </message>
+        <message>
+            <source>give a time with its offset, or seconds since 1970</source>
+            <translation>donnez une heure avec son décalage, ou des secondes depuis 1970</translation>
+        </message>
+        <message>
+            <source>a log must be text</source>
+            <translation>un journal doit être du texte</translation>
+        </message>
+        <message>
+            <source>a title has at most 300 characters</source>
+            <translation>un titre a 300 caractères au plus</translation>
+        </message>
+        <message>
+            <source>an incident cannot be merged into itself</source>
+            <translation>un incident ne se fusionne pas avec lui-même</translation>
         </message>
     </context>
     <context>
@@ -4774,6 +5160,10 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
             <source>Its alerts are shown no more. Its silences stay as they are.</source>
             <translation>Ses alertes ne sont plus montrées. Ses silences restent tels quels.</translation>
         </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Ajouter une source</translation>
+        </message>
     </context>
     <context>
         <name>StatView</name>
@@ -5160,6 +5550,113 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
         </message>
     </context>
     <context>
+        <name>TimelineCommand</name>
+        <message>
+            <source>WORDS</source>
+            <translation>MOTS</translation>
+        </message>
+        <message>
+            <source>what was seen or thought</source>
+            <translation>ce qu’on a vu ou pensé</translation>
+        </message>
+        <message>
+            <source>what was done</source>
+            <translation>ce qu’on a fait</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>COMMANDE</translation>
+        </message>
+        <message>
+            <source>a command that was run</source>
+            <translation>une commande lancée</translation>
+        </message>
+        <message>
+            <source>what was decided</source>
+            <translation>ce qu’on a décidé</translation>
+        </message>
+        <message>
+            <source>what was told to others</source>
+            <translation>ce qu’on a dit aux autres</translation>
+        </message>
+        <message>
+            <source>[TIME]</source>
+            <translation>[HEURE]</translation>
+        </message>
+        <message>
+            <source>somebody is at it</source>
+            <translation>quelqu’un s’en occupe</translation>
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation>NOM</translation>
+        </message>
+        <message>
+            <source>who leads from now on</source>
+            <translation>qui mène désormais</translation>
+        </message>
+        <message>
+            <source>calls somebody in</source>
+            <translation>appelle quelqu’un en renfort</translation>
+        </message>
+        <message>
+            <source>somebody goes back to their work</source>
+            <translation>quelqu’un retourne à son travail</translation>
+        </message>
+        <message>
+            <source>SEVERITY</source>
+            <translation>GRAVITÉ</translation>
+        </message>
+        <message>
+            <source>how bad it is</source>
+            <translation>à quel point c’est grave</translation>
+        </message>
+        <message>
+            <source>NAME, -NAME</source>
+            <translation>NOM, -NOM</translation>
+        </message>
+        <message>
+            <source>a service is touched, or not after all</source>
+            <translation>un service est touché, ou finalement non</translation>
+        </message>
+        <message>
+            <source>[NUMBER]</source>
+            <translation>[NOMBRE]</translation>
+        </message>
+        <message>
+            <source>so many support tickets in all, +2 more, or one more</source>
+            <translation>autant de tickets en tout, +2 de plus, ou un de plus</translation>
+        </message>
+        <message>
+            <source>users are served again</source>
+            <translation>les utilisateurs sont servis à nouveau</translation>
+        </message>
+        <message>
+            <source>the durable fix is live</source>
+            <translation>la correction durable est en place</translation>
+        </message>
+        <message>
+            <source>WHY</source>
+            <translation>POURQUOI</translation>
+        </message>
+        <message>
+            <source>it came back</source>
+            <translation>c’est revenu</translation>
+        </message>
+        <message>
+            <source>REASON [WORDS]</source>
+            <translation>RAISON [MOTS]</translation>
+        </message>
+        <message>
+            <source>it is no incident</source>
+            <translation>ce n’est pas un incident</translation>
+        </message>
+        <message>
+            <source>it is an incident after all</source>
+            <translation>c’est bien un incident</translation>
+        </message>
+    </context>
+    <context>
         <name>TimelineView</name>
         <message>
             <source>Timeline</source>
@@ -5172,6 +5669,188 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
         <message>
             <source>Events</source>
             <translation>Événements</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineWords</name>
+        <message>
+            <source>declared</source>
+            <translation>déclaré</translation>
+        </message>
+        <message>
+            <source>detected</source>
+            <translation>détecté</translation>
+        </message>
+        <message>
+            <source>acknowledged</source>
+            <translation>pris en compte</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>action</translation>
+        </message>
+        <message>
+            <source>command</source>
+            <translation>commande</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>décision</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>message</translation>
+        </message>
+        <message>
+            <source>lead</source>
+            <translation>mène</translation>
+        </message>
+        <message>
+            <source>called in</source>
+            <translation>en renfort</translation>
+        </message>
+        <message>
+            <source>released</source>
+            <translation>libéré</translation>
+        </message>
+        <message>
+            <source>severity</source>
+            <translation>gravité</translation>
+        </message>
+        <message>
+            <source>services</source>
+            <translation>services</translation>
+        </message>
+        <message>
+            <source>start of the impact</source>
+            <translation>début de l’impact</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>titre</translation>
+        </message>
+        <message>
+            <source>restored</source>
+            <translation>rétabli</translation>
+        </message>
+        <message>
+            <source>fixed</source>
+            <translation>corrigé</translation>
+        </message>
+        <message>
+            <source>relapsed</source>
+            <translation>rechute</translation>
+        </message>
+        <message>
+            <source>dismissed</source>
+            <translation>écarté</translation>
+        </message>
+        <message>
+            <source>reopened</source>
+            <translation>rouvert</translation>
+        </message>
+        <message>
+            <source>tickets</source>
+            <translation>tickets</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>image</translation>
+        </message>
+        <message>
+            <source>merged</source>
+            <translation>fusionné</translation>
+        </message>
+        <message>
+            <source>correction</source>
+            <translation>correction</translation>
+        </message>
+        <message>
+            <source>a duplicate</source>
+            <translation>un doublon</translation>
+        </message>
+        <message>
+            <source>a false alarm</source>
+            <translation>une fausse alerte</translation>
+        </message>
+        <message>
+            <source>superseded by another</source>
+            <translation>remplacé par un autre</translation>
+        </message>
+        <message>
+            <source>somebody else's</source>
+            <translation>à quelqu’un d’autre</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>annulé</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>critique</translation>
+        </message>
+        <message>
+            <source>major</source>
+            <translation>majeur</translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <translation>mineur</translation>
+        </message>
+        <message>
+            <source>%1 leads</source>
+            <translation>%1 mène</translation>
+        </message>
+        <message>
+            <source>%1 is called in</source>
+            <translation>%1 vient en renfort</translation>
+        </message>
+        <message>
+            <source>%1 (%2) is called in</source>
+            <translation>%1 (%2) vient en renfort</translation>
+        </message>
+        <message>
+            <source>%1 goes back to their work</source>
+            <translation>%1 retourne à son travail</translation>
+        </message>
+        <message>
+            <source>not %1</source>
+            <translation>pas %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n support ticket(s)</source>
+            <translation>
+                <numerusform>%n ticket de support</numerusform>
+                <numerusform>%n tickets de support</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>merged into %1</source>
+            <translation>fusionné dans %1</translation>
+        </message>
+        <message>
+            <source>%1 is merged into this</source>
+            <translation>%1 est fusionné ici</translation>
+        </message>
+        <message>
+            <source>roll back</source>
+            <translation>revenir en arrière</translation>
+        </message>
+        <message>
+            <source>block releases</source>
+            <translation>bloquer les mises en production</translation>
+        </message>
+        <message>
+            <source>call somebody in</source>
+            <translation>appeler du renfort</translation>
+        </message>
+        <message>
+            <source>go on as before</source>
+            <translation>continuer comme avant</translation>
         </message>
     </context>
     <context>
@@ -5434,6 +6113,10 @@ Codes de sortie : 0 succès, 1 échec (expliqué sur la sortie d’erreur), 2 
         <message>
             <source>dashboards from and to files, Grafana's too</source>
             <translation>tableaux de bord depuis et vers des fichiers, ceux de Grafana aussi</translation>
+        </message>
+        <message>
+            <source>changes of production: releases, configuration, scaling, restarts</source>
+            <translation>changements de la production : mises en production, configuration, capacité, redémarrages</translation>
         </message>
     </context>
     <context>
@@ -5704,6 +6387,17 @@ Codes de sortie : 0 succès, 1 échec (expliqué sur la sortie d’erreur), 2 
         <message>
             <source>Snooze</source>
             <translation>Mettre en veille</translation>
+        </message>
+    </context>
+    <context>
+        <name>qd::ChangeFolder</name>
+        <message>
+            <source>The folder cannot be read.</source>
+            <translation>Le dossier ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>The line is too long.</source>
+            <translation>La ligne est trop longue.</translation>
         </message>
     </context>
     <context>

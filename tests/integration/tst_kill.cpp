@@ -143,6 +143,7 @@ void TestKill::undoesAnOpenTransaction()
 {
     QTemporaryDir folder;
     QRandomGenerator random(48);
+    qint64 freeBefore = 0; // steps of the schema that rebuilt a table left some pages
     {
         auto console = Console::open({folder.path()}, m_clock);
         QVERIFY(console);
@@ -151,6 +152,7 @@ void TestKill::undoesAnOpenTransaction()
         entry.markdown = u"whole"_s;
         QVERIFY((*console)->logbook().save(entry));
         QVERIFY((*console)->people().importCsv("name,team\nNadia,Acces\n"));
+        freeBefore = (*console)->database().pragma(u"freelist_count"_s).value();
     }
     bool journalSeen = false;
     for (int run = 0; run < kills / 2; ++run) {
@@ -164,9 +166,9 @@ void TestKill::undoesAnOpenTransaction()
         QCOMPARE(entry->markdown, u"whole"_s);
         QCOMPARE(entry->revision, 1);
         QCOMPARE((*console)->people().people()->size(), 1);
-        auto halves = (*console)->database().pragma(u"freelist_count"_s);
-        QVERIFY(halves);
-        QCOMPARE(*halves, 0); // the pages of the undone part are given back
+        const auto free = (*console)->database().pragma(u"freelist_count"_s);
+        QVERIFY(free);
+        QCOMPARE(*free, freeBefore); // the pages of the undone part are given back
     }
     QVERIFY2(journalSeen, "no run died in the midst of writing: the test proves nothing");
 }

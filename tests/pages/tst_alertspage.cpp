@@ -114,6 +114,14 @@ private:
         }
         return nullptr;
     }
+    QTreeWidget *ruleTable()
+    {
+        for (QTreeWidget *table : m_page->findChildren<QTreeWidget *>()) {
+            if (table->accessibleName() == u"Alert rules"_s)
+                return table;
+        }
+        return nullptr;
+    }
     void showRules() { QTest::mouseClick(button(u"Rules"_s), Qt::LeftButton); }
 
     ManualClock m_clock{now};
@@ -337,7 +345,8 @@ void TestAlertsPage::addsARule()
     QCOMPARE(rule.condition->threshold, 4.5);
     QVERIFY(rule.condition->comparison == Comparison::Greater);
     QCOMPARE(rule.labels.value(u"severity"_s), u"major"_s);
-    auto *table = m_page->findChild<QTreeWidget *>();
+    auto *table = ruleTable();
+    QVERIFY(table);
     QTRY_COMPARE(table->topLevelItemCount(), 1);
     QCOMPARE(table->topLevelItem(0)->text(1), u"Busy"_s);
     table->setCurrentItem(table->topLevelItem(0));
@@ -373,7 +382,8 @@ void TestAlertsPage::removesARuleAndBringsItBack()
     rule.expr = u"host_load"_s;
     QVERIFY(m_console->alertRules().save(rule));
     showRules();
-    auto *table = m_page->findChild<QTreeWidget *>();
+    auto *table = ruleTable();
+    QVERIFY(table);
     QTRY_COMPARE(table->topLevelItemCount(), 1);
     table->setCurrentItem(table->topLevelItem(0));
     QTest::mouseClick(button(u"Remove"_s), Qt::LeftButton);

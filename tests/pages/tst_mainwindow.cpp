@@ -121,7 +121,7 @@ void TestMainWindow::opensPagesByKeys()
     QFETCH(Qt::KeyboardModifier, modifier);
     open();
     const QStringList names = m_window->pageNames();
-    QCOMPARE(names.size(), 7);
+    QCOMPARE(names.size(), 8);
     for (int i = int(names.size()) - 1; i >= 0; --i) {
         QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), modifier);
         QCOMPARE(pages()->currentIndex(), i);
@@ -145,21 +145,21 @@ void TestMainWindow::standsWhereItStood()
 {
     open();
     m_window->setGeometry(40, 30, 1100, 700);
-    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
     QTest::qWait(0);
     const QSize size = m_window->size();
     QVERIFY(m_window->close());
     open();
     QCOMPARE(m_window->size(), size);
     QCOMPARE(page(), u"logbook"_s);
-    QCOMPARE(pages()->currentIndex(), 3);
+    QCOMPARE(pages()->currentIndex(), 4);
 }
 
 void TestMainWindow::opensOnAKnownPage_data()
 {
     QTest::addColumn<QString>("kept");
     QTest::addColumn<int>("index");
-    QTest::newRow("rota") << u"rota"_s << 2;
+    QTest::newRow("rota") << u"rota"_s << 3;
     QTest::newRow("unknown") << u"no such page"_s << 0;
     QTest::newRow("empty") << QString() << 0;
 }
@@ -290,7 +290,7 @@ void TestMainWindow::declaresFromEveryPage()
 void TestMainWindow::countsOpenIncidents()
 {
     open();
-    QAbstractButton *incidents = m_window->findChild<NavigationBar *>()->findChildren<QAbstractButton *>()[1];
+    QAbstractButton *incidents = m_window->findChild<NavigationBar *>()->findChildren<QAbstractButton *>()[2];
     QVERIFY(!incidents->accessibleName().contains(u'1'));
     fillWithCanaries();
     QTRY_VERIFY(incidents->accessibleName().contains(u'1'));

@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 400;
+constexpr int listWidth = 350;
 constexpr int tickMs = 1000;
 constexpr int lookMs = 2000; // in sight for so long is seen
 

@@ -331,6 +331,12 @@ void MonitoringPage::openMark(const qd::TimeMark &mark)
     case qd::TimeMark::Kind::Handover:
         emit rotaAsked();
         return;
+    case qd::TimeMark::Kind::Alert:
+        emit alertOpened(mark.id);
+        return;
+    case qd::TimeMark::Kind::Change:
+        m_messages->showInfo(mark.text);
+        return;
     case qd::TimeMark::Kind::Annotation:
         break;
     }

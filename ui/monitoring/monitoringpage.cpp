@@ -156,7 +156,10 @@ void MonitoringPage::changed(const qd::ChangeSet &changes)
     using qd::Aggregate;
     if (changes.touches({Aggregate::Source, Aggregate::Dashboard}))
         reload();
-    if (changes.touches({Aggregate::Incident, Aggregate::Captaincy, Aggregate::Annotation}))
+    if (changes.touches(Aggregate::AlertRule))
+        m_view->refreshAlertLines();
+    if (changes.touches({Aggregate::Incident, Aggregate::Captaincy, Aggregate::ChangeEvent, Aggregate::Annotation,
+            Aggregate::AlertEpisode}))
         m_view->refreshMarks();
 }
 

@@ -59,6 +59,7 @@ signals:
     // What another page is for.
     void incidentOpened(const qd::IncidentId &id);
     void declareAsked(qd::TimeRange range);
+    void alertOpened(const QString &fingerprint);
     void rotaAsked();
     void noteAsked(const QString &markdown); // for this week's logbook
 

@@ -159,6 +159,10 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
         showPage(u"incidents"_s);
         m_incidents->declareSince(range.from);
     });
+    connect(monitoring, &MonitoringPage::alertOpened, this, [this](const QString &fingerprint) {
+        showPage(u"alerts"_s);
+        m_alerts->showAlert(fingerprint);
+    });
     connect(monitoring, &MonitoringPage::rotaAsked, this, [this] { showPage(u"rota"_s); });
     connect(monitoring, &MonitoringPage::noteAsked, this, [this, logbook](const QString &markdown) {
         showPage(u"logbook"_s);

@@ -3,6 +3,8 @@
 #include "app/domain/words.h"
 
 #include <QCryptographicHash>
+#include <cmath>
+#include <tuple>
 
 namespace qd {
 
@@ -42,6 +44,16 @@ QString toString(AlertOrigin origin)
 std::optional<AlertOrigin> alertOriginFrom(QStringView text)
 {
     return valueOf(originWords, text);
+}
+
+bool Alert::operator==(const Alert &other) const
+{
+    const auto rest = [](const Alert &alert) {
+        return std::tie(alert.labels, alert.annotations, alert.state, alert.firstBad, alert.activeAt, alert.firedAt,
+            alert.resolvedAt, alert.origin, alert.source, alert.rule, alert.generatorUrl, alert.receivers,
+            alert.suppression);
+    };
+    return (value == other.value || (std::isnan(value) && std::isnan(other.value))) && rest(*this) == rest(other);
 }
 
 QString fingerprint(const Labels &labels)

@@ -128,17 +128,21 @@ void TestForecast::startsAnewAfterACleanUp()
 void TestForecast::staysOnANewLevel_data()
 {
     QTest::addColumn<double>("season");
-    QTest::newRow("flat") << 0.0;
-    QTest::newRow("with days") << 20.0;
+    QTest::addColumn<int>("shiftDay"); // of 36
+    for (const int day : {14, 18, 26}) {
+        QTest::addRow("flat, day %d", day) << 0.0 << day;
+        QTest::addRow("with days, day %d", day) << 20.0 << day;
+    }
 }
 
 // One shift is no trend: what follows neither goes on rising nor falls back to the middle.
 void TestForecast::staysOnANewLevel()
 {
     QFETCH(double, season);
+    QFETCH(int, shiftDay);
     auto calm = noise(2, 6);
     const auto at = [season](qint64 h) { return 65 + season * std::sin(double(h % 24) / 24 * 2 * M_PI); };
-    const auto input = series(36, [calm, at](qint64 h) { return at(h) - (h < 26 * 24 ? 25 : 0) + calm(); });
+    const auto input = series(36, [=](qint64 h) { return at(h) - (h < shiftDay * 24 ? 25 : 0) + calm(); });
     const auto result = forecast(input, now, 28 * day).forecast;
     QVERIFY(result);
     double error = 0;

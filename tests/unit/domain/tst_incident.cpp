@@ -296,6 +296,52 @@ private slots:
             }
         }
     }
+
+    void laysEntriesIntoLanes()
+    {
+        const TimeRange range{start, start + 100 * minute};
+        const QList<TimelineEntry> entries{entry("early", Kind::Note, -1), entry("d", Kind::Declared, 0),
+            entry("n1", Kind::Note, 10), entry("n2", Kind::Action, 12), entry("l", Kind::Lead, 12),
+            entry("n3", Kind::Note, 19), entry("n4", Kind::Note, 20), entry("m", Kind::Message, 50),
+            entry("late", Kind::Note, 100)};
+        const auto clusters = placeInLanes(told(entries), range, 101, 10); // a pixel a minute
+        QCOMPARE(clusters.size(), 5);
+        QCOMPARE(int(clusters[0].lane), int(TimelineLane::State));
+        QCOMPARE(clusters[1].x, 10);
+        QCOMPARE(clusters[1].right, 19);
+        QCOMPARE(clusters[1].members, (QList<int>{2, 3, 5}));
+        QCOMPARE(int(clusters[2].lane), int(TimelineLane::People));
+        QCOMPARE(clusters[3].members, QList<int>{6}); // ten pixels from the first
+        QCOMPARE(clusterAt(clusters, TimelineLane::Actions, 15, 3), 1);
+        QCOMPARE(clusterAt(clusters, TimelineLane::Actions, 40, 3), -1);
+        QCOMPARE(clusterAt(clusters, TimelineLane::Messages, 48, 3), 4);
+        QVERIFY(placeInLanes({}, range, 100, 10).isEmpty());
+        QVERIFY(placeInLanes(told(entries), {start, start}, 100, 10).isEmpty());
+    }
+
+    void laysFiveThousandQuickly()
+    {
+        QList<TimelineEntry> entries;
+        for (int i = 0; i < 5000; ++i) {
+            TimelineEntry made = entry("n", Kind(i % timelineKinds), 0);
+            made.id = {QString::number(i)};
+            made.at = start + i * 700;
+            entries.append(made);
+        }
+        const QList<ToldEntry> lines = told(entries);
+        QElapsedTimer timer;
+        timer.start();
+        qsizetype placed = 0;
+        constexpr int frames = 100;
+        for (int frame = 0; frame < frames; ++frame) {
+            const TimeRange range{start + frame * 1000, start + 5000 * 700};
+            for (const LaneCluster &each : placeInLanes(lines, range, 1200, 12))
+                placed += each.members.size();
+        }
+        qInfo("%.3f ms a frame", double(timer.nsecsElapsed()) / 1e6 / frames);
+        QVERIFY(placed > 400'000);
+        QVERIFY(timer.elapsed() < 16 * frames);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestIncident)

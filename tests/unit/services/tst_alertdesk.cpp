@@ -7,6 +7,7 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <cmath>
 
 using namespace qd;
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ class TestAlertDesk : public QObject {
 private slots:
     void init();
     void beginsAndEnds();
+    void staysQuietWhileNothingChanges();
     void forgetsWhatNeverFired();
     void keepsAnAcknowledgementUntilItClears();
     void refusesAnEndInThePast();
@@ -101,6 +103,17 @@ void TestAlertDesk::beginsAndEnds()
     QVERIFY(desk().open().isEmpty());
     QTRY_COMPARE(desk().last(print(), 3).value_or(QList<AlertEpisode>()).size(), 1);
     QTRY_COMPARE(desk().last(print(), 3)->first().alert.resolvedAt, start + 60'000);
+}
+
+void TestAlertDesk::staysQuietWhileNothingChanges()
+{
+    Alert untold = alertOf(u"Down"_s);
+    untold.value = std::nan(""); // as every alert of an Alertmanager
+    desk().update({untold});
+    int changes = 0;
+    connect(&desk(), &AlertDesk::changed, this, [&changes] { ++changes; });
+    desk().update({untold});
+    QCOMPARE(changes, 0);
 }
 
 void TestAlertDesk::forgetsWhatNeverFired()

@@ -1,10 +1,13 @@
 // What a captain does to incidents, over a real database: every act in one transaction, several open at once, merging,
 // finding, and a database that is held by another program.
+#include "app/domain/incidentclock.h"
+#include "app/services/attachmentdesk.h"
 #include "app/services/changeeventdesk.h"
 #include "app/services/console.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/peopledesk.h"
 #include "app/services/postmortemdesk.h"
+#include "app/services/timelinewords.h"
 #include "app/services/workdesk.h"
 #include "app/store/query.h"
 
@@ -107,6 +110,15 @@ private slots:
         const IncidentId id = declared(u"API slow"_s).id;
         QVERIFY(!desk().enterLine(id, u"14:05 fine; 14:06 /fixed; 14:07 fine"_s, now, paris));
         QCOMPARE(desk().timeline(id)->size(), 2); // declared and detected
+    }
+
+    void asksOnlyOnce()
+    {
+        const IncidentId id = declared(u"API slow"_s, 9).id;
+        QVERIFY(asksNow(desk().incident(id).value(), now));
+        QVERIFY(desk().answer(id, u"rollback"_s, {}));
+        QVERIFY(!asksNow(desk().incident(id).value(), now));
+        QCOMPARE(entryInWords(desk().timeline(id)->last()), u"roll back"_s);
     }
 
     void relapsesAndReopens()
@@ -278,6 +290,23 @@ private slots:
         QVERIFY(slowest < 500); // 50 on a quiet machine
     }
 
+    void writesIntoALongTimeline()
+    {
+        const IncidentId id = declared(u"API slow"_s).id;
+        Query fill(
+            m_console->database(), uR"(WITH RECURSIVE n (i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 5010)
+                INSERT INTO timeline_entry (id, incident_id, sequence, at, recorded_at, kind, author, text)
+                SELECT printf('e%d', i), ?, i, ?, ?, 'note', 'me', printf('note %d of a long night', i) FROM n)"_s);
+        fill.bind(id).bind(now).bind(now);
+        QVERIFY(fill.exec());
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(desk().note(id, u"one more"_s));
+        qInfo("a note into a timeline of 5,000: %lld ms", timer.elapsed());
+        QCOMPARE(desk().timeline(id)->size(), 5004);
+        QVERIFY(timer.elapsed() < 1000);
+    }
+
     void draftsAPostMortemWithFollowUps()
     {
         ChangeEvent change;
@@ -343,6 +372,28 @@ private slots:
         QCOMPARE(desk().timeline(id)->last().text, text);
         QVERIFY(!desk().note(id, text + QString(64 * 1024, u'x')));
         QVERIFY(desk().similar(text.left(200)));
+    }
+
+    void keepsPicturesAndLogs()
+    {
+        AttachmentDesk &attachments = m_console->attachments();
+        const auto log = attachments.addLog(u" api  log "_s,
+            "14:05 \xc3\xa9"
+            "chec\n14:06 ok\n");
+        QVERIFY(log);
+        QVERIFY(log->isLog());
+        QCOMPARE(attachments.attachment(log->id).value(), *log);
+        QVERIFY(!attachments.addLog(u"x"_s, " \n"));
+        QVERIFY(!attachments.addLog(u"x"_s, QByteArray("a\0b", 3)));
+        QCOMPARE(
+            int(attachments.addLog(u"x"_s, QByteArray(1024 * 1024 + 1, 'x')).error().kind), int(Error::Kind::TooLarge));
+        const IncidentId id = declared(u"API slow"_s).id;
+        QVERIFY(desk().enter(id, {{Kind::Note, u"the log of api"_s, {{Detail::attachment, log->id.value}}, {}}}));
+        QCOMPARE(desk().timeline(id)->last().details.value(Detail::attachment), log->id.value);
+        const auto picture = attachments.add(u"CPU"_s, QByteArray("\x89PNG\r\n\x1a\n picture"));
+        QVERIFY(picture);
+        QVERIFY(!picture->isLog());
+        QCOMPARE(attachments.attachment(picture->id).value(), *picture);
     }
 
 private:

@@ -261,7 +261,7 @@ void TestDatabase::migratesFromEachVersion()
     QVERIFY(!database->execute(u"DELETE FROM timeline_entry"_s)); // append-only, whichever step it came from
     Query indexed(*database, u"SELECT COUNT(*) FROM incident_fts WHERE incident_fts MATCH 'acces'"_s);
     QVERIFY(indexed.first());
-    QCOMPARE(indexed.integer(0), version < newest.newestVersion() ? 1 : 0); // written past its repository
+    QCOMPARE(indexed.integer(0), version < 7 ? 1 : 0); // later written past its repository
 
     StorePaths fresh{m_folder->filePath(u"fresh"_s)};
     auto anew = openCrewFile(fresh, now);

@@ -31,6 +31,9 @@ QColor markColour(const qd::TimeMark &mark, const Tokens &tokens)
         return tokens.critical;
     case qd::TimeMark::Kind::Handover:
         return tokens.muted;
+    case qd::TimeMark::Kind::Alert:
+    case qd::TimeMark::Kind::Change:
+        return tokens.warning;
     case qd::TimeMark::Kind::Annotation:
         break;
     }
@@ -63,7 +66,8 @@ void paintSelection(QPainter &painter, double from, double to, const QRect &plot
     painter.drawLine(band.topRight(), band.bottomRight());
 }
 
-void drawMarks(QPainter &painter, const QList<qd::TimeMark> &marks, const PlotMap &map, const Tokens &tokens)
+void drawMarks(QPainter &painter, const QList<qd::TimeMark> &marks, const PlotMap &map, const Tokens &tokens,
+    const QStringList &grounds)
 {
     for (const qd::TimeMark &mark : marks) {
         const QRect handle = markHandle(mark, map);
@@ -78,12 +82,21 @@ void drawMarks(QPainter &painter, const QList<qd::TimeMark> &marks, const PlotMa
             painter.setPen(pen);
             painter.drawLine(from, map.plot.top(), from, map.plot.bottom());
         } else {
+            const int left = std::max(from, map.plot.left());
+            const int right = std::max(left + 1, std::min(to, map.plot.right() + 1));
+            const bool isAlert = mark.kind == qd::TimeMark::Kind::Alert;
+            const int firm = isAlert && mark.firmFrom != 0
+                ? std::clamp(int(map.x(std::max(mark.firmFrom, map.window.from))), left, right)
+                : left;
             QColor ground = colour;
             ground.setAlphaF(0.10f);
-            const int left = std::max(from, map.plot.left());
-            painter.fillRect(
-                QRect(left, map.plot.top(), std::max(1, std::min(to, map.plot.right() + 1) - left), map.plot.height()),
-                ground);
+            if (!isAlert || grounds.contains(mark.expr))
+                painter.fillRect(QRect(firm, map.plot.top(), right - firm, map.plot.height()), ground);
+            // What was bad, and not yet for as long as its rule asks.
+            ground.setAlphaF(0.35f);
+            if (grounds.contains(mark.expr))
+                painter.fillRect(
+                    QRect(left, map.plot.top(), firm - left, map.plot.height()), QBrush(ground, Qt::BDiagPattern));
         }
         // Told apart by shape as well: a handover's handle is a small flag.
         if (mark.kind == qd::TimeMark::Kind::Handover) {

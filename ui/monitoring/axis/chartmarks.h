@@ -20,7 +20,9 @@ QColor markColour(const qd::TimeMark &mark, const Tokens &tokens);
 void paintSelection(QPainter &painter, double from, double to, const QRect &plot, const Tokens &tokens);
 
 // Over the frame, under the lines. What is still open goes to the end of the window.
-void drawMarks(QPainter &painter, const QList<qd::TimeMark> &marks, const PlotMap &map, const Tokens &tokens);
+// `grounds`: the expressions that are drawn here; an alert on one of them has its ground behind the lines.
+void drawMarks(QPainter &painter, const QList<qd::TimeMark> &marks, const PlotMap &map, const Tokens &tokens,
+    const QStringList &grounds = {});
 // The mark whose handle is there; the newest when several are; -1: none.
 int markAt(const QList<qd::TimeMark> &marks, const PlotMap &map, QPoint at);
 // Where it can be hit, empty when it is out of sight.

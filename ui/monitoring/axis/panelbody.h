@@ -43,6 +43,7 @@ public:
 
     // Lets hands change the time axis; without one the body only shows. Outlives the body.
     virtual void setNavigator(ChartNavigator *) { }
+    virtual void setAlertLines(const QList<qd::Threshold> &) { } // where alert rules on these queries begin
     virtual void setMarks(const QList<qd::TimeMark> &) { } // drawn across what has a time axis
 
     virtual void setDimmed(bool dimmed) = 0; // old values, shown for want of newer ones

@@ -190,6 +190,14 @@ const ChartLine *MetricChart::lineOf(const qd::SeriesKey &key) const
     return found == m_lines.end() ? nullptr : &*found;
 }
 
+void MetricChart::setAlertLines(const QList<qd::Threshold> &lines)
+{
+    if (lines == m_alertLines)
+        return;
+    m_alertLines = lines;
+    update();
+}
+
 void MetricChart::setMarks(const QList<qd::TimeMark> &marks)
 {
     if (marks == m_marks)

@@ -34,6 +34,7 @@ public:
     void setMessage(const QString &message) override;
 
     void setNavigator(ChartNavigator *navigator) override { m_hands.setNavigator(navigator); }
+    void setAlertLines(const QList<qd::Threshold> &lines) override;
     void setMarks(const QList<qd::TimeMark> &marks) override;
     // The same hours of another time, already moved to these, drawn faintly behind the lines.
     void setGhost(const QString &expr, const QList<qd::SeriesData> &series);
@@ -121,6 +122,7 @@ private:
     std::optional<PlotMap> m_pictureMap; // what m_picture shows; nothing: all has to be drawn
     std::optional<qint64> m_staleFrom; // from there on m_picture lacks points
     AxisHands m_hands;
+    QList<qd::Threshold> m_alertLines;
     QList<qd::TimeMark> m_marks;
     std::vector<ChartLine> m_ghosts;
     int m_crosshairX = -1;

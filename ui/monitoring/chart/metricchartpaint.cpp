@@ -40,7 +40,7 @@ void MetricChart::paintEvent(QPaintEvent *event)
     const QPixmap &frame = m_frame.picture(frameFacts());
     painter.setClipRegion(event->region());
     painter.drawPixmap(0, 0, frame);
-    drawMarks(painter, m_marks, m_map, tokensOf(palette()));
+    drawMarks(painter, m_marks, m_map, tokensOf(palette()), m_exprs);
     painter.setOpacity(m_dimmed ? 0.4 : 1);
     painter.drawImage(m_map.plot.topLeft(), m_picture);
     painter.setOpacity(1);
@@ -59,6 +59,10 @@ FrameFacts MetricChart::frameFacts() const
     QList<ChartThreshold> thresholds;
     for (const qd::Threshold &threshold : m_panel.thresholds)
         thresholds.append({threshold.value, threshold.level, format(threshold.value)});
+    for (const qd::Threshold &line : m_alertLines) {
+        if (!m_panel.thresholds.contains(line))
+            thresholds.append({line.value, line.level, tr("alert %1").arg(format(line.value))});
+    }
     return {size(), devicePixelRatioF(), font(), &tokensOf(palette()), m_map.plot, m_map.window, m_map.low, m_map.high,
         m_timeTicks, m_valueTicks, m_map.logarithmic, thresholds};
 }
@@ -66,7 +70,7 @@ FrameFacts MetricChart::frameFacts() const
 void MetricChart::draw(QPainter &painter)
 {
     m_frame.draw(painter, frameFacts());
-    drawMarks(painter, m_marks, m_map, tokensOf(palette()));
+    drawMarks(painter, m_marks, m_map, tokensOf(palette()), m_exprs);
     painter.save();
     painter.setClipRect(m_map.plot);
     strokeLines(painter, m_map, m_map.window.from - m_columnMs, nullptr);

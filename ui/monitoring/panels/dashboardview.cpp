@@ -1,5 +1,7 @@
 #include "ui/monitoring/panels/dashboardview.h"
 
+#include "app/domain/alerts/alertseverity.h"
+#include "app/services/alertruledesk.h"
 #include "app/services/console.h"
 #include "app/services/markdesk.h"
 #include "app/services/metricrecorder.h"
@@ -65,6 +67,7 @@ void DashboardView::show(const qd::Dashboard &dashboard, const QList<qd::Source>
     discard(cards, m_cards);
     discard(headings, m_headings);
     m_grid->show(dashboard, widgets);
+    refreshAlertLines();
     showQueries();
     loadNear();
 }
@@ -173,6 +176,26 @@ void DashboardView::tick()
             card->step(rangeOf(card->panel()).to);
         else
             m_stale.insert(card->panel().id); // what came meanwhile is read when it is seen again
+    }
+}
+
+void DashboardView::refreshAlertLines()
+{
+    const auto rules = m_console.alertRules().rules();
+    if (!rules)
+        return; // it is said where the rules are read
+    for (PanelCard *card : std::as_const(m_cards)) {
+        QList<qd::Threshold> lines;
+        for (const qd::AlertRule &rule : *rules) {
+            const bool isIts = rule.enabled && rule.condition && rule.source == card->panel().source
+                && card->exprs().contains(rule.expr);
+            if (isIts)
+                lines.append({rule.condition->threshold,
+                    qd::alertSeverity(rule.labels.value(QStringLiteral("severity"))) == qd::Severity::Critical
+                        ? qd::ThresholdLevel::Critical
+                        : qd::ThresholdLevel::Warning});
+        }
+        card->setAlertLines(lines);
     }
 }
 

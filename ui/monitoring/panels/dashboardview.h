@@ -31,6 +31,7 @@ public:
     void reload();
     void tick(); // what is new
     void refreshMarks();
+    void refreshAlertLines(); // the thresholds of rules on what the panels show
 
     const QList<PanelCard *> &cards() const { return m_cards; } // in the order of their places
     ChartNavigator &navigator() { return m_navigator; }

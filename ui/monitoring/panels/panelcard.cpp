@@ -71,6 +71,7 @@ void PanelCard::buildView(qd::PanelView view)
         body()->addWidget(m_legend);
     }
     setNavigator(m_navigator);
+    setAlertLines(m_alertLines);
     setMarks(m_marks);
     m_feed = new PanelFeed(m_recorder, *m_view, this);
     connect(m_feed, &PanelFeed::stateChanged, this, &PanelCard::refreshWords);
@@ -81,6 +82,13 @@ void PanelCard::setNavigator(ChartNavigator *navigator)
     m_navigator = navigator;
     if (m_view)
         m_view->setNavigator(navigator);
+}
+
+void PanelCard::setAlertLines(const QList<qd::Threshold> &lines)
+{
+    m_alertLines = lines;
+    if (m_view)
+        m_view->setAlertLines(lines);
 }
 
 void PanelCard::setMarks(const QList<qd::TimeMark> &marks)

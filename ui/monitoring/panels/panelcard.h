@@ -34,6 +34,7 @@ public:
     const qd::Panel &panel() const { return m_panel; }
     const QStringList &exprs() const { return m_exprs; }
     void setNavigator(ChartNavigator *navigator);
+    void setAlertLines(const QList<qd::Threshold> &lines);
     void setMarks(const QList<qd::TimeMark> &marks);
     // `exprs`: its queries as they are asked.
     void setPanel(const qd::Panel &panel, const QStringList &exprs);
@@ -78,6 +79,7 @@ private:
     PanelFeed *m_feed = nullptr;
     GhostFeed *m_ghost = nullptr; // while the panel wants one
     ChartNavigator *m_navigator = nullptr;
+    QList<qd::Threshold> m_alertLines;
     QList<qd::TimeMark> m_marks;
     QWidget *m_stateLine;
     StatusPill *m_pill;
