@@ -9,6 +9,7 @@
 #include "app/cli/peopleverb.h"
 #include "app/cli/queryverb.h"
 #include "app/cli/rotaverb.h"
+#include "app/cli/ruleverb.h"
 #include "app/cli/sourceverb.h"
 #include "app/cli/watchverb.h"
 
@@ -30,6 +31,8 @@ public:
             {u"source"_s, u"add|list|test|remove …"_s, tr("where samples come from"), runSource},
             {u"query"_s, u"SOURCE EXPR [--range 1h] [--step 15s]"_s, tr("samples as a table, CSV or JSON"), runQuery},
             {u"watch"_s, u"[--for 10m]"_s, tr("monitoring with no window, one JSON line per event"), runWatch},
+            {u"rules"_s, u"import FILE.yaml --source NAME|test FILE.yaml|list|export"_s,
+                tr("alert rules, from Prometheus rule files too"), runRules},
             {u"dashboards"_s, u"import FILE.json|export TITLE|list … [--source NAME]"_s,
                 tr("dashboards from and to files, Grafana's too"), runDashboards},
             {u"people"_s, u"import FILE.csv|list"_s, tr("people and teams"), runPeople},

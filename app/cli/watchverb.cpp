@@ -1,6 +1,7 @@
 #include "app/cli/watchverb.h"
 
 #include "app/cli/invocation.h"
+#include "app/services/alertdesk.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/metricrecorder.h"
@@ -38,6 +39,11 @@ public:
         connect(&recorder, &MetricRecorder::storeRecovered, this, [this] {
             print({{u"type"_s, u"store"_s}, {u"state"_s, u"well"_s}});
         });
+        connect(&console.alerts(), &AlertDesk::changed, this, &Watch::alertsChanged);
+        connect(&console.alerts(), &AlertDesk::ended, this, [this](const AlertEpisode &episode) {
+            m_alertStates.remove(fingerprint(episode.alert.labels));
+            printAlert(episode.alert);
+        });
     }
 
 private:
@@ -61,6 +67,36 @@ private:
         event.insert(u"reason"_s,
             status.state == SourceState::Down ? QJsonValue(describe(status.error)) : QJsonValue(QJsonValue::Null));
         print(event);
+    }
+
+    void alertsChanged(const QStringList &fingerprints)
+    {
+        const auto &open = m_console.alerts().open();
+        for (const QString &print : fingerprints) {
+            const auto found = open.constFind(print);
+            if (found == open.constEnd()) {
+                m_alertStates.remove(print); // that was only pending
+                continue;
+            }
+            if (m_alertStates.value(print, AlertState::Inactive) == found->alert.state)
+                continue;
+            m_alertStates.insert(print, found->alert.state);
+            printAlert(found->alert);
+        }
+    }
+
+    void printAlert(const Alert &alert)
+    {
+        QJsonObject labels;
+        for (auto label = alert.labels.begin(); label != alert.labels.end(); ++label)
+            labels.insert(label.key(), label.value());
+        print({{u"type"_s, u"alert"_s}, {u"state"_s, toString(alert.state)}, {u"rule"_s, alert.name()},
+            {u"labels"_s, labels},
+            {u"value"_s, std::isfinite(alert.value) ? QJsonValue(alert.value) : QJsonValue(QJsonValue::Null)},
+            {u"first_bad"_s,
+                alert.firstBad != 0 ? QJsonValue(isoTime(alert.firstBad, m_invocation.zone()))
+                                    : QJsonValue(QJsonValue::Null)},
+            {u"source"_s, nameOf(alert.source)}});
     }
 
     void samplesArrived(const SourceId &id, const QString &expr, qint64 upToMs)
@@ -98,6 +134,7 @@ private:
     Console &m_console;
     QHash<SourceId, QString> m_names;
     QHash<SourceId, SourceState> m_states;
+    QHash<QString, AlertState> m_alertStates; // as last told, by fingerprint
 };
 
 } // namespace

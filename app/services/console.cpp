@@ -17,6 +17,7 @@
 #include "app/services/dashboarddesk.h"
 #include "app/services/demodata.h"
 #include "app/services/demosource.h"
+#include "app/services/escalationaddress.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/logbookdesk.h"
 #include "app/services/markdesk.h"
@@ -69,6 +70,7 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     m_changes = std::make_unique<ChangeEventDesk>(context);
     m_postMortems = std::make_unique<PostMortemDesk>(context);
     m_secrets = std::make_unique<SecretProvider>();
+    m_escalation = std::make_unique<EscalationAddress>(*m_secrets, m_settings, *m_outbox);
     m_followTimer.setInterval(followMs);
     QObject::connect(&m_followTimer, &QTimer::timeout, &m_feed, [this] { m_feed.pollExternal(m_database); });
 }
@@ -169,6 +171,8 @@ void Console::startRecording()
     // What fired when the console was last closed fires on, or ends, by what is found now.
     [[maybe_unused]] const auto loaded = m_alerts->load();
     m_recording = true;
+    m_escalation->load();
+    m_outbox->start();
     watchSources();
 }
 

@@ -27,6 +27,7 @@ class AttachmentDesk;
 class ChangeEventDesk;
 class ChangeFolder;
 class DashboardDesk;
+class EscalationAddress;
 class IncidentDesk;
 class LogbookDesk;
 class MarkDesk;
@@ -75,6 +76,7 @@ public:
     AlertWatch &alertWatch(); // built at the first call; judges only what it is told to watch
     AlertTeller &alertTeller(); // built at the first call; silent until it is started
     Outbox &outbox() { return *m_outbox; }
+    EscalationAddress &escalationAddress() { return *m_escalation; }
     AttachmentDesk &attachments() { return *m_attachments; }
     ChangeEventDesk &changes() { return *m_changes; }
     ChangeFolder &changeFolder(); // built at the first call; watches what the settings name
@@ -130,6 +132,7 @@ private:
     std::unique_ptr<ChangeFolder> m_changeFolder;
     std::unique_ptr<PostMortemDesk> m_postMortems;
     std::unique_ptr<SecretProvider> m_secrets;
+    std::unique_ptr<EscalationAddress> m_escalation;
     std::unique_ptr<MetricRecorder> m_recorder;
     std::unique_ptr<MetricCatalogue> m_catalogue;
     std::unique_ptr<AlertServers> m_alertServers;

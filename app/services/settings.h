@@ -61,6 +61,7 @@ public:
     Setting<QString> dashboard = make<QString>(QStringLiteral("monitoring/dashboard"), {}); // its id
     Setting<int> rawDays = make<int>(QStringLiteral("samples/raw_days"), 15);
     Setting<int> rollupDays = make<int>(QStringLiteral("samples/rollup_days"), 396); // 13 months
+    Setting<bool> escalates = make<bool>(QStringLiteral("alerts/escalates"), false); // an address is in the keyring
     Setting<bool> alertSounds = make<bool>(QStringLiteral("alerts/sounds"), true);
     Setting<QString> changeFolder = make<QString>(QStringLiteral("changes/folder"), {}); // empty: none is watched
     Setting<bool> welcomed = make<bool>(QStringLiteral("window/welcomed"), false);

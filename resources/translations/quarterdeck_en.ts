@@ -37,6 +37,20 @@
                 <numerusform>%n pending</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n rule(s) taken, judged on %1.</source>
+            <translation>
+                <numerusform>%n rule taken, judged on %1.</numerusform>
+                <numerusform>%n rules taken, judged on %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recording rule(s) left out.</source>
+            <translation>
+                <numerusform>%n recording rule left out.</numerusform>
+                <numerusform>%n recording rules left out.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ChartLegend</name>
@@ -248,6 +262,16 @@
             <translation>
                 <numerusform>%n support ticket, the objective is fewer than 10</numerusform>
                 <numerusform>%n support tickets, the objective is fewer than 10</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleVerb</name>
+        <message numerus="yes">
+            <source>%n rule(s) taken, %1 recording rules left out</source>
+            <translation>
+                <numerusform>%n rule taken, %1 recording rules left out</numerusform>
+                <numerusform>%n rules taken, %1 recording rules left out</numerusform>
             </translation>
         </message>
     </context>

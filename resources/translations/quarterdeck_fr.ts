@@ -353,6 +353,32 @@
             <source>This alert's rule names no runbook.</source>
             <translation>La règle de cette alerte ne nomme aucune procédure.</translation>
         </message>
+        <message>
+            <source>A rule file is PromQL: connect a Prometheus first.</source>
+            <translation>Un fichier de règles est du PromQL : connectez d’abord un Prometheus.</translation>
+        </message>
+        <message>
+            <source>Import a rule file</source>
+            <translation>Importer un fichier de règles</translation>
+        </message>
+        <message>
+            <source>Prometheus rule files (*.yaml *.yml);;All files (*)</source>
+            <translation>Fichiers de règles Prometheus (*.yaml *.yml);;Tous les fichiers (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) taken, judged on %1.</source>
+            <translation>
+                <numerusform>%n règle prise, jugée sur %1.</numerusform>
+                <numerusform>%n règles prises, jugées sur %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recording rule(s) left out.</source>
+            <translation>
+                <numerusform>%n règle d’enregistrement laissée.</numerusform>
+                <numerusform>%n règles d’enregistrement laissées.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AnnotationDialog</name>
@@ -4263,6 +4289,30 @@
             <source>an incident cannot be merged into itself</source>
             <translation>un incident ne se fusionne pas avec lui-même</translation>
         </message>
+        <message>
+            <source>the time between two samples</source>
+            <translation>le temps entre deux mesures</translation>
+        </message>
+        <message>
+            <source>the time between two evaluations</source>
+            <translation>le temps entre deux évaluations</translation>
+        </message>
+        <message>
+            <source>the time that the rule waits before it fires (for)</source>
+            <translation>le temps que la règle attend avant de se déclencher (for)</translation>
+        </message>
+        <message>
+            <source>the time that Alertmanager waits for more of the group (group_wait)</source>
+            <translation>le temps qu’Alertmanager attend la suite du groupe (group_wait)</translation>
+        </message>
+        <message>
+            <source>At worst after %1, on average after %2. Most of it is %4: %5.</source>
+            <translation>Au pire après %1, en moyenne après %2. Le plus long est %4 : %5.</translation>
+        </message>
+        <message>
+            <source>At worst after %1, on average after %2: not in less than %3. Most of it is %4: %5.</source>
+            <translation>Au pire après %1, en moyenne après %2 : pas en moins de %3. Le plus long est %4 : %5.</translation>
+        </message>
     </context>
     <context>
         <name>RuleDialog</name>
@@ -4360,6 +4410,118 @@
         </message>
     </context>
     <context>
+        <name>RuleExchange</name>
+        <message>
+            <source>line %1, column %2: %3</source>
+            <translation>ligne %1, colonne %2 : %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleFile</name>
+        <message>
+            <source>this is not YAML: %1</source>
+            <translation>ce n’est pas du YAML : %1</translation>
+        </message>
+        <message>
+            <source>fields are needed here</source>
+            <translation>il faut des champs ici</translation>
+        </message>
+        <message>
+            <source>the name of a field is needed here</source>
+            <translation>il faut un nom de champ ici</translation>
+        </message>
+        <message>
+            <source>fields merged with &lt;&lt; cannot be taken</source>
+            <translation>des champs fusionnés par &lt;&lt; ne peuvent être pris</translation>
+        </message>
+        <message>
+            <source>the field %1 is there twice</source>
+            <translation>le champ %1 est là deux fois</translation>
+        </message>
+        <message>
+            <source>a list is needed here</source>
+            <translation>il faut une liste ici</translation>
+        </message>
+        <message>
+            <source>there are too many rules</source>
+            <translation>il y a trop de règles</translation>
+        </message>
+        <message>
+            <source>a text is needed here</source>
+            <translation>il faut un texte ici</translation>
+        </message>
+        <message>
+            <source>“%1” is not a duration like 30s or 1h30m</source>
+            <translation>« %1 » n’est pas une durée comme 30s ou 1h30m</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the name of a label</source>
+            <translation>« %1 » ne peut être le nom d’une étiquette</translation>
+        </message>
+        <message>
+            <source>%1 is not known here and stays as it is written</source>
+            <translation>%1 n’est pas connu ici et reste tel qu’il est écrit</translation>
+        </message>
+        <message>
+            <source>of resources, only PrometheusRule has rules</source>
+            <translation>parmi les ressources, seule PrometheusRule a des règles</translation>
+        </message>
+        <message>
+            <source>the field %1 is not taken</source>
+            <translation>le champ %1 n’est pas pris</translation>
+        </message>
+        <message>
+            <source>a group needs a name</source>
+            <translation>il faut un nom à un groupe</translation>
+        </message>
+        <message>
+            <source>there is another group with the name %1</source>
+            <translation>un autre groupe porte le nom %1</translation>
+        </message>
+        <message>
+            <source>a rule is evaluated once a second at most</source>
+            <translation>une règle est évaluée une fois par seconde au plus</translation>
+        </message>
+        <message>
+            <source>a rule needs the field alert</source>
+            <translation>il faut à une règle le champ alert</translation>
+        </message>
+        <message>
+            <source>a rule has either the field alert or the field record</source>
+            <translation>une règle a soit le champ alert, soit le champ record</translation>
+        </message>
+        <message>
+            <source>the rule %1 needs an expression</source>
+            <translation>il faut une expression à la règle %1</translation>
+        </message>
+        <message>
+            <source>the recording rule %1 is not taken</source>
+            <translation>la règle d’enregistrement %1 n’est pas prise</translation>
+        </message>
+        <message>
+            <source>the file is larger than 4 MB</source>
+            <translation>le fichier dépasse 4 Mo</translation>
+        </message>
+        <message>
+            <source>the file is not text in UTF-8</source>
+            <translation>le fichier n’est pas du texte en UTF-8</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleVerb</name>
+        <message>
+            <source>give import FILE.yaml --source NAME, test FILE.yaml, list or export</source>
+            <translation>donnez import FICHIER.yaml --source NOM, test FICHIER.yaml, list ou export</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) taken, %1 recording rules left out</source>
+            <translation>
+                <numerusform>%n règle prise, %1 règles d’enregistrement laissées</numerusform>
+                <numerusform>%n règles prises, %1 règles d’enregistrement laissées</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RulesPanel</name>
         <message>
             <source>Edit…</source>
@@ -4446,6 +4608,10 @@
         <message>
             <source>Switch on</source>
             <translation>Activer</translation>
+        </message>
+        <message>
+            <source>Import a rule file…</source>
+            <translation>Importer un fichier de règles…</translation>
         </message>
     </context>
     <context>
@@ -4648,6 +4814,34 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
         <message>
             <source>What it will grow to is known after some hours.</source>
             <translation>Sa taille à venir se connaît après quelques heures.</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>Alertes</translation>
+        </message>
+        <message>
+            <source>A sound; for a critical alert, until somebody acknowledges it</source>
+            <translation>Un son ; pour une alerte critique, jusqu’à ce que quelqu’un l’acquitte</translation>
+        </message>
+        <message>
+            <source>Sounds</source>
+            <translation>Sons</translation>
+        </message>
+        <message>
+            <source>an address is kept; empty and Enter forgets it</source>
+            <translation>une adresse est gardée ; vide et Entrée l’oublie</translation>
+        </message>
+        <message>
+            <source>There is no keyring here: the address holds until the console is closed.</source>
+            <translation>Il n’y a pas de trousseau ici : l’adresse tient jusqu’à la fermeture de la console.</translation>
+        </message>
+        <message>
+            <source>It is kept.</source>
+            <translation>C’est gardé.</translation>
+        </message>
+        <message>
+            <source>When nobody acknowledges for five minutes, tell</source>
+            <translation>Quand personne n’acquitte en cinq minutes, prévenir</translation>
         </message>
     </context>
     <context>
@@ -6117,6 +6311,10 @@ Codes de sortie : 0 succès, 1 échec (expliqué sur la sortie d’erreur), 2 
         <message>
             <source>changes of production: releases, configuration, scaling, restarts</source>
             <translation>changements de la production : mises en production, configuration, capacité, redémarrages</translation>
+        </message>
+        <message>
+            <source>alert rules, from Prometheus rule files too</source>
+            <translation>des règles d’alerte, aussi depuis des fichiers de règles Prometheus</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,7 @@
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/incidentdesk.h"
+#include "app/services/ruleexchange.h"
 #include "app/services/sourcedesk.h"
 #include "ui/alerts/alertdelegate.h"
 #include "ui/alerts/alertdialogs.h"
@@ -18,6 +19,7 @@
 #include "ui/alerts/silencespanel.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
+#include "ui/kit/dialogs.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pageheader.h"
@@ -37,13 +39,15 @@ namespace {
 
 constexpr int listWidth = 350;
 constexpr int tickMs = 1000;
+constexpr qsizetype mostNotes = 8; // of an import
 constexpr int lookMs = 2000; // in sight for so long is seen
 
 } // namespace
 
-AlertsPage::AlertsPage(qd::Console &console, Dialogs &, QWidget *parent)
+AlertsPage::AlertsPage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
+    , m_dialogs(dialogs)
     , m_model(new qd::AlertModel(console.alerts(), console.clock(), this))
     , m_header(new PageHeader(tr("Alerts"), this))
     , m_messages(new MessageBar(this))
@@ -166,6 +170,7 @@ void AlertsPage::connectPanels()
 {
     qd::AlertRuleDesk &rules = m_console.alertRules();
     connect(m_rules, &RulesPanel::addAsked, this, [this] { editRule({}); });
+    connect(m_rules, &RulesPanel::importAsked, this, &AlertsPage::importRules);
     connect(m_rules, &RulesPanel::editAsked, this, &AlertsPage::editRule);
     connect(m_rules, &RulesPanel::failed, m_messages, &MessageBar::showError);
     const auto save = [this, &rules](const qd::AlertRule &rule) {
@@ -188,6 +193,32 @@ void AlertsPage::connectPanels()
                 m_messages->showError(qd::describe(done.error()));
         });
     });
+}
+
+void AlertsPage::importRules()
+{
+    const auto sources = m_console.sources().sources();
+    if (!sources)
+        return m_messages->showError(qd::describe(sources.error()));
+    const auto server = std::find_if(sources->begin(), sources->end(),
+        [](const qd::Source &source) { return source.kind == qd::SourceKind::Prometheus; });
+    if (server == sources->end())
+        return m_messages->showInfo(tr("A rule file is PromQL: connect a Prometheus first."));
+    const QString path =
+        m_dialogs.openFile(this, tr("Import a rule file"), tr("Prometheus rule files (*.yaml *.yml);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const auto reading = qd::RuleExchange(m_console.alertRules()).read(path, server->id);
+    if (!reading)
+        return m_messages->showError(qd::describe(reading.error()));
+    write([&rules = m_console.alertRules(), reading = *reading] { return qd::RuleExchange(rules).add(reading); },
+        [this, reading = *reading, name = server->name] {
+            QStringList words{tr("%n rule(s) taken, judged on %1.", nullptr, int(reading.rules.size())).arg(name)};
+            if (reading.recordingRules > 0)
+                words.append(tr("%n recording rule(s) left out.", nullptr, reading.recordingRules));
+            words += reading.notes.mid(0, mostNotes);
+            m_messages->showInfo(words.join(u'\n'));
+        });
 }
 
 void AlertsPage::editRule(const qd::AlertRule &rule)

@@ -56,6 +56,7 @@ private:
     void buildKeys();
     void connectView();
     void connectPanels();
+    void importRules();
     void editRule(const qd::AlertRule &rule); // without an id: a new one
     void reloaded();
     void refresh(); // what only the clock changes
@@ -67,6 +68,7 @@ private:
     void write(std::function<qd::Result<>()> act, std::function<void()> done = {});
 
     qd::Console &m_console;
+    Dialogs &m_dialogs;
     qd::AlertModel *m_model;
     PageHeader *m_header;
     MessageBar *m_messages;

@@ -45,6 +45,7 @@ RulesPanel::RulesPanel(qd::Console &console, QWidget *parent)
            "captain is told."),
         this);
     connect(empty->addButton(tr("Add a rule…")), &QPushButton::clicked, this, &RulesPanel::addAsked);
+    connect(empty->addButton(tr("Import a rule file…"), false), &QPushButton::clicked, this, &RulesPanel::importAsked);
     auto *card = new Card({}, this);
     m_table->setColumnCount(columns);
     m_table->setHeaderLabels({tr("State"), tr("Rule"), tr("Source"), tr("Bad when"), tr("For"), tr("Severity")});
@@ -56,7 +57,9 @@ RulesPanel::RulesPanel(qd::Console &console, QWidget *parent)
     card->body()->addWidget(m_table, 1);
     auto *acts = new QHBoxLayout;
     auto *more = makeButton(tr("Add a rule…"), ButtonRole::Primary, {}, this);
-    for (QPushButton *button : {more, m_edit, m_toggle, m_remove})
+    auto *import = makeButton(tr("Import a rule file…"), ButtonRole::Plain, {}, this);
+    connect(import, &QPushButton::clicked, this, &RulesPanel::importAsked);
+    for (QPushButton *button : {more, import, m_edit, m_toggle, m_remove})
         acts->addWidget(button);
     acts->addStretch();
     card->body()->addLayout(acts);

@@ -22,6 +22,7 @@ public:
 
 signals:
     void addAsked();
+    void importAsked();
     void editAsked(const qd::AlertRule &rule);
     void changeAsked(const qd::AlertRule &rule); // switched on or off
     void removeAsked(const qd::AlertRule &rule);

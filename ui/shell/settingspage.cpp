@@ -3,6 +3,7 @@
 #include "app/domain/valueaxis.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
+#include "app/services/escalationaddress.h"
 #include "app/services/metricrecorder.h"
 #include "app/services/rotadesk.h"
 #include "ui/kit/card.h"
@@ -10,6 +11,7 @@
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pageheader.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -69,6 +71,7 @@ SettingsPage::SettingsPage(qd::Console &console, QWidget *parent)
     column->addWidget(m_messages);
     column->addWidget(workstation());
     column->addWidget(crew());
+    column->addWidget(alerts());
     column->addWidget(samples());
     column->addWidget(data());
     column->addStretch();
@@ -117,6 +120,39 @@ QWidget *SettingsPage::crew()
     connect(m_day, &QComboBox::activated, this, &SettingsPage::writeCalendar);
     connect(m_time, &QTimeEdit::editingFinished, this, &SettingsPage::writeCalendar);
     connect(m_zone, &QComboBox::activated, this, &SettingsPage::writeCalendar);
+    return card;
+}
+
+QWidget *SettingsPage::alerts()
+{
+    auto *card = new Card(tr("Alerts"), this);
+    QFormLayout *form = formIn(*card);
+    auto *sounds = new QCheckBox(tr("A sound; for a critical alert, until somebody acknowledges it"));
+    sounds->setChecked(m_console.settings().alertSounds.value());
+    connect(sounds, &QCheckBox::toggled, this, [this](bool on) { m_console.settings().alertSounds.set(on); });
+    addField(*form, tr("Sounds"), sounds);
+    auto *address = new QLineEdit;
+    address->setEchoMode(QLineEdit::Password); // whoever has it can write there
+    const auto show = [this, address] {
+        address->setPlaceholderText(m_console.escalationAddress().isSet()
+                ? tr("an address is kept; empty and Enter forgets it")
+                : u"https://"_s);
+    };
+    show();
+    connect(&m_console.escalationAddress(), &qd::EscalationAddress::changed, this, show);
+    connect(address, &QLineEdit::returnPressed, this, [this, address] {
+        m_console.escalationAddress().set(address->text(), this, [this, address](const qd::Result<> &kept) {
+            if (kept)
+                address->clear();
+            if (!kept && kept.error().kind == qd::Error::Kind::Unavailable)
+                m_messages->showWarning(tr("There is no keyring here: the address holds until the console is closed."));
+            else if (!kept)
+                m_messages->showError(qd::describe(kept.error()));
+            else
+                m_messages->showInfo(tr("It is kept."));
+        });
+    });
+    addField(*form, tr("When nobody acknowledges for five minutes, tell"), address);
     return card;
 }
 

@@ -27,6 +27,7 @@ private:
     QWidget *crew();
     QWidget *data();
     QWidget *samples();
+    QWidget *alerts();
     void showFigures();
     void writeCalendar();
     void showCalendar();
