@@ -129,6 +129,7 @@ void TestFloors::keepsALibraryToItsRoom_data()
     QTest::addRow("network, processes, D-Bus")
         << u"^(QNetwork|QtNetwork|QTcp|QLocalServer|QLocalSocket|QSsl|QProcess|QtDBus|QDBus|qt6keychain|curl)"_s
         << QStringList{u"app/connectors/"_s};
+    QTest::addRow("YAML") << u"^yaml-cpp"_s << QStringList{u"app/formats/"_s};
     QTest::addRow("widgets")
         << u"^(QtWidgets|QWidget|QMainWindow|QDialog|QMessageBox|QApplication|QLabel|QPushButton)"_s
         << QStringList{u"ui/"_s};
