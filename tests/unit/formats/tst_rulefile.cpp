@@ -380,6 +380,8 @@ void TestRuleFile::standsBombs_data()
     QTest::newRow("one list of rules many times") << "groups:\n- {name: a, rules: &r ["
             + QByteArray("{alert: A, expr: up},").repeated(5'000) + "]}\n"
             + QByteArray("- {name: b, rules: *r}\n").repeated(5'000);
+    QTest::newRow("one list of empty rules many times") << "groups:\n- {name: a, rules: &r ["
+            + QByteArray("{},").repeated(20'000) + "]}\n" + QByteArray("- {name: b, rules: *r}\n").repeated(20'000);
     QTest::newRow("one long text many times") << "groups:\n- name: a\n  rules:\n  - {alert: A, expr: &e '"
             + QByteArray(1'000'000, 'x') + "'}\n" + QByteArray("  - {alert: A, expr: *e}\n").repeated(15'000);
     QTest::newRow("deep lists") << QByteArray(1'000'000, '[');
