@@ -210,9 +210,9 @@ private:
         rule.condition = RuleCondition{Comparison::Greater, threshold};
         rule.forMs = 20'000;
         rule.labels = {{u"severity"_s, metric.startsWith(u"http"_s) ? u"critical"_s : u"major"_s}};
-        const QString summary =
-            m_language == u"fr"_s ? u"%1 : {{ $value }}, au-dessus de %2"_s : u"%1 is at {{ $value }}, above %2"_s;
-        rule.annotations = {{u"summary"_s, summary.arg(panel.title).arg(threshold)}};
+        const QString summary = m_language == u"fr"_s ? u"{{ $value | humanize }}, au-dessus de %1"_s
+                                                      : u"{{ $value | humanize }}, above %1"_s;
+        rule.annotations = {{u"summary"_s, summary.arg(threshold)}};
         return AlertRuleRepository::save(m_transaction, rule, stamp());
     }
 

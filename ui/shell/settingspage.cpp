@@ -16,6 +16,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -23,6 +24,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int labelWidth = 176;
 
 QFormLayout *formIn(Card &card)
 {
@@ -40,6 +43,7 @@ void addField(QFormLayout &form, const QString &name, QWidget *field)
     auto *label = new Label(name, Label::Role::Muted);
     label->setBuddy(field);
     field->setAccessibleName(name);
+    label->setMinimumWidth(labelWidth); // so that the cards' fields stand below each other
     field->setMinimumWidth(280);
     form.addRow(label, field);
 }
@@ -53,6 +57,25 @@ QComboBox *choiceOf(qd::Setting<QString> &setting, const QList<std::pair<QString
     box->setCurrentIndex(qMax(0, box->findData(setting.value())));
     QObject::connect(box, &QComboBox::activated, box, [box, &setting] { setting.set(box->currentData().toString()); });
     return box;
+}
+
+QScrollArea *scrolled(const QList<QWidget *> &cards)
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 12, 0);
+    column->setSpacing(16);
+    for (QWidget *card : cards)
+        column->addWidget(card);
+    column->addStretch();
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    area->setFocusPolicy(Qt::NoFocus); // the fields take the keys, and are scrolled to
+    content->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
 }
 
 } // namespace
@@ -69,12 +92,7 @@ SettingsPage::SettingsPage(qd::Console &console, QWidget *parent)
     header->setContext(tr("each change applies at once"));
     column->addWidget(header);
     column->addWidget(m_messages);
-    column->addWidget(workstation());
-    column->addWidget(crew());
-    column->addWidget(alerts());
-    column->addWidget(samples());
-    column->addWidget(data());
-    column->addStretch();
+    column->addWidget(scrolled({workstation(), crew(), alerts(), samples(), data()}), 1);
     connect(&console.feed(), &qd::ChangeFeed::committed, this, [this](const qd::ChangeSet &changes) {
         if (changes.touches(qd::Aggregate::Setting))
             showCalendar();
@@ -127,10 +145,10 @@ QWidget *SettingsPage::alerts()
 {
     auto *card = new Card(tr("Alerts"), this);
     QFormLayout *form = formIn(*card);
-    auto *sounds = new QCheckBox(tr("A sound; for a critical alert, until somebody acknowledges it"));
+    auto *sounds = new QCheckBox(tr("Critical alerts repeat it until acknowledged"));
     sounds->setChecked(m_console.settings().alertSounds.value());
     connect(sounds, &QCheckBox::toggled, this, [this](bool on) { m_console.settings().alertSounds.set(on); });
-    addField(*form, tr("Sounds"), sounds);
+    addField(*form, tr("Alerts make a sound"), sounds);
     auto *address = new QLineEdit;
     address->setEchoMode(QLineEdit::Password); // whoever has it can write there
     const auto show = [this, address] {
@@ -152,7 +170,11 @@ QWidget *SettingsPage::alerts()
                 m_messages->showInfo(tr("It is kept."));
         });
     });
-    addField(*form, tr("When nobody acknowledges for five minutes, tell"), address);
+    addField(*form, tr("Webhook of the crew"), address);
+    auto *words = new Label(
+        tr("It is told when nobody acknowledges a critical alert for five minutes."), Label::Role::Muted, card);
+    words->setWordWrap(true);
+    form->addRow(new QWidget, words);
     return card;
 }
 
@@ -173,7 +195,7 @@ QWidget *SettingsPage::samples()
     };
     qd::Settings &settings = m_console.settings();
     addField(*form, tr("Every sample is kept"), days(settings.rawDays, 400));
-    addField(*form, tr("Their figures of five minutes and of an hour"), days(settings.rollupDays, 4000));
+    addField(*form, tr("Figures of 5 min and 1 h"), days(settings.rollupDays, 4000));
     m_figures = new Label(Label::Role::Muted, card);
     m_figures->setWordWrap(true);
     card->body()->addWidget(m_figures);
