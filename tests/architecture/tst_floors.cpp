@@ -95,11 +95,13 @@ void TestFloors::includesOnlyWhatItMay_data()
     row("app/services", {store, u"app/connectors/"_s, u"app/formats/"_s, domain});
     row("app/models", {services, store, domain});
     row("app/cli", {services, models, domain});
+    const QString metrics = u"ui/metrics/"_s;
     row("ui/kit", {domain, u"app/services/settings.h"_s});
+    row("ui/metrics", {kit, services, domain});
     const QDir pages(QStringLiteral(QUARTERDECK_SOURCE_DIR "/ui"));
     for (const QString &page : pages.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (page != u"kit"_s && page != u"shell"_s)
-            row(qPrintable(u"ui/"_s + page), {kit, models, services, domain});
+        if (page != u"kit"_s && page != u"metrics"_s && page != u"shell"_s)
+            row(qPrintable(u"ui/"_s + page), {kit, metrics, models, services, domain});
     }
     row("ui/shell", {u"ui/"_s, services, models, domain});
 }
@@ -134,7 +136,7 @@ void TestFloors::keepsALibraryToItsRoom_data()
         << u"^(QtWidgets|QWidget|QMainWindow|QDialog|QMessageBox|QApplication|QLabel|QPushButton)"_s
         << QStringList{u"ui/"_s};
     QTest::addRow("charts") << u"^(QtCharts|QChart|QLineSeries|QValueAxis|QCategoryAxis|QDateTimeAxis)"_s
-                            << QStringList{u"ui/monitoring/"_s};
+                            << QStringList{u"ui/metrics/"_s};
 }
 
 void TestFloors::keepsALibraryToItsRoom()

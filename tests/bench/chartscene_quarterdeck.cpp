@@ -1,7 +1,7 @@
 // The charts as the monitoring page has them, each with its legend.
 #include "tests/bench/chartscene.h"
-#include "ui/monitoring/chart/chartlegend.h"
-#include "ui/monitoring/chart/metricchart.h"
+#include "ui/metrics/chart/chartlegend.h"
+#include "ui/metrics/chart/metricchart.h"
 
 namespace bench {
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/kit/tokens.h"
-#include "ui/monitoring/axis/chartcrosshair.h"
-#include "ui/monitoring/bodies/panelbodies.h"
+#include "ui/metrics/axis/chartcrosshair.h"
+#include "ui/metrics/bodies/panelbodies.h"
 
 #include <QVBoxLayout>
 #include <QtTest>

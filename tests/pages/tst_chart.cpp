@@ -1,8 +1,8 @@
 // The chart widget and its legend: what is drawn, what a live step leaves, and what hands and hostile labels do to it.
-#include "ui/monitoring/axis/charttip.h"
-#include "ui/monitoring/axis/legendtext.h"
-#include "ui/monitoring/chart/chartlegend.h"
-#include "ui/monitoring/chart/metricchart.h"
+#include "ui/metrics/axis/charttip.h"
+#include "ui/metrics/axis/legendtext.h"
+#include "ui/metrics/chart/chartlegend.h"
+#include "ui/metrics/chart/metricchart.h"
 
 #include <QTableWidget>
 #include <QVBoxLayout>

@@ -1,5 +1,5 @@
 // A line painted as spans beside the same line stroked: as much ink in the same places, and no more.
-#include "ui/monitoring/chart/denseline.h"
+#include "ui/metrics/chart/denseline.h"
 
 #include <QPainter>
 #include <QtTest>

@@ -1,6 +1,6 @@
 // The monitoring page over a real console and a server on loopback: driven by mouse and keys, through what goes wrong.
 #include "tests/pages/monitoringdesk.h"
-#include "ui/monitoring/editor/promqledit.h"
+#include "ui/metrics/promql/promqledit.h"
 
 class TestMonitoringPage : public QObject {
     Q_OBJECT

@@ -2,9 +2,9 @@
 // they look at any size.
 #include "tests/pages/panelbench.h"
 #include "ui/kit/theme.h"
-#include "ui/monitoring/bodies/statetimeline.h"
-#include "ui/monitoring/bodies/tableview.h"
-#include "ui/monitoring/bodies/tilebody.h"
+#include "ui/metrics/bodies/statetimeline.h"
+#include "ui/metrics/bodies/tableview.h"
+#include "ui/metrics/bodies/tilebody.h"
 
 #include <QSignalSpy>
 #include <QTableView>

@@ -1,7 +1,7 @@
 // What a panel says beyond its picture: exact figures of its series, and what is there when they are not.
 #include "tests/pages/monitoringdesk.h"
 
-#include "ui/monitoring/chart/legendtable.h"
+#include "ui/metrics/chart/legendtable.h"
 
 namespace {
 

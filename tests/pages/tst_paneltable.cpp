@@ -1,6 +1,6 @@
 // The table of a panel: sorting, copying, columns, and figures that are not known.
 #include "tests/pages/panelbench.h"
-#include "ui/monitoring/bodies/tableview.h"
+#include "ui/metrics/bodies/tableview.h"
 
 #include <QClipboard>
 #include <QHeaderView>

@@ -1,10 +1,10 @@
 // Single values and gauges: how they are laid out and written, what marks a level, and what hands and keys do.
 #include "tests/pages/panelbench.h"
 #include "ui/kit/theme.h"
-#include "ui/monitoring/axis/figuretext.h"
-#include "ui/monitoring/bodies/gaugeview.h"
-#include "ui/monitoring/bodies/statview.h"
-#include "ui/monitoring/bodies/tableview.h"
+#include "ui/metrics/axis/figuretext.h"
+#include "ui/metrics/bodies/gaugeview.h"
+#include "ui/metrics/bodies/statview.h"
+#include "ui/metrics/bodies/tableview.h"
 
 #include <QPainter>
 #include <QTableView>

@@ -4,9 +4,9 @@
 #include "ui/kit/label.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/tokens.h"
-#include "ui/monitoring/editor/promqlcompleter.h"
-#include "ui/monitoring/editor/promqledit.h"
-#include "ui/monitoring/editor/promqlpopup.h"
+#include "ui/metrics/promql/promqlcompleter.h"
+#include "ui/metrics/promql/promqledit.h"
+#include "ui/metrics/promql/promqlpopup.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,8 +1,8 @@
 // States over time: what samples tell of them and what they do not, that no outage is lost from sight, and what hands
 // and keys do.
 #include "tests/pages/panelbench.h"
-#include "ui/monitoring/axis/chartnavigator.h"
-#include "ui/monitoring/bodies/statetimeline.h"
+#include "ui/metrics/axis/chartnavigator.h"
+#include "ui/metrics/bodies/statetimeline.h"
 
 #include <QScrollBar>
 #include <QWheelEvent>

@@ -8,9 +8,9 @@
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
-#include "ui/monitoring/axis/chartscale.h"
-#include "ui/monitoring/axis/legendtext.h"
-#include "ui/monitoring/chart/forecastchart.h"
+#include "ui/metrics/axis/chartscale.h"
+#include "ui/metrics/axis/legendtext.h"
+#include "ui/metrics/chart/forecastchart.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -1,7 +1,7 @@
 #include "ui/monitoring/monitoringdialogs.h"
 
 #include "ui/kit/label.h"
-#include "ui/monitoring/axis/chartscale.h"
+#include "ui/metrics/axis/chartscale.h"
 
 #include <QLineEdit>
 #include <QPushButton>

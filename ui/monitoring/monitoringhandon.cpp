@@ -9,12 +9,12 @@
 #include "app/services/seriescsv.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/messagebar.h"
-#include "ui/monitoring/axis/chartscale.h"
-#include "ui/monitoring/axis/legendtext.h"
+#include "ui/metrics/axis/chartscale.h"
+#include "ui/metrics/axis/legendtext.h"
+#include "ui/metrics/panels/panelcard.h"
+#include "ui/metrics/panels/panelpicture.h"
 #include "ui/monitoring/importdialog.h"
 #include "ui/monitoring/monitoringpage.h"
-#include "ui/monitoring/panels/panelcard.h"
-#include "ui/monitoring/panels/panelpicture.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

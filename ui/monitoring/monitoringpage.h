@@ -7,8 +7,8 @@
 #include "app/domain/result.h"
 #include "app/domain/source.h"
 #include "app/services/timerangeselection.h"
+#include "ui/metrics/panels/panelcard.h"
 #include "ui/monitoring/panels/dashboardhistory.h"
-#include "ui/monitoring/panels/panelcard.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -9,9 +9,9 @@
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/tokens.h"
-#include "ui/monitoring/axis/chartscale.h"
-#include "ui/monitoring/chart/chartlegend.h"
-#include "ui/monitoring/chart/metricchart.h"
+#include "ui/metrics/axis/chartscale.h"
+#include "ui/metrics/chart/chartlegend.h"
+#include "ui/metrics/chart/metricchart.h"
 #include "ui/monitoring/editor/queryrows.h"
 #include "ui/monitoring/editor/thresholdrows.h"
 

@@ -7,7 +7,7 @@
 #include "app/domain/source.h"
 #include "app/services/timerangeselection.h"
 #include "ui/kit/formdialog.h"
-#include "ui/monitoring/axis/chartcrosshair.h"
+#include "ui/metrics/axis/chartcrosshair.h"
 
 #include <QTimer>
 

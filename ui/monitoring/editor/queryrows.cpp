@@ -1,7 +1,7 @@
 #include "ui/monitoring/editor/queryrows.h"
 
 #include "ui/kit/buttons.h"
-#include "ui/monitoring/editor/promqledit.h"
+#include "ui/metrics/promql/promqledit.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

@@ -6,9 +6,9 @@
 #include "app/domain/dashboard.h"
 #include "app/domain/source.h"
 #include "app/services/timerangeselection.h"
-#include "ui/monitoring/axis/chartcrosshair.h"
-#include "ui/monitoring/axis/chartnavigator.h"
-#include "ui/monitoring/panels/panelcard.h"
+#include "ui/metrics/axis/chartcrosshair.h"
+#include "ui/metrics/axis/chartnavigator.h"
+#include "ui/metrics/panels/panelcard.h"
 
 #include <QHash>
 #include <QSet>

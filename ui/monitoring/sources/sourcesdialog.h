@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/domain/source.h"
-#include "ui/monitoring/axis/paneltext.h"
+#include "ui/metrics/axis/paneltext.h"
 
 #include <QDialog>
 
