@@ -50,9 +50,10 @@ DesktopNotifier::DesktopNotifier(const Clock &clock, const NotifierOptions &opti
 DesktopNotifier::~DesktopNotifier()
 {
     m_link->disconnect(this);
+    // One that hangs with the bus is left to end with it, or with the program.
+    connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
     m_thread->quit();
-    if (m_thread->wait(patienceMs))
-        delete m_thread; // else it hangs with the bus, and is left to end with the program
+    m_thread->wait(patienceMs);
 }
 
 void DesktopNotifier::show(const Notification &notification)

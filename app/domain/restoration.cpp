@@ -91,4 +91,19 @@ RestorationProposal proposeRestoration(const QList<SeriesData> &series, const Re
     return {};
 }
 
+RestorationProposal together(const QList<RestorationProposal> &proposals)
+{
+    RestorationProposal all;
+    bool stayed = !proposals.isEmpty();
+    for (const RestorationProposal &each : proposals) {
+        if (!each.goodSince)
+            return {};
+        stayed = stayed && each.at;
+        all.goodSince = std::max(all.goodSince.value_or(*each.goodSince), *each.goodSince);
+    }
+    if (stayed)
+        all.at = all.goodSince;
+    return all;
+}
+
 } // namespace qd

@@ -27,4 +27,7 @@ struct RestorationProposal {
 // no value (NaN) or with a hole is not known to be good. Of several series, all must be good.
 RestorationProposal proposeRestoration(const QList<SeriesData> &series, const RestorationRule &rule, qint64 from);
 
+// Of what several rules told of one disturbance: all must be good.
+RestorationProposal together(const QList<RestorationProposal> &proposals);
+
 } // namespace qd

@@ -176,11 +176,16 @@ void Console::startRecording()
     watchSources();
 }
 
-void Console::showQueries(const QList<SourceQuery> &queries)
+void Console::showQueries(const QObject *viewer, const QList<SourceQuery> &queries)
 {
-    if (m_shownQueries == queries)
+    if (!m_shownQueries)
+        m_shownQueries.emplace();
+    else if (m_shownQueries->value(viewer) == queries)
         return;
-    m_shownQueries = queries;
+    if (!m_shownQueries->contains(viewer)) {
+        QObject::connect(viewer, &QObject::destroyed, &m_feed, [this, viewer] { m_shownQueries->remove(viewer); });
+    }
+    m_shownQueries->insert(viewer, queries);
     watchSources();
 }
 
@@ -191,7 +196,17 @@ void Console::watchSources()
     const auto rules = m_alertRules->rules();
     if (!sources || !dashboards || !rules)
         return;
-    recorder().watch(*sources, queriesToPoll(*sources, *dashboards, *rules, m_shownQueries, m_clock.nowMs()));
+    std::optional<QList<SourceQuery>> shown;
+    if (m_shownQueries) {
+        shown.emplace();
+        for (const QList<SourceQuery> &queries : std::as_const(*m_shownQueries)) {
+            for (const SourceQuery &query : queries) {
+                if (!shown->contains(query))
+                    shown->append(query);
+            }
+        }
+    }
+    recorder().watch(*sources, queriesToPoll(*sources, *dashboards, *rules, shown, m_clock.nowMs()));
     if (m_recording) {
         alertWatch().watch(*rules, *sources);
         alertServers().watch(*sources);

@@ -98,9 +98,9 @@ public:
     void startRecording();
     // There is a rule of ours, or a server that may tell of its own.
     bool watchesAlerts() const;
-    // What somebody looks at. From the first call on, a source that knows its past is asked for this alone; what
-    // knows none is recorded all the time.
-    void showQueries(const QList<SourceQuery> &queries);
+    // What somebody looks at in `viewer`, until it says otherwise or dies. From the first call on, a source that knows
+    // its past is asked for what is looked at alone; what knows none is recorded all the time.
+    void showQueries(const QObject *viewer, const QList<SourceQuery> &queries);
 
 private:
     Console(StorePaths paths, const Clock &clock, const ConsoleOptions &options, Database database);
@@ -138,7 +138,7 @@ private:
     std::unique_ptr<AlertServers> m_alertServers;
     std::unique_ptr<AlertWatch> m_alertWatch;
     std::unique_ptr<AlertTeller> m_alertTeller;
-    std::optional<QList<SourceQuery>> m_shownQueries;
+    std::optional<QHash<const QObject *, QList<SourceQuery>>> m_shownQueries;
     bool m_recording = false;
     QTimer m_followTimer;
 };

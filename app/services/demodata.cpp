@@ -2,6 +2,7 @@
 
 #include "app/store/alertrulerepository.h"
 #include "app/store/captaincyrepository.h"
+#include "app/store/changeeventrepository.h"
 #include "app/store/dashboardrepository.h"
 #include "app/store/incidentrepository.h"
 #include "app/store/incidentsearch.h"
@@ -49,8 +50,14 @@ public:
             }
         }
         const QJsonObject open = demo.value(u"open_incident"_s).toObject();
-        if (auto done = incident(open, m_now - demoIncidentMinutesAgo * minuteMs); !done)
+        const qint64 started = m_now - demoIncidentMinutesAgo * minuteMs;
+        if (auto done = incident(open, started); !done)
             return done;
+        const QJsonArray changes = demo.value(u"changes"_s).toArray();
+        for (const QJsonValue &row : changes) {
+            if (auto done = change(row.toObject(), started); !done)
+                return done;
+        }
         return monitoring();
     }
 
@@ -123,6 +130,22 @@ private:
                 return done;
         }
         return IncidentSearch::index(m_transaction, incident, timeline);
+    }
+
+    // Before the open incident.
+    Result<> change(const QJsonObject &row, qint64 started)
+    {
+        ChangeEvent event;
+        event.kind = changeKindFrom(row[u"kind"_s].toString()).value_or(ChangeKind::Release);
+        event.at = started - row[u"minutes_before"_s].toInt() * minuteMs;
+        if (row.contains(u"minutes"_s))
+            event.until = event.at + row[u"minutes"_s].toInt() * minuteMs;
+        event.id = ChangeEventId::create(event.at);
+        event.title = row[u"title"_s].toString();
+        event.service = row[u"service"_s].toString();
+        event.author = row[u"author"_s].toString();
+        event.source = u"demo"_s;
+        return ChangeEventRepository::save(m_transaction, event, stamp()).map([](bool) {});
     }
 
     Result<> work(const QJsonObject &row)

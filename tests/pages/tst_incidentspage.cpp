@@ -3,15 +3,16 @@
 #include "app/services/console.h"
 #include "app/services/incidentdesk.h"
 #include "app/store/database.h"
+#include "tests/pages/dialoganswer.h"
 #include "tests/support/scripteddialogs.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/incidents/incidentview.h"
+#include "ui/incidents/timelinelist.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/theme.h"
 
 #include <QLineEdit>
 #include <QListView>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -40,15 +41,6 @@ private slots:
     void showsNoOthersTimelineWhileLocked();
 
 private:
-    // Runs `answer` on the dialog that opens next.
-    template <typename Answer> void onDialog(Answer answer)
-    {
-        QTimer::singleShot(50, this, [answer] {
-            auto *dialog = QApplication::activeModalWidget();
-            QVERIFY(dialog);
-            answer(dialog);
-        });
-    }
     qd::Incident declare(const QString &title)
     {
         return m_console->incidents().declare({title, qd::Severity::Critical, now - 120'000, {}, {}, {}}).value();
@@ -93,7 +85,8 @@ void TestIncidentsPage::cleanup()
 void TestIncidentsPage::declaresFromTheEmptyPage()
 {
     QSignalSpy counts(m_page.get(), &IncidentsPage::openCountChanged);
-    onDialog([](QWidget *dialog) {
+    whenADialogOpens([] {
+        QWidget *dialog = QApplication::activeModalWidget();
         QTest::keyClicks(QApplication::focusWidget(), u"API slow"_s);
         QTest::keyClick(dialog, Qt::Key_Return);
     });
@@ -109,7 +102,8 @@ void TestIncidentsPage::declaresFromTheEmptyPage()
 
 void TestIncidentsPage::refusesToDeclareWithoutATitle()
 {
-    onDialog([](QWidget *dialog) {
+    whenADialogOpens([] {
+        QWidget *dialog = QApplication::activeModalWidget();
         QTest::keyClick(dialog, Qt::Key_Return);
         QVERIFY(dialog->isVisible());
         QTest::keyClick(dialog, Qt::Key_Escape);
@@ -127,11 +121,15 @@ void TestIncidentsPage::actsByKeys()
     QCOMPARE(int(stored().state), int(qd::IncidentState::Acknowledged));
     m_clock->advance(60'000);
     QTRY_VERIFY(m_page->findChildren<QPushButton *>().size() > 0);
+    whenADialogOpens([] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return); });
     QTest::keyClick(list(), Qt::Key_R);
     QCOMPARE(int(stored().state), int(qd::IncidentState::Restored));
     QCOMPARE(stored().restored, std::optional(now + 60'000));
-    onDialog([](QWidget *dialog) {
-        QTest::keyClicks(QApplication::focusWidget(), u"index added"_s);
+    m_page->activateWindow(); // the dialog was the active one
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    whenADialogOpens([] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly), u"index added"_s);
         QTest::keyClick(dialog, Qt::Key_Return);
     });
     QTest::keyClick(list(), Qt::Key_F);
@@ -179,9 +177,11 @@ void TestIncidentsPage::showsWordsAsPlainText()
 void TestIncidentsPage::staysFluidWithALongTimeline()
 {
     const qd::Incident incident = declare(u"Long"_s);
-    for (int i = 0; i < 300; ++i)
-        QVERIFY(m_console->incidents().note(incident.id, u"note %1"_s.arg(i)));
-    QTRY_COMPARE(m_page->findChild<QListWidget *>()->count(), 301);
+    QList<qd::TimelineCommand> notes;
+    for (int i = 0; i < 5000; ++i)
+        notes.append({qd::TimelineKind::Note, u"note %1"_s.arg(i), {}, now - 60'000 + i});
+    QVERIFY(m_console->incidents().enter(incident.id, notes));
+    QTRY_COMPARE(m_page->findChild<TimelineList *>()->count(), 5001);
     QVERIFY(m_page->grab().width() > 0);
 }
 
@@ -206,7 +206,7 @@ void TestIncidentsPage::showsNoOthersTimelineWhileLocked()
     QVERIFY(m_console->incidents().note(first.id, u"of the first"_s));
     const qd::Incident second = declare(u"Second"_s);
     QTRY_COMPARE(list()->model()->rowCount(), 2);
-    auto *words = m_page->findChild<QListWidget *>();
+    auto *words = m_page->findChild<TimelineList *>();
     auto holder = qd::Database::open(m_console->paths().crew(), qd::Database::Role::Crew);
     QVERIFY(holder);
     for (const qd::IncidentId &id : {first.id, second.id}) {

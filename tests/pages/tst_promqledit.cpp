@@ -2,11 +2,11 @@
 #include "app/domain/clock.h"
 #include "app/services/fixedcatalogue.h"
 #include "ui/kit/label.h"
+#include "ui/kit/offerpopup.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/tokens.h"
 #include "ui/metrics/promql/promqlcompleter.h"
 #include "ui/metrics/promql/promqledit.h"
-#include "ui/metrics/promql/promqlpopup.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -138,7 +138,7 @@ struct Bench {
     }
     QString chosen() const
     {
-        const PromqlOffer *offer = edit->completer().popup()->chosen();
+        const Offer *offer = edit->completer().popup()->chosen();
         return isOpen() && offer ? offer->name : QString();
     }
     QString said() const { return edit->completer().popup()->findChild<Label *>()->text(); }
@@ -150,7 +150,6 @@ class TestPromqlEdit : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void completesAMetric();
     void writesAWholeQueryByCompletion();
     void choosesAndCloses();
@@ -170,12 +169,10 @@ private slots:
     void staysFluidWithManyMetrics();
     void looksAsItShould_data();
     void looksAsItShould();
-};
 
-void TestPromqlEdit::initTestCase()
-{
-    new Theme; // the style, which the application owns
-}
+private:
+    Theme m_theme; // the style, which the application owns
+};
 
 void TestPromqlEdit::completesAMetric()
 {

@@ -1,14 +1,20 @@
 #include "ui/incidents/incidentdialogs.h"
 
 #include "ui/incidents/incidentwords.h"
+#include "ui/kit/label.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QFontDatabase>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostSimilar = 3;
 
 QDateTimeEdit *timeField(qint64 ms, const QTimeZone &zone)
 {
@@ -28,13 +34,16 @@ qint64 instantIn(const QDateTimeEdit &field, const QTimeZone &zone)
 
 } // namespace
 
-DeclareDialog::DeclareDialog(
-    qint64 nowMs, std::optional<qint64> startedMs, const QTimeZone &zone, const QString &author, QWidget *parent)
+DeclareDialog::DeclareDialog(qint64 nowMs, std::optional<qint64> startedMs, const QTimeZone &zone,
+    const QString &author, Similar similar, QWidget *parent)
     : FormDialog(tr("Declare an incident"), tr("Declare"), parent)
     , m_now(nowMs)
     , m_zone(zone)
+    , m_similarTo(std::move(similar))
     , m_title(new QLineEdit(this))
+    , m_similar(new Label(Label::Role::Small, this))
     , m_severity(new QComboBox(this))
+    , m_services(new QLineEdit(this))
     , m_started(timeField(startedMs.value_or(nowMs), zone))
     , m_lead(new QLineEdit(this))
 {
@@ -43,12 +52,31 @@ DeclareDialog::DeclareDialog(
     for (const qd::Severity severity : {qd::Severity::Critical, qd::Severity::Major, qd::Severity::Minor})
         m_severity->addItem(severityWord(severity), int(severity));
     m_severity->setCurrentIndex(1);
+    m_services->setMaxLength(300);
+    m_services->setPlaceholderText(tr("with commas between them"));
     m_lead->setPlaceholderText(author);
     addRow(tr("Title"), m_title);
     addRow(tr("Severity"), m_severity);
     addRow(tr("Impact since"), m_started, tr("The stopwatch runs from here."));
+    addRow(tr("Services touched"), m_services);
     addRow(tr("Led by"), m_lead);
+    addWide(m_similar);
+    m_similar->setMinimumHeight(m_similar->fontMetrics().lineSpacing() * (mostSimilar + 1)); // nothing moves
+    m_similar->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    connect(m_title, &QLineEdit::textChanged, this, &DeclareDialog::showSimilar);
     m_title->setFocus();
+}
+
+void DeclareDialog::showSimilar()
+{
+    QStringList lines;
+    for (const qd::Incident &incident : m_similarTo(m_title->text()).mid(0, mostSimilar)) {
+        lines.append(m_similar->fontMetrics().elidedText(
+            incident.key() + u" · "_s + incident.title, Qt::ElideRight, std::max(200, width() - 48)));
+    }
+    if (!lines.isEmpty())
+        lines.prepend(tr("Seen before:"));
+    m_similar->setText(lines.join(u'\n'));
 }
 
 qd::Declaration DeclareDialog::declaration() const
@@ -58,6 +86,10 @@ qd::Declaration DeclareDialog::declaration() const
     declaration.severity = qd::Severity(m_severity->currentData().toInt());
     declaration.started = std::min(instantIn(*m_started, m_zone), m_now);
     declaration.lead = m_lead->text();
+    for (const QString &name : m_services->text().split(u',', Qt::SkipEmptyParts)) {
+        if (!name.simplified().isEmpty())
+            declaration.services.append(name.simplified());
+    }
     return declaration;
 }
 
@@ -98,31 +130,80 @@ QString DismissDialog::text() const
     return m_text->text().trimmed();
 }
 
-TextDialog::TextDialog(const QString &title, const QString &verb, const QString &name, const QString &text,
-    std::optional<qint64> at, const QTimeZone &zone, QWidget *parent)
+MomentDialog::MomentDialog(const QString &title, const QString &verb, QTimeZone zone, QWidget *parent)
     : FormDialog(title, verb, parent)
-    , m_zone(zone)
-    , m_text(new QLineEdit(text, this))
+    , m_zone(std::move(zone))
 {
+}
+
+void MomentDialog::setWords(const QString &name, const QString &text, bool needed)
+{
+    m_text = new QLineEdit(text, this);
+    m_text->setMaxLength(4000);
+    m_needed = needed;
     addRow(name, m_text);
-    if (at) {
-        m_at = timeField(*at, zone);
-        addRow(tr("At"), m_at);
-    }
-    m_text->setFocus();
+    if (!m_at)
+        m_text->setFocus();
 }
 
-QString TextDialog::text() const
+void MomentDialog::setMoment(const QString &name, qint64 at, const QString &hint)
 {
-    return m_text->text().trimmed();
+    m_at = timeField(at, m_zone);
+    m_given = at;
+    addRow(name, m_at, hint);
+    if (!m_text)
+        m_at->setFocus();
 }
 
-std::optional<qint64> TextDialog::at() const
+QString MomentDialog::text() const
 {
-    return m_at ? std::optional(instantIn(*m_at, m_zone)) : std::nullopt;
+    return m_text ? m_text->text().trimmed() : QString();
 }
 
-QString TextDialog::check()
+std::optional<qint64> MomentDialog::at() const
 {
-    return text().isEmpty() ? tr("A few words are needed.") : QString();
+    if (!m_at)
+        return std::nullopt;
+    // The field shows seconds: what was not touched keeps its milliseconds.
+    const qint64 shown = instantIn(*m_at, m_zone);
+    return shown == m_given / 1000 * 1000 ? m_given : shown;
+}
+
+QString MomentDialog::check()
+{
+    return m_needed && text().isEmpty() ? tr("A few words are needed.") : QString();
+}
+
+MergeDialog::MergeDialog(const qd::Incident &duplicate, const QList<qd::Incident> &others, QWidget *parent)
+    : FormDialog(tr("%1 is the same as another incident").arg(duplicate.key()), tr("Merge"), parent)
+    , m_survivor(new QComboBox(this))
+{
+    for (const qd::Incident &other : others)
+        m_survivor->addItem(other.key() + u" · "_s + other.title, other.id.value);
+    m_survivor->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_survivor->setMinimumContentsLength(40);
+    addRow(tr("The same as"), m_survivor,
+        tr("%1 keeps its number and points there; its timeline is shown with the other's.").arg(duplicate.key()));
+    m_survivor->setFocus();
+}
+
+qd::IncidentId MergeDialog::survivor() const
+{
+    return qd::IncidentId{m_survivor->currentData().toString()};
+}
+
+LogDialog::LogDialog(const QString &title, const QString &text, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(title.simplified().left(120));
+    auto *words = new QPlainTextEdit(text, this);
+    words->setReadOnly(true);
+    words->setLineWrapMode(QPlainTextEdit::NoWrap);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(13);
+    words->setFont(font);
+    words->setAccessibleName(title);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(words);
+    resize(860, 560);
 }

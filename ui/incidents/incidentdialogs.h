@@ -1,4 +1,4 @@
-// Dialogs of the incidents' page: declaring, and the words of dismissing, correcting or counting tickets.
+// Dialogs of the incidents' page: declaring, and the words and moments of what is done to an incident.
 #pragma once
 
 #include "app/domain/watchweek.h"
@@ -6,19 +6,23 @@
 #include "ui/kit/formdialog.h"
 
 #include <QTimeZone>
+#include <functional>
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QDateTimeEdit;
 class QLineEdit;
 QT_END_NAMESPACE
+class Label;
 
 class DeclareDialog : public FormDialog {
     Q_OBJECT
 public:
-    // `startedMs`: of the impact; nothing: now.
-    DeclareDialog(
-        qint64 nowMs, std::optional<qint64> startedMs, const QTimeZone &zone, const QString &author, QWidget *parent);
+    using Similar = std::function<QList<qd::Incident>(const QString &title)>;
+
+    // `startedMs`: of the impact; nothing: now. `similar` is asked at each key.
+    DeclareDialog(qint64 nowMs, std::optional<qint64> startedMs, const QTimeZone &zone, const QString &author,
+        Similar similar, QWidget *parent);
 
     qd::Declaration declaration() const;
 
@@ -26,10 +30,15 @@ protected:
     QString check() override;
 
 private:
+    void showSimilar();
+
     qint64 m_now;
     QTimeZone m_zone;
+    Similar m_similarTo;
     QLineEdit *m_title;
+    Label *m_similar;
     QComboBox *m_severity;
+    QLineEdit *m_services;
     QDateTimeEdit *m_started;
     QLineEdit *m_lead;
 };
@@ -48,14 +57,17 @@ private:
     QLineEdit *m_text;
 };
 
-// One text and, when `at` is given, one time.
-class TextDialog : public FormDialog {
+// The words and the moment of an act; either may be left out. Unix ms.
+class MomentDialog : public FormDialog {
     Q_OBJECT
 public:
-    TextDialog(const QString &title, const QString &verb, const QString &name, const QString &text,
-        std::optional<qint64> at, const QTimeZone &zone, QWidget *parent);
+    MomentDialog(const QString &title, const QString &verb, QTimeZone zone, QWidget *parent);
 
-    QString text() const;
+    // In the order they are to be filled in; the first one has the focus.
+    void setWords(const QString &name, const QString &text, bool needed);
+    void setMoment(const QString &name, qint64 at, const QString &hint = {});
+
+    QString text() const; // trimmed; empty: none
     std::optional<qint64> at() const;
 
 protected:
@@ -63,6 +75,27 @@ protected:
 
 private:
     QTimeZone m_zone;
-    QLineEdit *m_text;
+    bool m_needed = false;
+    QLineEdit *m_text = nullptr;
     QDateTimeEdit *m_at = nullptr;
+    qint64 m_given = 0; // to the millisecond, unless it is changed
+};
+
+// Which other incident it is the same as.
+class MergeDialog : public FormDialog {
+    Q_OBJECT
+public:
+    MergeDialog(const qd::Incident &duplicate, const QList<qd::Incident> &others, QWidget *parent);
+
+    qd::IncidentId survivor() const;
+
+private:
+    QComboBox *m_survivor;
+};
+
+// A log or the output of a command, as it is: plain text in columns.
+class LogDialog : public QDialog {
+    Q_OBJECT
+public:
+    LogDialog(const QString &title, const QString &text, QWidget *parent);
 };

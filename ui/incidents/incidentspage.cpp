@@ -21,7 +21,7 @@
 
 using namespace Qt::StringLiterals;
 
-IncidentsPage::IncidentsPage(qd::Console &console, Dialogs &, QWidget *parent)
+IncidentsPage::IncidentsPage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
     , m_model(new qd::IncidentModel(console.incidents(), console.feed(), this))
@@ -30,13 +30,13 @@ IncidentsPage::IncidentsPage(qd::Console &console, Dialogs &, QWidget *parent)
     , m_filter(new Segmented({tr("All"), tr("Open")}, this))
     , m_list(new QListView(this))
     , m_stack(new QStackedWidget(this))
-    , m_view(new IncidentView(console, this))
+    , m_view(new IncidentView(console, dialogs, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 24);
     column->setSpacing(16);
     auto *declare = makeButton(tr("Declare incident…"), ButtonRole::Primary, {}, this);
-    declare->setToolTip(tr("Ctrl+Shift+I"));
+    declare->setToolTip(tr("Ctrl+I"));
     m_filter->setCurrent(0);
     m_header->addAction(m_filter);
     m_header->addAction(declare);
@@ -74,6 +74,7 @@ IncidentsPage::IncidentsPage(qd::Console &console, Dialogs &, QWidget *parent)
     connect(m_model, &qd::IncidentModel::failed, this,
         [this](const qd::Error &error) { m_messages->showError(qd::describe(error)); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &IncidentsPage::showCurrent);
+    connect(m_view, &IncidentView::incidentOpened, this, &IncidentsPage::showIncident);
     buildKeys();
     reloaded();
 }
@@ -136,7 +137,10 @@ void IncidentsPage::showIncident(const qd::IncidentId &id)
 
 void IncidentsPage::declareSince(std::optional<qint64> startedMs)
 {
-    DeclareDialog dialog(m_console.clock().nowMs(), startedMs, m_console.zone(), m_console.author(), this);
+    const auto similar = [this](const QString &title) {
+        return m_console.incidents().similar(title).value_or(QList<qd::Incident>());
+    };
+    DeclareDialog dialog(m_console.clock().nowMs(), startedMs, m_console.zone(), m_console.author(), similar, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     // The write may outlive this page: it holds the desk, and what it found in a place of its own.

@@ -1,187 +1,149 @@
+// What an incident's view shows; incidentacts.cpp holds what a captain does to it.
 #include "ui/incidents/incidentview.h"
 
-#include "app/domain/workingdays.h"
-#include "app/services/attachmentdesk.h"
+#include "app/domain/incidentclock.h"
+#include "app/services/alertdesk.h"
+#include "app/services/changeeventdesk.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/incidentdesk.h"
-#include "app/services/timelinewords.h"
-#include "ui/incidents/incidentdialogs.h"
-#include "ui/incidents/incidentwords.h"
-#include "ui/incidents/timelineview.h"
-#include "ui/kit/buttons.h"
-#include "ui/kit/card.h"
+#include "ui/incidents/incidenthead.h"
+#include "ui/incidents/incidentside.h"
+#include "ui/incidents/incidenttimeline.h"
+#include "ui/incidents/noteline.h"
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
-#include "ui/kit/picturedialog.h"
 #include "ui/kit/timetext.h"
-#include "ui/kit/tokens.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int lockedRetryMs = 250;
+constexpr int proposeMs = 5000;
+constexpr qint64 alertsBefore = 3'600'000; // an alert that began earlier is hardly of this incident
+constexpr qint64 beganTogether = 10 * 60'000;
+
+// Those it was declared from or that were linked to it; for want of any, those that began when it did.
+QList<qd::AlertEpisode> alertsOf(const qd::Incident &incident, const QList<qd::AlertEpisode> &episodes)
+{
+    QList<qd::AlertEpisode> linked;
+    QList<qd::AlertEpisode> together;
+    for (const qd::AlertEpisode &episode : episodes) {
+        const qint64 from = episode.alert.firstBad != 0 ? episode.alert.firstBad : episode.alert.activeAt;
+        if (episode.incident == incident.id)
+            linked.append(episode);
+        else if (!episode.incident && episode.alert.firedAt != 0 && std::abs(from - incident.started) <= beganTogether)
+            together.append(episode);
+    }
+    return linked.isEmpty() ? together : linked;
+}
 } // namespace
 
-IncidentView::IncidentView(qd::Console &console, QWidget *parent)
+IncidentView::IncidentView(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
+    , m_dialogs(dialogs)
+    , m_finder(console.alertRules(), console.recorder(), console.clock())
+    , m_head(new IncidentHead(console.clock(), console.zone(), this))
+    , m_question(new MessageBar(this))
+    , m_proposalBar(new MessageBar(this))
     , m_messages(new MessageBar(this))
+    , m_timeline(new IncidentTimeline(console, this))
+    , m_side(new IncidentSide(console, this))
+    , m_note(new NoteLine(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    column->addWidget(buildHead());
-    column->addWidget(m_messages);
+    column->setSpacing(12);
+    column->addWidget(m_head);
+    for (MessageBar *bar : {m_question, m_proposalBar, m_messages})
+        column->addWidget(bar);
     auto *middle = new QHBoxLayout;
-    middle->setSpacing(16);
-    middle->addWidget(buildTimeline(), 1);
-    middle->addWidget(buildSide());
+    middle->setSpacing(12);
+    middle->addWidget(m_timeline, 1);
+    middle->addWidget(m_side);
     column->addLayout(middle, 1);
-    column->addWidget(buildNote());
+    column->addWidget(m_note);
+    buildMenu();
+    connect(m_head, &IncidentHead::nextAsked, this, &IncidentView::nextStep);
+    connect(m_side, &IncidentSide::ticketsAsked, this, &IncidentView::countTickets);
+    connect(m_side, &IncidentSide::incidentOpened, this, &IncidentView::incidentOpened);
+    connect(m_timeline, &IncidentTimeline::lineActivated, this, &IncidentView::lineActivated);
+    connect(m_timeline, &IncidentTimeline::markOpened, this, [this](const qd::TimeMark &mark) {
+        if (mark.kind == qd::TimeMark::Kind::Incident && mark.id != m_incident.id.value)
+            emit incidentOpened(qd::IncidentId{mark.id});
+    });
+    connect(m_note, &NoteLine::entered, this, &IncidentView::note);
+    // Alerts and changes that arrive are seen at once.
+    connect(&console.feed(), &qd::ChangeFeed::committed, this, [this](const qd::ChangeSet &changes) {
+        using qd::Aggregate;
+        if (isVisible() && changes.touches({Aggregate::AlertEpisode, Aggregate::ChangeEvent, Aggregate::Person}))
+            read();
+    });
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &IncidentView::tick);
     m_tick.start();
+    m_propose.setInterval(proposeMs);
+    connect(&m_propose, &QTimer::timeout, this, &IncidentView::propose);
+    m_propose.start();
     m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, [this] { show(m_incident); });
-}
-
-QWidget *IncidentView::buildHead()
-{
-    auto *card = new Card({}, this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    m_severity = new StatusPill(card);
-    m_title = new Label(Label::Role::Title, card);
-    m_title->setWordWrap(true);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_context = new Label(Label::Role::Muted, card);
-    m_context->setElided(true);
-    m_context->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_context);
-    m_stopwatch = new Label(Label::Role::Figure, card);
-    m_target = new Label(Label::Role::Muted, card);
-    auto *watch = new QVBoxLayout;
-    watch->setSpacing(0);
-    for (Label *label : {m_stopwatch, m_target}) {
-        label->setAlignment(Qt::AlignRight);
-        watch->addWidget(label);
-    }
-    m_next = makeButton({}, ButtonRole::Primary, {}, card);
-    m_next->setMinimumWidth(110);
-    m_more = makeIconButton(u"more"_s, tr("More"), card);
-    auto *menu = new QMenu(m_more);
-    menu->addAction(tr("Restored"), this, &IncidentView::restore);
-    menu->addAction(tr("Fixed for good"), this, &IncidentView::fix);
-    menu->addSeparator();
-    menu->addAction(tr("Correct the chosen line…"), this, &IncidentView::correct);
-    menu->addAction(tr("Count support tickets…"), this, &IncidentView::countTickets);
-    menu->addSeparator();
-    menu->addAction(tr("Dismiss…"), this, &IncidentView::dismiss);
-    m_more->setMenu(menu);
-    row->addWidget(m_severity);
-    row->addLayout(words, 1);
-    row->addLayout(watch);
-    row->addWidget(m_next);
-    row->addWidget(m_more);
-    card->body()->addLayout(row);
-    connect(m_next, &QPushButton::clicked, this, &IncidentView::nextStep);
-    return card;
-}
-
-QWidget *IncidentView::buildTimeline()
-{
-    auto *card = new Card(tr("Timeline"), this);
-    m_axis = new TimelineView(card);
-    m_words = new QListWidget(card);
-    m_words->setAccessibleName(tr("Timeline in words"));
-    m_words->setWordWrap(true);
-    m_words->setFrameShape(QFrame::NoFrame);
-    m_words->setUniformItemSizes(false);
-    m_words->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    card->body()->addWidget(m_axis);
-    card->body()->addWidget(m_words, 1);
-    connect(m_words, &QListWidget::itemActivated, this, &IncidentView::lineActivated);
-    return card;
-}
-
-QWidget *IncidentView::buildSide()
-{
-    auto *side = new QWidget(this);
-    side->setFixedWidth(208);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    auto *state = new Card(tr("State"), side);
-    m_state = new StatusPill(state);
-    state->body()->addWidget(m_state);
-    auto *due = new Card(tr("Durable fix"), side);
-    m_due = new Label(Label::Role::Body, due);
-    m_due->setWordWrap(true);
-    m_dueLeft = new Label(Label::Role::Muted, due);
-    m_dueLeft->setWordWrap(true);
-    due->body()->addWidget(m_due);
-    due->body()->addWidget(m_dueLeft);
-    auto *tickets = new Card(tr("Support tickets"), side);
-    m_tickets = new Label(Label::Role::Figure, tickets);
-    auto *count = makeButton(tr("Count…"), ButtonRole::Plain, {}, tickets);
-    tickets->body()->addWidget(m_tickets);
-    tickets->body()->addWidget(count, 0, Qt::AlignLeft);
-    connect(count, &QPushButton::clicked, this, &IncidentView::countTickets);
-    column->addWidget(state);
-    column->addWidget(due);
-    column->addWidget(tickets);
-    column->addStretch();
-    return side;
-}
-
-QWidget *IncidentView::buildNote()
-{
-    m_note = new QLineEdit(this);
-    m_note->setAccessibleName(tr("Note what happens"));
-    m_note->setPlaceholderText(tr("Note what happens; Enter adds it to the timeline, “14:05 …” sets its time"));
-    m_note->setMinimumHeight(40);
-    connect(m_note, &QLineEdit::returnPressed, this, &IncidentView::note);
-    return m_note;
+    connect(&m_retry, &QTimer::timeout, this, &IncidentView::read);
 }
 
 void IncidentView::show(const qd::Incident &incident)
 {
     if (incident.id != m_incident.id) {
-        m_messages->dismiss();
+        for (MessageBar *bar : {m_question, m_proposalBar, m_messages})
+            bar->dismiss();
         m_note->clear();
-        m_timeline.clear(); // another's must not stand below this title
+        m_entries.clear(); // another's must not stand below this title
+        m_alerts.clear();
+        m_proposal = {};
     }
     m_incident = incident;
+    read();
+    propose();
+}
+
+void IncidentView::read()
+{
+    if (m_incident.id.isNull())
+        return;
     m_retry.stop();
-    const auto timeline = m_console.incidents().timeline(incident.id);
-    if (timeline)
-        m_timeline = *timeline;
-    else if (timeline.error().kind == qd::Error::Kind::StoreLocked)
-        m_retry.start(lockedRetryMs);
-    else
-        m_messages->showError(qd::describe(timeline.error()));
-    m_severity->set(pillOf(incident.severity), severityWord(incident.severity));
-    m_title->setText(incident.key() + u" · "_s + incident.title);
-    m_context->setText(
-        tr("led by %1 · since %2")
-            .arg(incident.lead, clockText(incident.started, m_console.clock().nowMs(), m_console.zone())));
-    m_state->set(pillOf(incident.state), stateWord(incident.state));
-    m_tickets->setText(tr("%1 of %2").arg(incident.tickets).arg(qd::ticketsTarget));
-    const Tokens &tokens = tokensOf(palette());
-    m_tickets->setInk(incident.tickets >= qd::ticketsTarget ? tokens.critical : QColor());
-    showSteps();
-    showDue();
-    showWords();
+    const auto entries = m_console.incidents().timeline(m_incident.id);
+    const qint64 now = m_console.clock().nowMs();
+    const qint64 end = m_incident.restored.value_or(now);
+    const auto alerts = m_console.alerts().within({m_incident.started - alertsBefore, end + 1});
+    const auto changes = m_console.changes().before(m_incident.impactStart());
+    const auto during = m_console.changes().within({m_incident.started, end + 1});
+    const auto names = m_console.incidents().names();
+    const auto complain = [this](const auto &answer) {
+        if (!answer && answer.error().kind == qd::Error::Kind::StoreLocked)
+            m_retry.start(lockedRetryMs);
+        else if (!answer)
+            m_messages->showError(qd::describe(answer.error()));
+    };
+    complain(entries);
+    complain(alerts);
+    complain(changes);
+    complain(during);
+    if (entries)
+        m_entries = *entries;
+    if (alerts) {
+        m_alerts = alertsOf(m_incident, *alerts);
+    }
+    if (names)
+        m_note->setNames(*names);
+    QList<qd::ChangeEvent> drawn = changes.value_or(QList<qd::ChangeEvent>());
+    std::reverse(drawn.begin(), drawn.end());
+    drawn.append(during.value_or(QList<qd::ChangeEvent>()));
+    m_head->show(m_incident);
+    m_timeline->show({m_incident, qd::told(m_entries), m_alerts, drawn});
+    m_side->show(m_incident, changes.value_or(QList<qd::ChangeEvent>()));
+    showMenu();
     tick();
 }
 
@@ -189,113 +151,52 @@ void IncidentView::tick()
 {
     if (m_incident.id.isNull() || !isVisible())
         return;
-    showStopwatch();
-    m_axis->show(m_incident, m_timeline, m_console.clock().nowMs(), m_console.zone());
+    m_head->tick();
+    m_timeline->tick();
+    ask();
 }
 
-void IncidentView::showStopwatch()
+void IncidentView::ask()
 {
-    const Tokens &tokens = tokensOf(palette());
-    const qint64 elapsed = qd::timeToRestore(m_incident, m_console.clock().nowMs());
-    m_stopwatch->setText(stopwatchText(elapsed));
-    const bool late = elapsed > qd::restoreTargetMs;
-    const bool soon = elapsed > qd::restoreTargetMs * 8 / 10;
-    m_stopwatch->setInk(late ? tokens.critical : soon || m_incident.isOpen() ? tokens.warning : tokens.ok);
-    m_target->setText(m_incident.isOpen() ? tr("of 10:00 to restore") : tr("to restore, of 10:00"));
-    m_stopwatch->setVisible(m_incident.state != qd::IncidentState::Dismissed);
-    m_target->setVisible(m_incident.state != qd::IncidentState::Dismissed);
-}
-
-void IncidentView::showSteps()
-{
-    switch (m_incident.state) {
-    case qd::IncidentState::Triggered:
-        m_next->setText(tr("Acknowledge"));
-        break;
-    case qd::IncidentState::Acknowledged:
-        m_next->setText(tr("Restored"));
-        break;
-    case qd::IncidentState::Restored:
-        m_next->setText(tr("Fixed for good"));
-        break;
-    case qd::IncidentState::Fixed:
-    case qd::IncidentState::Dismissed:
-        break;
-    }
-    m_next->setVisible(m_incident.isOpen() || m_incident.state == qd::IncidentState::Restored);
-    const QList<QAction *> actions = m_more->menu()->actions();
-    actions[0]->setEnabled(m_incident.isOpen());
-    actions[1]->setEnabled(m_incident.state == qd::IncidentState::Restored); // closed only with its restoration
-    actions.last()->setEnabled(m_incident.isOpen());
-}
-
-void IncidentView::showDue()
-{
-    const QTimeZone zone = m_console.zone();
-    const Tokens &tokens = tokensOf(palette());
-    const auto day = [](QDate date) { return QLocale().toString(date, tr("dddd d MMMM", "a day: Qt date format")); };
-    m_dueLeft->setInk({});
-    if (m_incident.state == qd::IncidentState::Dismissed) {
-        m_due->setText(tr("none: dismissed"));
-        m_dueLeft->setText({});
+    if (!qd::asksNow(m_incident, m_console.clock().nowMs()))
+        return m_question->dismiss();
+    if (m_question->isVisible())
         return;
-    }
-    if (m_incident.fixed) {
-        m_due->setText(tr("live since %1").arg(day(QDateTime::fromMSecsSinceEpoch(*m_incident.fixed, zone).date())));
-        m_dueLeft->setText({});
-        return;
-    }
-    const QDate due = qd::fixDue(m_incident, zone);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_console.clock().nowMs(), zone).date();
-    const int left = qd::workingDaysBetween(today, due);
-    m_due->setText(tr("due %1").arg(day(due)));
-    m_dueLeft->setText(
-        left >= 0 ? tr("%n working day(s) left", nullptr, left) : tr("%n working day(s) late", nullptr, -left));
-    if (left < 0)
-        m_dueLeft->setInk(tokens.critical);
+    m_question->show(StatusPill::State::Warning, tr("Eight minutes. What next?"));
+    const auto answer = [this](const QString &verb, const QString &key, const QString &decided) {
+        m_question->addAction(verb, this, [this, key, decided] { decide(key, decided); });
+    };
+    answer(tr("Roll back"), u"rollback"_s, tr("Roll back"));
+    answer(tr("Block releases"), u"block"_s, tr("Block releases"));
+    answer(tr("Call somebody in…"), u"call"_s, tr("Call somebody in"));
+    answer(tr("None of these"), u"none"_s, tr("Go on as before"));
 }
 
-void IncidentView::showWords()
+void IncidentView::propose()
 {
-    const int scroll = m_words->currentRow();
-    m_words->clear();
-    for (const qd::ToldEntry &line : qd::told(m_timeline)) {
-        const qd::TimelineEntry &entry = line.entry;
-        QString text = u"%1  %2 · %3"_s.arg(
-            clockText(entry.at, m_console.clock().nowMs(), m_console.zone()), kindWord(entry.kind), entry.author);
-        if (line.original)
-            text += u" · "_s + tr("corrected");
-        if (const QString words = qd::entryInWords(entry); !words.isEmpty())
-            text += u"\n"_s + qd::attachmentsInWords(words, tr("[picture: %1, Enter opens it]"));
-        auto *item = new QListWidgetItem(text, m_words);
-        item->setData(Qt::UserRole, entry.id.value);
-        if (line.original)
-            item->setToolTip(plainToolTip(tr("At first: %1").arg(line.original->text)));
+    if (!m_incident.isOpen() || !isVisible()) {
+        m_proposal = {};
+        return m_proposalBar->dismiss();
     }
-    m_words->setCurrentRow(scroll >= 0 ? qMin(scroll, m_words->count() - 1) : m_words->count() - 1);
-    if (scroll < 0)
-        m_words->scrollToBottom();
+    m_finder.find(m_incident, m_alerts, this, [this, id = m_incident.id](const qd::RestorationProposal &proposal) {
+        if (id == m_incident.id && m_incident.isOpen())
+            showProposal(proposal);
+    });
 }
 
-void IncidentView::lineActivated()
+void IncidentView::showProposal(const qd::RestorationProposal &proposal)
 {
-    const QString id = m_words->currentItem() ? m_words->currentItem()->data(Qt::UserRole).toString() : QString();
-    for (const qd::ToldEntry &line : qd::told(m_timeline)) {
-        const auto pictures = qd::attachmentsIn(line.entry.text);
-        if (line.entry.id.value != id || pictures.isEmpty())
-            continue;
-        const auto picture = m_console.attachments().attachment(pictures.first());
-        QPixmap shown;
-        if (!picture || !shown.loadFromData(picture->png, "PNG")) {
-            m_messages->showError(picture ? tr("The picture cannot be read.") : qd::describe(picture.error()));
-            return;
-        }
-        auto *dialog = new PictureDialog(picture->title, shown, window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-        return;
-    }
-    correct();
+    if (proposal == m_proposal)
+        return; // a button that is about to be pressed stays where it is
+    m_proposal = proposal;
+    if (!proposal.goodSince)
+        return m_proposalBar->dismiss();
+    const QString since = clockText(*proposal.goodSince, m_console.clock().nowMs(), m_console.zone(), true);
+    if (!proposal.at)
+        return m_proposalBar->show(
+            StatusPill::State::Neutral, tr("Good since %1; two minutes of it make it a restoration.").arg(since));
+    m_proposalBar->show(StatusPill::State::Ok, tr("The samples are good again since %1, and stayed so.").arg(since));
+    m_proposalBar->addAction(tr("Restored at %1").arg(since), this, [this, at = *proposal.at] { restoreAt(at, {}); });
 }
 
 void IncidentView::submit(Act act, std::function<void()> done)
@@ -310,102 +211,7 @@ void IncidentView::submit(Act act, std::function<void()> done)
         });
 }
 
-void IncidentView::nextStep()
-{
-    if (m_incident.state == qd::IncidentState::Triggered)
-        acknowledge();
-    else if (m_incident.state == qd::IncidentState::Acknowledged)
-        restore();
-    else
-        fix();
-}
-
-// The moment of the act is that of the click, even when the database is locked for a while.
-void IncidentView::acknowledge()
-{
-    submit([&desk = m_console.incidents(), id = m_incident.id, at = m_console.clock().nowMs()] {
-        return desk.acknowledge(id, {}, at);
-    });
-}
-
-void IncidentView::restore()
-{
-    submit([&desk = m_console.incidents(), id = m_incident.id, at = m_console.clock().nowMs()] {
-        return desk.restore(id, {}, at);
-    });
-}
-
-void IncidentView::fix()
-{
-    TextDialog dialog(tr("Fixed for good"), tr("Fixed"), tr("What is the durable fix?"), {}, m_console.clock().nowMs(),
-        m_console.zone(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    submit([&desk = m_console.incidents(), id = m_incident.id, text = dialog.text(), at = dialog.at()] {
-        return desk.fix(id, text, at);
-    });
-}
-
-void IncidentView::dismiss()
-{
-    DismissDialog dialog(m_incident.key(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    submit([&desk = m_console.incidents(), id = m_incident.id, reason = dialog.reason(), text = dialog.text(),
-               at = m_console.clock().nowMs()] { return desk.dismiss(id, reason, text, at); });
-}
-
-void IncidentView::correct()
-{
-    const QListWidgetItem *item = m_words->currentItem();
-    if (!item)
-        return;
-    const qd::TimelineEntryId id{item->data(Qt::UserRole).toString()};
-    for (const qd::TimelineEntry &entry : std::as_const(m_timeline)) {
-        if (entry.id != id)
-            continue;
-        TextDialog dialog(
-            tr("Correct this line"), tr("Correct"), tr("Words"), entry.text, entry.at, m_console.zone(), this);
-        if (dialog.exec() == QDialog::Accepted) {
-            submit([&desk = m_console.incidents(), entry, text = dialog.text(), at = dialog.at()] {
-                return desk.correct(entry, text, at);
-            });
-        }
-        return;
-    }
-}
-
-void IncidentView::countTickets()
-{
-    TextDialog dialog(tr("Support tickets of %1").arg(m_incident.key()), tr("Save"), tr("How many?"),
-        QString::number(m_incident.tickets), {}, m_console.zone(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    bool isNumber = false;
-    const int number = dialog.text().toInt(&isNumber);
-    if (!isNumber) {
-        m_messages->showError(tr("“%1” is not a number.").arg(dialog.text()));
-        return;
-    }
-    submit([&desk = m_console.incidents(), id = m_incident.id, number] { return desk.setTickets(id, number); });
-}
-
 void IncidentView::focusNote()
 {
-    m_note->setFocus(Qt::ShortcutFocusReason);
-}
-
-void IncidentView::note()
-{
-    const qint64 now = m_console.clock().nowMs();
-    if (m_note->text().trimmed().isEmpty())
-        return;
-    const QString typed = m_note->text();
-    m_messages->dismiss();
-    submit([&desk = m_console.incidents(), id = m_incident.id, typed, now,
-               zone = m_console.zone()] { return desk.enterLine(id, typed, now, zone); },
-        [this, typed] {
-            if (m_note->text() == typed) // what was typed since stays
-                m_note->clear();
-        });
+    m_note->setFocus(Qt::OtherFocusReason); // what stands there is not selected: the next key would take it away
 }

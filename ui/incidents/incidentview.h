@@ -1,31 +1,30 @@
-// IncidentView: one incident: who, what and since when, the stopwatch, the next step, the timeline drawn and in words,
-// and a line to note what happens.
+// IncidentView: one incident: how it stands and the next step, what the console asks or proposes about it, its timeline
+// beside a chart, what helps to repair it, and a line to note what happens. Window's thread; console and dialogs
+// outlive it.
 #pragma once
 
 #include "app/domain/incident.h"
+#include "app/domain/restoration.h"
+#include "app/services/restorationfinder.h"
 
 #include <QTimer>
 #include <QWidget>
 #include <functional>
 
-QT_BEGIN_NAMESPACE
-class QLineEdit;
-class QListWidget;
-class QPushButton;
-QT_END_NAMESPACE
 namespace qd {
 class Console;
 }
-class Card;
-class Label;
+class Dialogs;
+class IncidentHead;
+class IncidentSide;
+class IncidentTimeline;
 class MessageBar;
-class StatusPill;
-class TimelineView;
+class NoteLine;
 
 class IncidentView : public QWidget {
     Q_OBJECT
 public:
-    explicit IncidentView(qd::Console &console, QWidget *parent = nullptr);
+    IncidentView(qd::Console &console, Dialogs &dialogs, QWidget *parent = nullptr);
 
     void show(const qd::Incident &incident);
     const qd::Incident &incident() const { return m_incident; }
@@ -35,44 +34,51 @@ public slots:
     void acknowledge();
     void restore();
     void fix();
+    void relapse();
     void dismiss();
+    void reopen();
+    void merge();
     void correct(); // the chosen line of the timeline
     void countTickets();
+    void nameServices();
+    void moveStart();
+    void attach(); // a picture or a log
     void focusNote();
 
+signals:
+    void incidentOpened(const qd::IncidentId &id); // another one
+    void postMortemWanted(const qd::IncidentId &id);
+
 private:
-    QWidget *buildHead();
-    QWidget *buildTimeline();
-    QWidget *buildSide();
-    QWidget *buildNote();
+    void buildMenu();
+    void showMenu();
+    void read();
     void tick();
-    void showStopwatch();
-    void showSteps();
-    void showDue();
-    void showWords();
-    void lineActivated(); // shows its picture, or corrects it
-    void note();
+    void ask(); // the question of the eighth minute
+    void propose(); // the time of the restoration
+    void showProposal(const qd::RestorationProposal &proposal);
+    void lineActivated(); // shows what is attached to it, or corrects it
+    void note(const QString &line);
+    void restoreAt(qint64 at, const QString &text);
+    void decide(const QString &answer, const QString &words);
     using Act = std::function<qd::Result<qd::Incident>()>;
     void submit(Act act, std::function<void()> done = {});
 
     qd::Console &m_console;
+    Dialogs &m_dialogs;
+    qd::RestorationFinder m_finder;
     qd::Incident m_incident;
-    QList<qd::TimelineEntry> m_timeline;
+    QList<qd::TimelineEntry> m_entries; // as written
+    QList<qd::AlertEpisode> m_alerts; // of it
+    qd::RestorationProposal m_proposal;
     QTimer m_tick;
+    QTimer m_propose;
     QTimer m_retry; // the timeline could not be read: the database is held right now
-    StatusPill *m_severity = nullptr;
-    Label *m_title = nullptr;
-    Label *m_context = nullptr;
-    Label *m_stopwatch = nullptr;
-    Label *m_target = nullptr;
-    QPushButton *m_next = nullptr;
-    QPushButton *m_more = nullptr;
-    MessageBar *m_messages = nullptr;
-    TimelineView *m_axis = nullptr;
-    QListWidget *m_words = nullptr;
-    StatusPill *m_state = nullptr;
-    Label *m_due = nullptr;
-    Label *m_dueLeft = nullptr;
-    Label *m_tickets = nullptr;
-    QLineEdit *m_note = nullptr;
+    IncidentHead *m_head;
+    MessageBar *m_question;
+    MessageBar *m_proposalBar;
+    MessageBar *m_messages;
+    IncidentTimeline *m_timeline;
+    IncidentSide *m_side;
+    NoteLine *m_note;
 };

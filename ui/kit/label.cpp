@@ -74,6 +74,14 @@ void Label::resizeEvent(QResizeEvent *event)
         show();
 }
 
+// While hidden it does not know how much room it will have.
+void Label::showEvent(QShowEvent *event)
+{
+    QLabel::showEvent(event);
+    if (m_elided)
+        show();
+}
+
 void Label::show()
 {
     if (!m_elided) {

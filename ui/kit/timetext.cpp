@@ -31,13 +31,13 @@ QString shortSpan(qint64 ms)
     return minutes > 0 ? TimeText::minutes(minutes) : TimeText::seconds(seconds);
 }
 
-QString clockText(qint64 ms, qint64 nowMs, const QTimeZone &zone)
+QString clockText(qint64 ms, qint64 nowMs, const QTimeZone &zone, bool seconds)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms, zone);
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs, zone);
-    if (time.date() == now.date())
-        return time.toString(u"HH:mm"_s);
-    return QLocale().toString(time, u"d MMM HH:mm"_s);
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms, zone);
+    const QString time = at.toString(seconds ? u"HH:mm:ss"_s : u"HH:mm"_s);
+    if (at.date() == QDateTime::fromMSecsSinceEpoch(nowMs, zone).date())
+        return time;
+    return QLocale().toString(at.date(), u"d MMM"_s) + u' ' + time;
 }
 
 QString stopwatchText(qint64 ms)

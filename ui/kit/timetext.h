@@ -6,7 +6,7 @@
 
 // "2 d 4 h", "3 h 5 min", "12 min", "45 s": the two largest parts. Negative spans count as none.
 QString shortSpan(qint64 ms);
-// "14:03" today, "18 Nov 14:03" on another day.
-QString clockText(qint64 ms, qint64 nowMs, const QTimeZone &zone);
+// "14:03" today, "18 Nov 14:03" on another day; with seconds where they matter.
+QString clockText(qint64 ms, qint64 nowMs, const QTimeZone &zone, bool seconds = false);
 // "08:47", or "1:08:47" from an hour on: a stopwatch.
 QString stopwatchText(qint64 ms);

@@ -89,17 +89,35 @@ bool LogbookEditor::continueList()
     return true;
 }
 
+std::function<void()> LogbookEditor::actOf(const QKeyEvent &event)
+{
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const int key = event.key();
+    if (modifiers == Qt::ControlModifier && key == Qt::Key_B)
+        return [this] { wrap(u"**"_s); };
+    if (modifiers == Qt::ControlModifier && key == Qt::Key_I)
+        return [this] { wrap(u"*"_s); };
+    if (modifiers == Qt::ControlModifier && key == Qt::Key_L)
+        return [this] { makeLink(); };
+    if (modifiers == (Qt::ControlModifier | Qt::AltModifier) && key >= Qt::Key_1 && key <= Qt::Key_3)
+        return [this, level = key - Qt::Key_0] { makeHeading(level); };
+    return {};
+}
+
+bool LogbookEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && actOf(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void LogbookEditor::keyPressEvent(QKeyEvent *event)
 {
+    if (const auto act = actOf(*event))
+        return act();
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_B)
-        return wrap(u"**"_s);
-    if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_I)
-        return wrap(u"*"_s);
-    if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_L)
-        return makeLink();
-    if (modifiers == (Qt::ControlModifier | Qt::AltModifier) && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_3)
-        return makeHeading(event->key() - Qt::Key_0);
     if (modifiers == Qt::NoModifier && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         && continueList())
         return;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QPlainTextEdit>
+#include <functional>
 
 class MarkdownHighlighter;
 
@@ -16,10 +17,12 @@ public:
     void makeHeading(int level);
 
 protected:
+    bool event(QEvent *event) override; // its keys are its own where the window has the same ones
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    std::function<void()> actOf(const QKeyEvent &event); // empty: none of its own keys
     bool continueList();
 
     MarkdownHighlighter *m_highlighter;

@@ -11,6 +11,7 @@
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/segmented.h"
+#include "ui/kit/timetext.h"
 #include "ui/kit/tokens.h"
 #include "ui/metrics/axis/chartscale.h"
 #include "ui/metrics/axis/paneltext.h"
@@ -313,7 +314,7 @@ void MonitoringPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_ticker.stop();
-    m_console.showQueries({});
+    m_console.showQueries(m_view, {});
 }
 
 void MonitoringPage::keyPressEvent(QKeyEvent *event)

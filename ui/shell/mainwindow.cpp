@@ -196,11 +196,14 @@ void MainWindow::buildShortcuts()
             connect(shortcut, &QShortcut::activated, this, [this, index] { openPage(index); });
         }
     }
-    auto *declare = new QShortcut(QKeySequence(u"Ctrl+Shift+I"_s), this);
-    connect(declare, &QShortcut::activated, this, [this] {
-        showPage(u"incidents"_s);
-        m_incidents->declareIncident();
-    });
+    // The second one where a text has the first for italics.
+    for (const QString &key : {u"Ctrl+I"_s, u"Ctrl+Shift+I"_s}) {
+        auto *declare = new QShortcut(QKeySequence(key), this);
+        connect(declare, &QShortcut::activated, this, [this] {
+            showPage(u"incidents"_s);
+            m_incidents->declareIncident();
+        });
+    }
     auto *quit = new QShortcut(QKeySequence(u"Ctrl+Q"_s), this);
     connect(quit, &QShortcut::activated, this, &QWidget::close);
 }

@@ -33,7 +33,7 @@ public:
         NamesCallback callback) override
     {
         ++m_behaviour.asked;
-        m_behaviour.onTheWindowsThread = QThread::currentThread() == qApp->thread();
+        m_behaviour.onTheWindowsThread = QThread::currentThread() == QCoreApplication::instance()->thread();
         if (m_behaviour.gone)
             QMetaObject::invokeMethod(
                 context, [callback] { callback(failure(Error::Kind::Refused, u"x"_s)); }, Qt::QueuedConnection);
@@ -67,7 +67,7 @@ private slots:
         m_catalogue->labelValues(
             m_source, u"up"_s, u"job"_s, this, [&thread](const auto &) { thread = QThread::currentThread(); });
         QVERIFY(!thread); // later
-        QTRY_COMPARE(thread, qApp->thread());
+        QTRY_COMPARE(thread, QCoreApplication::instance()->thread());
         QVERIFY(!m_behaviour->onTheWindowsThread);
         std::optional<Result<Told<QList<MetricInfo>>>> metrics;
         m_catalogue->metrics(m_source, this, [&metrics](const auto &told) { metrics = told; });

@@ -2,6 +2,7 @@
 
 #include "app/domain/valueaxis.h"
 #include "app/services/errortext.h"
+#include "ui/kit/timetext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -16,15 +17,6 @@ class PanelText {
 };
 
 } // namespace
-
-QString clockText(qint64 ms, qint64 nowMs, const QTimeZone &zone, bool seconds)
-{
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms, zone);
-    const QString time = at.toString(seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
-    if (at.date() == QDateTime::fromMSecsSinceEpoch(nowMs, zone).date())
-        return time;
-    return QLocale().toString(at.date(), QStringLiteral("ddd d MMM")) + QLatin1Char(' ') + time;
-}
 
 bool hasVanished(const qd::SourceStatus &status, qint64 nowMs)
 {

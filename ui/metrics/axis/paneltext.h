@@ -14,8 +14,6 @@ struct StateWords {
     bool operator==(const StateWords &) const = default;
 };
 
-// "14:03", with seconds where they matter; the date comes first when it is not today's.
-QString clockText(qint64 ms, qint64 nowMs, const QTimeZone &zone, bool seconds = false);
 // The source answers, and has had no series for a while.
 bool hasVanished(const qd::SourceStatus &status, qint64 nowMs);
 StateWords panelWords(const qd::SourceStatus &status, qint64 nowMs, const QTimeZone &zone);

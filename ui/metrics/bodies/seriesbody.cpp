@@ -1,6 +1,7 @@
 #include "ui/metrics/bodies/seriesbody.h"
 
 #include "ui/kit/theme.h"
+#include "ui/kit/timetext.h"
 #include "ui/metrics/axis/chartscale.h"
 #include "ui/metrics/axis/legendtext.h"
 #include "ui/metrics/axis/panelstate.h"

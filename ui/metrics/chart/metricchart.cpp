@@ -86,9 +86,22 @@ void MetricChart::setMessage(const QString &message)
     update();
 }
 
+void MetricChart::setGutter(int pixels)
+{
+    m_gutter = pixels;
+    layOut();
+}
+
+QRect MetricChart::plotFor(const QList<ChartTick> &valueTicks) const
+{
+    QRect plot = ChartFrame::plotFor(size(), font(), valueTicks);
+    plot.setLeft(std::min(std::max(plot.left(), m_gutter), plot.right() - 1));
+    return plot;
+}
+
 void MetricChart::layOut()
 {
-    const QRect plot = ChartFrame::plotFor(size(), font(), m_valueTicks);
+    const QRect plot = plotFor(m_valueTicks);
     const qint64 columnMs = std::max<qint64>(1, (m_length + plot.width() - 1) / plot.width());
     const qint64 step = columnMs * std::max(1, plot.width() / stepsOfRange);
     // Columns stand at whole multiples of their width, so that a step of the axis is a whole number of pixels.
@@ -290,7 +303,7 @@ void MetricChart::fitValues()
     m_map.low = scale.low;
     m_map.high = scale.high;
     m_map.logarithmic = m_panel.logarithmic;
-    const bool wider = ChartFrame::plotFor(size(), font(), scale.ticks) != m_map.plot;
+    const bool wider = plotFor(scale.ticks) != m_map.plot;
     m_valueTicks = scale.ticks;
     if (wider)
         layOut();

@@ -42,6 +42,10 @@ public:
     // The chart as strokes onto any painter, at the size it has now; no hairline, no selection.
     void draw(QPainter &painter);
 
+    // Least room left of the plot, so that the plots of views below each other begin at one place.
+    void setGutter(int pixels);
+    QRect plot() const { return m_map.plot; }
+
     const qd::Panel &panel() const { return m_panel; }
     qint64 length() const { return m_length; }
     const std::vector<ChartLine> &lines() const { return m_lines; }
@@ -82,6 +86,7 @@ private:
     bool isStack() const; // its lines stand upon each other
     std::vector<const ChartLine *> shownLines() const;
     void nameLines();
+    QRect plotFor(const QList<ChartTick> &valueTicks) const;
     void layOut(); // columns, window
     void fitValues(); // value axis to what is shown
     void redrawAll();
@@ -110,6 +115,7 @@ private:
     qint64 m_length = 15 * 60'000;
     qint64 m_end = 0; // asked for; the window's end is rounded up from it
     qint64 m_columnMs = 1000;
+    int m_gutter = 0;
     bool m_dimmed = false;
     QString m_message;
 

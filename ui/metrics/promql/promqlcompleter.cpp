@@ -1,7 +1,7 @@
 #include "ui/metrics/promql/promqlcompleter.h"
 
 #include "app/services/errortext.h"
-#include "ui/metrics/promql/promqlpopup.h"
+#include "ui/kit/offerpopup.h"
 
 #include <QPlainTextEdit>
 #include <QTextBlock>
@@ -13,12 +13,12 @@ PromqlCompleter::PromqlCompleter(qd::MetricCatalogue &catalogue, QPlainTextEdit 
     : QObject(field)
     , m_catalogue(catalogue)
     , m_field(field)
-    , m_popup(new PromqlPopup(field))
+    , m_popup(new OfferPopup(field))
 {
-    connect(m_popup, &PromqlPopup::picked, this, &PromqlCompleter::accept);
+    connect(m_popup, &OfferPopup::picked, this, &PromqlCompleter::accept);
     // A screen reader follows the field, which keeps the focus.
-    connect(m_popup, &PromqlPopup::chosenChanged, this, [this] {
-        const PromqlOffer *offer = m_popup->chosen();
+    connect(m_popup, &OfferPopup::chosenChanged, this, [this] {
+        const Offer *offer = m_popup->chosen();
         m_field->setAccessibleDescription(
             offer ? QStringList{offer->name, offer->note, offer->help}.join(u' ').simplified() : said());
     });
@@ -51,7 +51,7 @@ void PromqlCompleter::complete(bool asked)
     m_asked = asked;
     m_wanted = true;
     askWhatIsNeeded(context);
-    const QList<PromqlOffer> offers = m_offers.at(context, text);
+    const QList<Offer> offers = m_offers.at(context, text);
     m_context = context;
     const bool isThere = offers.size() == 1 && offers.first().insert == text.mid(context.start, context.length);
     if (!asked && (offers.isEmpty() || isThere)) {
@@ -137,10 +137,10 @@ void PromqlCompleter::arrived()
 
 void PromqlCompleter::accept()
 {
-    const PromqlOffer *chosen = m_popup->chosen();
+    const Offer *chosen = m_popup->chosen();
     if (!chosen)
         return close();
-    const PromqlOffer offer = *chosen; // the list goes with the text
+    const Offer offer = *chosen; // the list goes with the text
     const qd::PromqlContext context = m_context;
     close();
     QTextCursor cursor = m_field->textCursor();

@@ -11,7 +11,7 @@
 QT_BEGIN_NAMESPACE
 class QPlainTextEdit;
 QT_END_NAMESPACE
-class PromqlPopup;
+class OfferPopup;
 
 class PromqlCompleter : public QObject {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     void accept();
     void close();
     bool isOpen() const;
-    PromqlPopup *popup() { return m_popup; }
+    OfferPopup *popup() { return m_popup; }
 
 private:
     void askWhatIsNeeded(const qd::PromqlContext &context);
@@ -37,7 +37,7 @@ private:
 
     qd::MetricCatalogue &m_catalogue;
     QPlainTextEdit *m_field; // our parent
-    PromqlPopup *m_popup;
+    OfferPopup *m_popup;
     qd::Source m_source;
     PromqlOffers m_offers;
     qd::PromqlContext m_context; // of what is offered

@@ -1,9 +1,9 @@
 #include "ui/metrics/promql/promqledit.h"
 
 #include "app/domain/promql/promqltokens.h"
+#include "ui/kit/offerpopup.h"
 #include "ui/metrics/promql/promqlcompleter.h"
 #include "ui/metrics/promql/promqlhighlighter.h"
-#include "ui/metrics/promql/promqlpopup.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>

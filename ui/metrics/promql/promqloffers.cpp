@@ -78,7 +78,7 @@ void PromqlOffers::setVariables(const QStringList &variables)
     m_variables = qd::NameIndex(names);
 }
 
-QList<PromqlOffer> PromqlOffers::at(qd::PromqlContext &context, const QString &text) const
+QList<Offer> PromqlOffers::at(qd::PromqlContext &context, const QString &text) const
 {
     using Kind = qd::PromqlContext::Kind;
     if (context.kind == Kind::Variable)
@@ -89,7 +89,7 @@ QList<PromqlOffer> PromqlOffers::at(qd::PromqlContext &context, const QString &t
         return {};
     switch (context.kind) {
     case Kind::Keyword: {
-        QList<PromqlOffer> offers;
+        QList<Offer> offers;
         for (const Ranked &each : words(context.typed, true, after(context, text) == u'('))
             offers.append(each.offer);
         return offers;
@@ -139,7 +139,7 @@ QList<PromqlOffers::Ranked> PromqlOffers::words(const QString &typed, bool keywo
     return found;
 }
 
-QList<PromqlOffer> PromqlOffers::expressions(const qd::PromqlContext &context, const QString &text) const
+QList<Offer> PromqlOffers::expressions(const qd::PromqlContext &context, const QString &text) const
 {
     QList<Ranked> metrics;
     for (const qd::NameMatch &match : m_metricNames.best(context.typed, most)) {
@@ -158,18 +158,18 @@ QList<PromqlOffer> PromqlOffers::expressions(const qd::PromqlContext &context, c
     std::stable_sort(found.begin(), found.end(), [](const Ranked &a, const Ranked &b) { return a.rank < b.rank; });
     if (!found.isEmpty() && found.first().rank < qd::lettersInOrder)
         found.removeIf([](const Ranked &each) { return each.rank == qd::lettersInOrder; });
-    QList<PromqlOffer> offers;
+    QList<Offer> offers;
     for (const Ranked &each : std::as_const(found))
         offers.append(each.offer);
     return offers;
 }
 
-QList<PromqlOffer> PromqlOffers::labels(const qd::PromqlContext &context, const QString &text) const
+QList<Offer> PromqlOffers::labels(const qd::PromqlContext &context, const QString &text) const
 {
     const QChar next = after(context, text);
     const bool wantsValue =
         context.kind == qd::PromqlContext::Kind::LabelName && next != u'=' && next != u'!' && context.quote.isNull();
-    QList<PromqlOffer> offers;
+    QList<Offer> offers;
     for (const qd::NameMatch &match : m_names.best(context.typed, most)) {
         const QString &name = m_names.names().at(match.index);
         const bool plain = isClassic(name, false) || !context.quote.isNull();
@@ -179,7 +179,7 @@ QList<PromqlOffer> PromqlOffers::labels(const qd::PromqlContext &context, const 
     return offers;
 }
 
-QList<PromqlOffer> PromqlOffers::values(qd::PromqlContext &context, const QString &text) const
+QList<Offer> PromqlOffers::values(qd::PromqlContext &context, const QString &text) const
 {
     const bool isPattern = context.matchOperator.endsWith(u'~');
     if (isPattern) {
@@ -198,12 +198,12 @@ QList<PromqlOffer> PromqlOffers::values(qd::PromqlContext &context, const QStrin
     const auto written = [&](const QString &value) {
         return (context.quote.isNull() ? u"\""_s : QString()) + value + (closes ? QString(quote) : QString());
     };
-    QList<PromqlOffer> offers;
+    QList<Offer> offers;
     for (const qd::NameMatch &match : m_names.best(QString(context.typed).remove(u'\\'), most)) {
         const QString &value = m_names.names().at(match.index);
         offers.append({value, {}, {}, written(quoted(isPattern ? asPattern(value) : value, quote))});
     }
-    for (PromqlOffer offer : variables(context.typed, u"$"_s)) {
+    for (Offer offer : variables(context.typed, u"$"_s)) {
         if (!offer.name.startsWith(u"$__")) {
             offer.insert = written(offer.insert);
             offers.append(offer);
@@ -212,13 +212,13 @@ QList<PromqlOffer> PromqlOffers::values(qd::PromqlContext &context, const QStrin
     return offers;
 }
 
-QList<PromqlOffer> PromqlOffers::durations(const qd::PromqlContext &context, const QString &text) const
+QList<Offer> PromqlOffers::durations(const qd::PromqlContext &context, const QString &text) const
 {
     const QChar before = context.start > 0 ? text[context.start - 1] : QChar();
     const QChar next = after(context, text);
     const bool closes = (before == u'[' || before == u':') && next != u']' && next != u':';
-    QList<PromqlOffer> offers;
-    for (const PromqlOffer &offer : variables(context.typed, u"$"_s)) {
+    QList<Offer> offers;
+    for (const Offer &offer : variables(context.typed, u"$"_s)) {
         if (offer.name.startsWith(u"$__"))
             offers.append(offer);
     }
@@ -227,14 +227,14 @@ QList<PromqlOffer> PromqlOffers::durations(const qd::PromqlContext &context, con
         if (each.startsWith(context.typed))
             offers.append({each, {}, {}, each});
     }
-    for (PromqlOffer &offer : offers)
+    for (Offer &offer : offers)
         offer.insert += closes ? u"]"_s : QString();
     return offers;
 }
 
-QList<PromqlOffer> PromqlOffers::variables(const QString &typed, const QString &sign) const
+QList<Offer> PromqlOffers::variables(const QString &typed, const QString &sign) const
 {
-    QList<PromqlOffer> offers;
+    QList<Offer> offers;
     for (const qd::NameMatch &match : m_variables.best(typed, most)) {
         const QString &name = m_variables.names().at(match.index);
         offers.append({u'$' + name, Words::variable(name), {}, sign + name});

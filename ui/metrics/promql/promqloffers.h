@@ -5,16 +5,7 @@
 #include "app/domain/promql/promqlcontext.h"
 #include "app/domain/promql/promqlmatch.h"
 #include "app/services/metriccatalogue.h"
-
-struct PromqlOffer {
-    QString name; // as it is shown
-    QString note; // beside it: "counter", "rate(v range-vector)"
-    QString help; // plain text, maybe from outside
-    QString insert; // replaces what was typed
-    bool goesOn = false; // something is to be chosen after it: a label's value
-
-    bool operator==(const PromqlOffer &) const = default;
-};
+#include "ui/kit/offerpopup.h"
 
 class PromqlOffers {
 public:
@@ -27,19 +18,19 @@ public:
     void setPromql(bool speaksIt) { m_promql = speaksIt; }
 
     // `context` is narrowed to the alternative of a pattern at hand: "a|b" completes b.
-    QList<PromqlOffer> at(qd::PromqlContext &context, const QString &text) const;
+    QList<Offer> at(qd::PromqlContext &context, const QString &text) const;
 
 private:
     struct Ranked {
         int rank;
-        PromqlOffer offer;
+        Offer offer;
     };
 
-    QList<PromqlOffer> expressions(const qd::PromqlContext &context, const QString &text) const;
-    QList<PromqlOffer> labels(const qd::PromqlContext &context, const QString &text) const;
-    QList<PromqlOffer> values(qd::PromqlContext &context, const QString &text) const;
-    QList<PromqlOffer> durations(const qd::PromqlContext &context, const QString &text) const;
-    QList<PromqlOffer> variables(const QString &typed, const QString &sign) const;
+    QList<Offer> expressions(const qd::PromqlContext &context, const QString &text) const;
+    QList<Offer> labels(const qd::PromqlContext &context, const QString &text) const;
+    QList<Offer> values(qd::PromqlContext &context, const QString &text) const;
+    QList<Offer> durations(const qd::PromqlContext &context, const QString &text) const;
+    QList<Offer> variables(const QString &typed, const QString &sign) const;
     static QList<Ranked> words(const QString &typed, bool keywords, bool called);
 
     QList<qd::MetricInfo> m_metrics;

@@ -143,7 +143,7 @@ void DashboardView::showQueries()
                 queries.append(query);
         }
     }
-    m_console.showQueries(queries);
+    m_console.showQueries(this, queries);
 }
 
 void DashboardView::reload()

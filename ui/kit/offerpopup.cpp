@@ -1,4 +1,4 @@
-#include "ui/metrics/promql/promqlpopup.h"
+#include "ui/kit/offerpopup.h"
 
 #include "ui/kit/label.h"
 #include "ui/kit/theme.h"
@@ -55,22 +55,22 @@ QString oneLine(const QString &text)
 
 } // namespace
 
-class PromqlOfferModel : public QAbstractListModel {
+class OfferModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void set(const QList<PromqlOffer> &offers)
+    void set(const QList<Offer> &offers)
     {
         beginResetModel();
         m_offers = offers;
         endResetModel();
     }
-    const QList<PromqlOffer> &offers() const { return m_offers; }
+    const QList<Offer> &offers() const { return m_offers; }
 
     int rowCount(const QModelIndex &parent) const override { return parent.isValid() ? 0 : int(m_offers.size()); }
     QVariant data(const QModelIndex &index, int role) const override
     {
-        const PromqlOffer &offer = m_offers.at(index.row());
+        const Offer &offer = m_offers.at(index.row());
         // The signature goes on from the name.
         const QString note = offer.note.startsWith(offer.name) ? offer.note.mid(offer.name.size()) : offer.note;
         QStringList beside{note.trimmed(), oneLine(offer.help)};
@@ -88,12 +88,12 @@ public:
     }
 
 private:
-    QList<PromqlOffer> m_offers;
+    QList<Offer> m_offers;
 };
 
-PromqlPopup::PromqlPopup(QWidget *field)
+OfferPopup::OfferPopup(QWidget *field)
     : QFrame(field, Qt::ToolTip | Qt::FramelessWindowHint)
-    , m_model(new PromqlOfferModel(this))
+    , m_model(new OfferModel(this))
     , m_list(new QListView(this))
     , m_help(new Label(Label::Role::Small, this))
 {
@@ -119,11 +119,11 @@ PromqlPopup::PromqlPopup(QWidget *field)
     column->setSpacing(0);
     column->addWidget(m_list);
     column->addWidget(m_help);
-    connect(m_list, &QListView::clicked, this, &PromqlPopup::picked);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PromqlPopup::tellChosen);
+    connect(m_list, &QListView::clicked, this, &OfferPopup::picked);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OfferPopup::tellChosen);
 }
 
-void PromqlPopup::show(const QList<PromqlOffer> &offers, const QString &said, const QRect &spot)
+void OfferPopup::show(const QList<Offer> &offers, const QString &said, const QRect &spot)
 {
     m_said = said;
     m_model->set(offers);
@@ -136,7 +136,7 @@ void PromqlPopup::show(const QList<PromqlOffer> &offers, const QString &said, co
     QFrame::show();
 }
 
-void PromqlPopup::place(const QRect &spot)
+void OfferPopup::place(const QRect &spot)
 {
     const int rows = std::min(mostRows, int(count()));
     m_list->setFixedHeight(rows * rowHeight);
@@ -153,7 +153,7 @@ void PromqlPopup::place(const QRect &spot)
     QFrame::move(corner);
 }
 
-void PromqlPopup::move(int rows)
+void OfferPopup::move(int rows)
 {
     if (count() == 0)
         return;
@@ -164,9 +164,9 @@ void PromqlPopup::move(int rows)
     m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, last), 0));
 }
 
-void PromqlPopup::tellChosen()
+void OfferPopup::tellChosen()
 {
-    const PromqlOffer *offer = chosen();
+    const Offer *offer = chosen();
     QStringList words;
     if (offer)
         words = {oneLine(offer->note), oneLine(offer->help)};
@@ -176,18 +176,18 @@ void PromqlPopup::tellChosen()
     emit chosenChanged();
 }
 
-const PromqlOffer *PromqlPopup::chosen() const
+const Offer *OfferPopup::chosen() const
 {
     const int row = m_list->currentIndex().row();
     return row < 0 || row >= count() ? nullptr : &m_model->offers().at(row);
 }
 
-qsizetype PromqlPopup::count() const
+qsizetype OfferPopup::count() const
 {
     return m_model->offers().size();
 }
 
-void PromqlPopup::paintEvent(QPaintEvent *)
+void OfferPopup::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = tokensOf(palette());
     QPainter painter(this);

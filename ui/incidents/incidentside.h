@@ -1,0 +1,45 @@
+// IncidentSide: what to look at beside the timeline: what was changed just before, what looked like it in the past, the
+// due date of the durable fix and the support tickets. Window's thread; the console outlives it.
+#pragma once
+
+#include "app/domain/changeevent.h"
+#include "app/domain/incident.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+namespace qd {
+class Console;
+}
+class Card;
+class Label;
+
+class IncidentSide : public QWidget {
+    Q_OBJECT
+public:
+    explicit IncidentSide(qd::Console &console, QWidget *parent = nullptr);
+
+    // `changes`: before the impact, the last one first.
+    void show(const qd::Incident &incident, const QList<qd::ChangeEvent> &changes);
+
+signals:
+    void ticketsAsked(); // to count them
+    void incidentOpened(const qd::IncidentId &id);
+
+private:
+    void showChanges(const QList<qd::ChangeEvent> &changes);
+    void showSimilar();
+    void showDue();
+
+    qd::Console &m_console;
+    qd::Incident m_incident;
+    Card *m_changes;
+    QVBoxLayout *m_changeRows;
+    Card *m_similar;
+    QVBoxLayout *m_similarRows;
+    Label *m_due;
+    Label *m_dueLeft;
+    Label *m_tickets;
+};

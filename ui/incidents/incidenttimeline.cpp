@@ -1,0 +1,121 @@
+#include "ui/incidents/incidenttimeline.h"
+
+#include "app/services/console.h"
+#include "ui/incidents/incidentchart.h"
+#include "ui/incidents/timelinelist.h"
+#include "ui/kit/buttons.h"
+#include "ui/metrics/chart/metricchart.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace {
+constexpr int leastForChart = 340; // below, the words need the room more
+}
+
+IncidentTimeline::IncidentTimeline(qd::Console &console, QWidget *parent)
+    : Card({}, parent)
+    , m_console(console)
+    , m_crosshair(*new ChartCrosshair(this))
+    , m_navigator(*new ChartNavigator(this))
+    , m_lanes(new TimelineLanes(m_crosshair, m_navigator, console.zone(), this))
+    , m_chart(new IncidentChart(console, m_crosshair, m_navigator, TimelineLanes::gutter, this))
+    , m_list(new TimelineList(console.clock(), console.zone(), this))
+    , m_whole(makeButton(tr("Show all of it"), ButtonRole::Plain, {}, this))
+{
+    body()->setContentsMargins(16, 12, 12, 12);
+    body()->addWidget(m_lanes);
+    body()->addWidget(m_chart, 2);
+    body()->addWidget(m_list, 3);
+    m_list->setMinimumHeight(100);
+    m_whole->hide();
+    // Over the empty part of the axis, so that nothing moves when it appears.
+    m_whole->setParent(m_lanes);
+    connect(&m_navigator, &ChartNavigator::zoomed, this, [this](qd::TimeRange range) {
+        m_range.zoomTo(range);
+        showRange();
+    });
+    connect(&m_navigator, &ChartNavigator::scaled, this, [this](double factor, qint64 aroundMs) {
+        m_range.scale(factor, aroundMs);
+        showRange();
+    });
+    connect(&m_navigator, &ChartNavigator::panned, this, [this](qint64 byMs) {
+        m_range.pan(byMs);
+        showRange();
+    });
+    connect(&m_navigator, &ChartNavigator::wentBack, this, [this] {
+        m_range.back();
+        showRange();
+    });
+    connect(&m_navigator, &ChartNavigator::markOpened, this, &IncidentTimeline::markOpened);
+    connect(m_whole, &QPushButton::clicked, this, [this] {
+        m_range.reset();
+        showRange();
+    });
+    connect(m_chart, &IncidentChart::moved, this, &IncidentTimeline::alignLanes);
+    connect(m_lanes, &TimelineLanes::linePicked, m_list, &TimelineList::choose);
+    connect(m_list, &TimelineList::currentLineChanged, this, [this] {
+        const qd::ToldEntry *line = m_list->current();
+        m_lanes->setCurrent(line ? line->entry.id : qd::TimelineEntryId());
+    });
+    connect(m_list, &QAbstractItemView::activated, this, &IncidentTimeline::lineActivated);
+}
+
+void IncidentTimeline::show(const IncidentPicture &picture)
+{
+    if (picture.incident.id != m_picture.incident.id)
+        m_range.reset();
+    m_picture = picture;
+    m_lanes->show(picture);
+    m_list->show(picture.lines);
+    tick();
+    m_chart->show(picture.incident.id, picture.alerts);
+}
+
+void IncidentTimeline::tick()
+{
+    m_range.setWhole(
+        IncidentRange::wholeOf(m_picture.incident, m_picture.lines, m_picture.changes, m_console.clock().nowMs()));
+    showRange();
+}
+
+void IncidentTimeline::showRange()
+{
+    m_chart->setRange(m_range.shown());
+    m_whole->setVisible(m_range.isZoomed());
+    alignLanes();
+}
+
+// The chart's window is rounded to its pixels; the lanes go along with it.
+void IncidentTimeline::alignLanes()
+{
+    m_chart->setVisible(m_chart->hasPanels() && height() >= leastForChart);
+    const MetricChart &chart = m_chart->chart();
+    const bool beside = m_chart->isVisible();
+    const QRect plot = chart.plot();
+    m_lanes->setTickWords(!beside);
+    m_lanes->setAxis(beside ? chart.shownRange() : m_range.shown(), m_console.clock().nowMs(),
+        beside ? plot.left() : TimelineLanes::gutter, beside ? plot.right() : 0);
+    m_whole->adjustSize();
+    m_whole->move(m_lanes->width() - m_whole->width() - 4, 2);
+}
+
+const qd::ToldEntry *IncidentTimeline::current() const
+{
+    return m_list->current();
+}
+
+void IncidentTimeline::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_range.isZoomed()) {
+        m_range.reset();
+        return showRange();
+    }
+    Card::keyPressEvent(event);
+}
+
+void IncidentTimeline::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    alignLanes();
+}
