@@ -26,6 +26,7 @@ struct TimeMark {
     QString text; // "INC-42 Search is slow"
     QString id; // of the record, to open it
     qint64 firmFrom = {}; // of an alert: it was only pending before; 0: all of it counts
+    qint64 target = {}; // of an incident: when its ten minutes were over; 0: it was restored before
     // Of an alert: what its rule judges, when that is known here. It has its ground there, elsewhere its handle alone.
     SourceId source = {};
     QString expr = {};

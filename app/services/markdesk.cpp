@@ -34,6 +34,9 @@ TimeMark markOf(const Incident &incident, qint64 nowMs)
     mark.open = incident.isOpen();
     const qint64 end = incident.restored.value_or(incident.dismissed.value_or(incident.fixed.value_or(nowMs)));
     mark.range = {incident.started, std::max(incident.started, end)};
+    const qint64 target = incident.impactStart() + restoreTargetMs;
+    if (!incident.dismissed && (incident.isOpen() || target < mark.range.to))
+        mark.target = target;
     mark.text = incident.key() + u' ' + incident.title;
     mark.id = incident.id.value;
     return mark;

@@ -291,18 +291,6 @@ void IncidentView::lineActivated()
     shown->open();
 }
 
-void IncidentView::decide(const QString &answer, const QString &words)
-{
-    submit(
-        [&desk = m_console.incidents(), id = m_incident.id, answer, words] { return desk.answer(id, answer, words); },
-        [this, answer] {
-            if (answer != u"call"_s)
-                return;
-            m_note->setText(u"/callin "_s);
-            focusNote();
-        });
-}
-
 void IncidentView::note(const QString &line)
 {
     m_messages->dismiss();

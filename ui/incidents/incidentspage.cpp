@@ -135,6 +135,12 @@ void IncidentsPage::showIncident(const qd::IncidentId &id)
     reloaded();
 }
 
+void IncidentsPage::callIn(const qd::IncidentId &id)
+{
+    showIncident(id);
+    m_view->callIn();
+}
+
 void IncidentsPage::declareSince(std::optional<qint64> startedMs)
 {
     const auto similar = [this](const QString &title) {

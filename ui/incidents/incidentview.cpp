@@ -1,12 +1,12 @@
 // What an incident's view shows; incidentacts.cpp holds what a captain does to it.
 #include "ui/incidents/incidentview.h"
 
-#include "app/domain/incidentclock.h"
 #include "app/services/alertdesk.h"
 #include "app/services/changeeventdesk.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/incidentdesk.h"
+#include "ui/incidents/glassquestion.h"
 #include "ui/incidents/incidenthead.h"
 #include "ui/incidents/incidentside.h"
 #include "ui/incidents/incidenttimeline.h"
@@ -48,7 +48,7 @@ IncidentView::IncidentView(qd::Console &console, Dialogs &dialogs, QWidget *pare
     , m_dialogs(dialogs)
     , m_finder(console.alertRules(), console.recorder(), console.clock())
     , m_head(new IncidentHead(console.clock(), console.zone(), this))
-    , m_question(new MessageBar(this))
+    , m_question(new GlassQuestion(console, this))
     , m_proposalBar(new MessageBar(this))
     , m_messages(new MessageBar(this))
     , m_timeline(new IncidentTimeline(console, this))
@@ -59,7 +59,7 @@ IncidentView::IncidentView(qd::Console &console, Dialogs &dialogs, QWidget *pare
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_head);
-    for (MessageBar *bar : {m_question, m_proposalBar, m_messages})
+    for (MessageBar *bar : std::initializer_list<MessageBar *>{m_question, m_proposalBar, m_messages})
         column->addWidget(bar);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(12);
@@ -69,6 +69,12 @@ IncidentView::IncidentView(qd::Console &console, Dialogs &dialogs, QWidget *pare
     column->addWidget(m_note);
     buildMenu();
     connect(m_head, &IncidentHead::nextAsked, this, &IncidentView::nextStep);
+    connect(m_question, &GlassQuestion::failed, this,
+        [this](const qd::Error &error) { m_messages->showError(qd::describe(error)); });
+    connect(m_question, &GlassQuestion::answered, this, [this](const QString &answer) {
+        if (answer == u"call"_s)
+            callIn();
+    });
     connect(m_side, &IncidentSide::ticketsAsked, this, &IncidentView::countTickets);
     connect(m_side, &IncidentSide::incidentOpened, this, &IncidentView::incidentOpened);
     connect(m_timeline, &IncidentTimeline::lineActivated, this, &IncidentView::lineActivated);
@@ -96,7 +102,7 @@ IncidentView::IncidentView(qd::Console &console, Dialogs &dialogs, QWidget *pare
 void IncidentView::show(const qd::Incident &incident)
 {
     if (incident.id != m_incident.id) {
-        for (MessageBar *bar : {m_question, m_proposalBar, m_messages})
+        for (MessageBar *bar : std::initializer_list<MessageBar *>{m_question, m_proposalBar, m_messages})
             bar->dismiss();
         m_note->clear();
         m_entries.clear(); // another's must not stand below this title
@@ -153,23 +159,7 @@ void IncidentView::tick()
         return;
     m_head->tick();
     m_timeline->tick();
-    ask();
-}
-
-void IncidentView::ask()
-{
-    if (!qd::asksNow(m_incident, m_console.clock().nowMs()))
-        return m_question->dismiss();
-    if (m_question->isVisible())
-        return;
-    m_question->show(StatusPill::State::Warning, tr("Eight minutes. What next?"));
-    const auto answer = [this](const QString &verb, const QString &key, const QString &decided) {
-        m_question->addAction(verb, this, [this, key, decided] { decide(key, decided); });
-    };
-    answer(tr("Roll back"), u"rollback"_s, tr("Roll back"));
-    answer(tr("Block releases"), u"block"_s, tr("Block releases"));
-    answer(tr("Call somebody in…"), u"call"_s, tr("Call somebody in"));
-    answer(tr("None of these"), u"none"_s, tr("Go on as before"));
+    m_question->ask(m_incident, false);
 }
 
 void IncidentView::propose()
@@ -209,6 +199,12 @@ void IncidentView::submit(Act act, std::function<void()> done)
             else if (done)
                 done();
         });
+}
+
+void IncidentView::callIn()
+{
+    m_note->setText(u"/callin "_s);
+    focusNote();
 }
 
 void IncidentView::focusNote()

@@ -15,6 +15,7 @@ namespace qd {
 class Console;
 }
 class Dialogs;
+class GlassQuestion;
 class IncidentHead;
 class IncidentSide;
 class IncidentTimeline;
@@ -43,6 +44,7 @@ public slots:
     void nameServices();
     void moveStart();
     void attach(); // a picture or a log
+    void callIn(); // begins the line that does
     void focusNote();
 
 signals:
@@ -54,13 +56,11 @@ private:
     void showMenu();
     void read();
     void tick();
-    void ask(); // the question of the eighth minute
     void propose(); // the time of the restoration
     void showProposal(const qd::RestorationProposal &proposal);
     void lineActivated(); // shows what is attached to it, or corrects it
     void note(const QString &line);
     void restoreAt(qint64 at, const QString &text);
-    void decide(const QString &answer, const QString &words);
     using Act = std::function<qd::Result<qd::Incident>()>;
     void submit(Act act, std::function<void()> done = {});
 
@@ -75,7 +75,7 @@ private:
     QTimer m_propose;
     QTimer m_retry; // the timeline could not be read: the database is held right now
     IncidentHead *m_head;
-    MessageBar *m_question;
+    GlassQuestion *m_question;
     MessageBar *m_proposalBar;
     MessageBar *m_messages;
     IncidentTimeline *m_timeline;

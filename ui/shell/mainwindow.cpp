@@ -6,6 +6,7 @@
 #include "app/services/metricrecorder.h"
 #include "ui/alerts/alertspage.h"
 #include "ui/crew/crewpage.h"
+#include "ui/incidents/glassquestion.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
@@ -70,6 +71,8 @@ MainWindow::MainWindow(
     , m_trouble(new MessageBar(this))
     , m_busy(new MessageBar(this))
     , m_alarm(new MessageBar(this))
+    , m_question(new GlassQuestion(console, this))
+    , m_glass(console.incidents(), console.feed(), console.clock())
 {
     setWindowIcon(applicationIcon());
     setMinimumSize(1024, 680);
@@ -85,7 +88,7 @@ MainWindow::MainWindow(
     if (console.isDemo())
         column->addWidget(new DemoLine(tr("Demo: an imaginary production, gone when this window closes"), this));
     column->addWidget(new WatchStrip(console, this));
-    for (MessageBar *bar : {m_alarm, m_trouble, m_busy}) {
+    for (MessageBar *bar : std::initializer_list<MessageBar *>{m_question, m_alarm, m_trouble, m_busy}) {
         auto *margin = new QVBoxLayout;
         margin->setContentsMargins(24, 0, 24, 0);
         margin->addWidget(bar);
@@ -210,7 +213,7 @@ void MainWindow::buildShortcuts()
 
 void MainWindow::tellOfAlerts(const Theme &theme)
 {
-    auto *outside = new AlertSignals(m_console, theme, this);
+    auto *outside = new AlertSignals(m_console, m_glass, theme, this);
     connect(outside, &AlertSignals::openRequested, this, &MainWindow::raiseWindow);
     connect(outside, &AlertSignals::quitRequested, this, &QWidget::close);
     qd::AlertTeller &teller = m_console.alertTeller();
@@ -244,8 +247,28 @@ void MainWindow::showAlarm()
     m_alarm->addAction(tr("Open the alerts"), this, [this] { showPage(u"alerts"_s); });
 }
 
+// On its own page the incident asks for itself.
+void MainWindow::showQuestion()
+{
+    const bool onItsPage = m_pages.value(m_stack->currentIndex()).name == u"incidents"_s;
+    if (m_glass.incident() && !onItsPage)
+        m_question->ask(*m_glass.incident(), true);
+    else
+        m_question->dismiss();
+}
+
 void MainWindow::watchTroubles()
 {
+    connect(&m_glass, &qd::GlassWatch::turned, this, &MainWindow::showQuestion);
+    connect(m_question, &GlassQuestion::failed, this,
+        [this](const qd::Error &error) { m_trouble->showError(qd::describe(error)); });
+    connect(m_question, &GlassQuestion::answered, this, [this](const QString &answer) {
+        if (answer == u"call"_s && m_glass.incident()) {
+            showPage(u"incidents"_s);
+            m_incidents->callIn(m_glass.incident()->id);
+        }
+    });
+    showQuestion();
     qd::MetricRecorder &recorder = m_console.recorder();
     connect(&recorder, &qd::MetricRecorder::storeTroubled, this, [this](const qd::Error &error) {
         m_trouble->showWarning(tr("Samples are not being kept: %1").arg(qd::describe(error)));
@@ -289,6 +312,7 @@ void MainWindow::openPage(int index)
         m_welcomeBox->setVisible(!m_console.settings().welcomed.value() && m_pages[index].name == u"monitoring"_s);
     m_console.settings().page.set(m_pages[index].name);
     showAlarm();
+    showQuestion();
     setWindowTitle(u"%1 – Quarterdeck"_s.arg(m_pages[index].title));
 }
 

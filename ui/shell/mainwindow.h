@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/id.h"
+#include "app/services/glasswatch.h"
 #include "ui/kit/viewstate.h"
 
 #include <QMainWindow>
@@ -17,6 +18,7 @@ class Console;
 class AlertSignals;
 class AlertsPage;
 class Dialogs;
+class GlassQuestion;
 class IncidentsPage;
 class MessageBar;
 class NavigationBar;
@@ -47,6 +49,7 @@ private:
     void buildShortcuts();
     void watchTroubles();
     void showAlarm();
+    void showQuestion();
     void openPage(int index);
     int indexOf(const QString &name) const; // -1: there is no such page
 
@@ -58,6 +61,8 @@ private:
     MessageBar *m_trouble;
     MessageBar *m_busy;
     MessageBar *m_alarm;
+    GlassQuestion *m_question;
+    qd::GlassWatch m_glass;
     QWidget *m_welcomeBox = nullptr; // null after the first run
     WelcomeCard *m_welcome = nullptr;
     AlertsPage *m_alerts = nullptr;

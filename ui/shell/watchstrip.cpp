@@ -1,5 +1,6 @@
 #include "ui/shell/watchstrip.h"
 
+#include "app/domain/incidentclock.h"
 #include "app/services/console.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/metricrecorder.h"
@@ -27,6 +28,7 @@ WatchStrip::WatchStrip(qd::Console &console, QWidget *parent)
     , m_handoverBox(new QWidget(this))
     , m_handover(new Label(Label::Role::Body, this))
     , m_next(new Label(Label::Role::Muted, this))
+    , m_glass(new StatusPill(this))
     , m_state(new StatusPill(this))
     , m_date(new Label(Label::Role::Body, this))
     , m_time(new Label(Label::Role::Muted, this))
@@ -45,6 +47,7 @@ WatchStrip::WatchStrip(qd::Console &console, QWidget *parent)
     handover->addWidget(m_next);
     row->addWidget(m_handoverBox);
     row->addStretch();
+    row->addWidget(m_glass);
     row->addWidget(m_state);
     auto *date = new QVBoxLayout;
     date->setContentsMargins(0, 9, 0, 9);
@@ -151,6 +154,23 @@ void WatchStrip::refresh()
                         .arg(local.date().weekNumber(), 2, 10, QChar(u'0')));
     m_time->setText(local.toString(u"HH:mm"_s));
     judge();
+    showGlass();
+}
+
+// Of the open incident that has lasted longest.
+void WatchStrip::showGlass()
+{
+    const auto longest = std::min_element(m_open.begin(), m_open.end(),
+        [](const qd::Incident &a, const qd::Incident &b) { return a.impactStart() < b.impactStart(); });
+    m_glass->setVisible(longest != m_open.end());
+    if (longest == m_open.end())
+        return;
+    const qd::Glass glass = qd::glassAt(*longest, m_console.clock().nowMs());
+    using State = StatusPill::State;
+    const State state = glass.state == qd::GlassState::Breach ? State::Critical
+        : glass.state == qd::GlassState::Calm                 ? State::Neutral
+                                                              : State::Warning;
+    m_glass->set(state, tr("%1 of 10:00").arg(stopwatchText(glass.elapsedMs)));
 }
 
 void WatchStrip::showState()

@@ -37,6 +37,7 @@ private:
     void judge(); // what they and the recorder's states come to
     void refresh(); // what the clock alone changes
     void showState();
+    void showGlass();
 
     qd::Console &m_console;
     QTimer m_tick;
@@ -46,6 +47,7 @@ private:
     QWidget *m_handoverBox;
     Label *m_handover;
     Label *m_next;
+    StatusPill *m_glass; // of ten minutes, while an incident is open
     StatusPill *m_state;
     Label *m_date;
     Label *m_time;

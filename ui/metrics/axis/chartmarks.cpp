@@ -32,8 +32,8 @@ QColor markColour(const qd::TimeMark &mark, const Tokens &tokens)
     case qd::TimeMark::Kind::Handover:
         return tokens.muted;
     case qd::TimeMark::Kind::Alert:
-    case qd::TimeMark::Kind::Change:
         return tokens.warning;
+    case qd::TimeMark::Kind::Change:
     case qd::TimeMark::Kind::Annotation:
         break;
     }
@@ -70,6 +70,11 @@ void drawMarks(QPainter &painter, const QList<qd::TimeMark> &marks, const PlotMa
     const QStringList &grounds)
 {
     for (const qd::TimeMark &mark : marks) {
+        if (mark.target != 0 && map.window.contains(mark.target)) {
+            const int x = int(map.x(mark.target));
+            painter.setPen(QPen(tokens.critical, 1, Qt::DotLine));
+            painter.drawLine(x, map.plot.top(), x, map.plot.bottom());
+        }
         const QRect handle = markHandle(mark, map);
         if (handle.isEmpty())
             continue;
@@ -105,6 +110,16 @@ void drawMarks(QPainter &painter, const QList<qd::TimeMark> &marks, const PlotMa
             painter.setBrush(colour);
             const QPointF tip(from + 0.5, map.plot.top() - markHandleHeight);
             painter.drawPolygon(QPolygonF{tip, tip + QPointF(8, 3), tip + QPointF(0, 6)});
+            painter.setBrush(Qt::NoBrush);
+            painter.setRenderHint(QPainter::Antialiasing, false);
+        } else if (mark.kind == qd::TimeMark::Kind::Change) {
+            // A wedge that points at the moment.
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colour);
+            const QPointF tip(from + 0.5, map.plot.top());
+            painter.drawPolygon(
+                QPolygonF{tip, tip + QPointF(-5, -markHandleHeight), tip + QPointF(5, -markHandleHeight)});
             painter.setBrush(Qt::NoBrush);
             painter.setRenderHint(QPainter::Antialiasing, false);
         } else {

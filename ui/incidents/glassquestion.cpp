@@ -1,0 +1,49 @@
+#include "ui/incidents/glassquestion.h"
+
+#include "app/domain/incidentclock.h"
+#include "app/services/console.h"
+#include "app/services/incidentdesk.h"
+
+using namespace Qt::StringLiterals;
+
+GlassQuestion::GlassQuestion(qd::Console &console, QWidget *parent)
+    : MessageBar(parent)
+    , m_console(console)
+{
+}
+
+void GlassQuestion::ask(const qd::Incident &incident, bool named)
+{
+    m_incident = incident;
+    if (!qd::asksNow(incident, m_console.clock().nowMs())) {
+        m_asked = {}; // a relapse turns the glass, and then it is asked again
+        return dismiss();
+    }
+    if (m_asked == incident.id)
+        return;
+    m_asked = incident.id;
+    show(StatusPill::State::Warning,
+        named ? tr("%1, eight minutes. What next?").arg(incident.key()) : tr("Eight minutes. What next?"));
+    const auto offer = [this](const QString &verb, const QString &key, const QString &decided) {
+        addAction(verb, this, [this, key, decided] { answer(key, decided); });
+    };
+    offer(tr("Roll back"), u"rollback"_s, tr("Roll back"));
+    offer(tr("Block releases"), u"block"_s, tr("Block releases"));
+    offer(tr("Call somebody in…"), u"call"_s, tr("Call somebody in"));
+    offer(tr("None of these"), u"none"_s, tr("Go on as before"));
+}
+
+void GlassQuestion::answer(const QString &answer, const QString &words)
+{
+    m_console.writes().submit(
+        this,
+        [&desk = m_console.incidents(), id = m_incident.id, answer, words]() -> qd::Result<> {
+            return desk.answer(id, answer, words).map([](const qd::Incident &) {});
+        },
+        [this, answer](const qd::Result<> &done) {
+            if (done)
+                emit answered(answer);
+            else
+                emit failed(done.error());
+        });
+}
