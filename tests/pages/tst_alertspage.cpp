@@ -10,6 +10,7 @@
 #include "ui/alerts/alertdialogs.h"
 #include "ui/alerts/alertspage.h"
 #include "ui/alerts/alertview.h"
+#include "ui/alerts/rehearsaldialog.h"
 #include "ui/alerts/ruledialog.h"
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
@@ -67,6 +68,8 @@ private slots:
     void tellsTheLastTimes();
     void addsARule();
     void refusesARuleWithoutANumber();
+    void saysWhenARuleIsTooSlow();
+    void rehearsesARule();
     void removesARuleAndBringsItBack();
 
 private:
@@ -370,6 +373,44 @@ void TestAlertsPage::refusesARuleWithoutANumber()
     QVERIFY(form->isVisible());
     QVERIFY(form->messages()->words().contains(u"number"_s));
     QVERIFY(m_console->alertRules().rules()->isEmpty());
+}
+
+void TestAlertsPage::saysWhenARuleIsTooSlow()
+{
+    QVERIFY(m_console->sources().addHost());
+    showRules();
+    QTest::mouseClick(button(u"Add a rule…"_s), Qt::LeftButton);
+    QTRY_VERIFY(dialog<RuleDialog>());
+    auto *form = dialog<RuleDialog>();
+    const auto says = [form](const QString &words) {
+        const auto labels = form->findChildren<Label *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&words](const Label *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    QVERIFY(!says(u"not in less than"_s));
+    auto *box = qobject_cast<QComboBox *>(field(form, u"For"_s));
+    box->setCurrentIndex(box->findData(300'000));
+    QTRY_VERIFY(says(u"not in less than"_s));
+    QTest::keyClick(form, Qt::Key_Escape);
+}
+
+void TestAlertsPage::rehearsesARule()
+{
+    QVERIFY(m_console->sources().addHost());
+    showRules();
+    QTest::mouseClick(button(u"Add a rule…"_s), Qt::LeftButton);
+    QTRY_VERIFY(dialog<RuleDialog>());
+    auto *form = dialog<RuleDialog>();
+    QTest::mouseClick(button(u"Rehearse…"_s, form), Qt::LeftButton);
+    QVERIFY(!dialog<RehearsalDialog>()); // it is not a rule yet
+    QTest::keyClicks(field(form, u"Name"_s), u"Busy"_s);
+    QTest::keyClicks(field(form, u"Expression"_s), u"host_load"_s);
+    QTest::mouseClick(button(u"Rehearse…"_s, form), Qt::LeftButton);
+    QTRY_VERIFY(dialog<RehearsalDialog>());
+    QTRY_VERIFY(dialog<RehearsalDialog>()->summary().contains(u"0 time"_s));
+    QVERIFY(m_console->alertRules().rules()->isEmpty()); // nothing is kept by it
+    QTest::keyClick(dialog<RehearsalDialog>(), Qt::Key_Escape);
+    QTest::keyClick(form, Qt::Key_Escape);
 }
 
 void TestAlertsPage::removesARuleAndBringsItBack()

@@ -226,7 +226,7 @@ void AlertsPage::editRule(const qd::AlertRule &rule)
     const auto sources = m_console.sources().sources();
     if (!sources)
         return m_messages->showError(qd::describe(sources.error()));
-    auto *dialog = new RuleDialog(*sources, rule, window());
+    auto *dialog = new RuleDialog(m_console, *sources, rule, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         write([&rules = m_console.alertRules(), entered = dialog->rule()]() -> qd::Result<> {

@@ -1,13 +1,20 @@
 #include "ui/alerts/ruledialog.h"
 
+#include "app/domain/alerts/detectionbudget.h"
+#include "app/services/console.h"
 #include "app/services/errortext.h"
+#include "ui/alerts/rehearsaldialog.h"
+#include "ui/kit/label.h"
+#include "ui/kit/messagebar.h"
 #include "ui/kit/timetext.h"
+#include "ui/kit/tokens.h"
+#include "ui/metrics/promql/promqledit.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
+#include <QPushButton>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -27,30 +34,35 @@ QComboBox *durations(std::initializer_list<int> seconds, qint64 chosenMs, const 
 
 } // namespace
 
-RuleDialog::RuleDialog(const QList<qd::Source> &sources, const qd::AlertRule &rule, QWidget *parent)
+RuleDialog::RuleDialog(
+    qd::Console &console, const QList<qd::Source> &sources, const qd::AlertRule &rule, QWidget *parent)
     : FormDialog(rule.id.isNull() ? tr("Add an alert rule") : tr("Change the alert rule"),
         rule.id.isNull() ? tr("Add") : tr("Keep"), parent)
+    , m_console(console)
     , m_rule(rule)
     , m_name(new QLineEdit(rule.name, this))
     , m_source(new QComboBox(this))
-    , m_expr(new QPlainTextEdit(rule.expr, this))
+    , m_expr(new PromqlEdit(console.catalogue(), this))
     , m_comparison(new QComboBox(this))
     , m_threshold(new QLineEdit(this))
     , m_for(durations({0, 15, 30, 60, 2 * 60, 5 * 60, 15 * 60, 3600}, rule.forMs, tr("fires at once"), this))
     , m_keep(durations({0, 60, 5 * 60, 15 * 60}, rule.keepFiringForMs, tr("ends at once"), this))
+    , m_budget(new Label(Label::Role::Small, this))
     , m_severity(new QComboBox(this))
     , m_summary(new QLineEdit(rule.annotations.value(u"summary"_s), this))
     , m_description(new QLineEdit(rule.annotations.value(u"description"_s), this))
     , m_runbook(new QLineEdit(rule.annotations.value(u"runbook_url"_s), this))
 {
     for (const qd::Source &source : sources) {
-        if (source.kind != qd::SourceKind::Alertmanager)
-            m_source->addItem(source.name, source.id.value);
+        if (source.kind == qd::SourceKind::Alertmanager)
+            continue;
+        m_sources.append(source);
+        m_source->addItem(source.name, source.id.value);
     }
     m_source->setCurrentIndex(std::max(0, m_source->findData(rule.source.value)));
+    m_expr->setText(rule.expr);
+    m_expr->setAccessibleName(tr("Expression"));
     m_expr->setPlaceholderText(u"up == 0"_s);
-    m_expr->setTabChangesFocus(true);
-    m_expr->setFixedHeight(64);
     auto *condition = new QWidget(this);
     auto *row = new QHBoxLayout(condition);
     row->setContentsMargins({});
@@ -78,12 +90,51 @@ RuleDialog::RuleDialog(const QList<qd::Source> &sources, const qd::AlertRule &ru
     addRow(tr("Source"), m_source);
     addRow(tr("Expression"), m_expr, tr("PromQL, or the name of what a probe, a plugin or this host measures."));
     addRow(tr("Is bad"), condition);
-    addRow(tr("For"), m_for, tr("Alerted within a minute: keep it short."));
+    addRow(tr("For"), m_for);
+    m_budget->setWordWrap(true);
+    addRow({}, m_budget);
     addRow(tr("Then"), m_keep);
     addRow(tr("Severity"), m_severity);
     addRow(tr("Summary"), m_summary);
     addRow(tr("Description"), m_description);
     addRow(tr("Runbook"), m_runbook);
+    connect(addSideButton(tr("Rehearse…")), &QPushButton::clicked, this, &RuleDialog::rehearse);
+    const auto sourceChosen = [this] {
+        if (const qd::Source *chosen = this->source())
+            m_expr->setSource(*chosen);
+        showBudget();
+    };
+    connect(m_source, &QComboBox::currentIndexChanged, this, sourceChosen);
+    connect(m_for, &QComboBox::currentIndexChanged, this, &RuleDialog::showBudget);
+    sourceChosen();
+}
+
+const qd::Source *RuleDialog::source() const
+{
+    const int index = m_source->currentIndex();
+    return index < 0 || index >= m_sources.size() ? nullptr : &m_sources.at(index);
+}
+
+void RuleDialog::showBudget()
+{
+    const qd::Source *chosen = source();
+    if (!chosen)
+        return m_budget->setText({});
+    const qd::DetectionBudget budget = qd::detectionBudget(qd::intervalsOf(rule(), chosen->pollMs));
+    m_budget->setText(qd::describe(budget));
+    m_budget->setInk(budget.isInTime() ? QColor() : tokensOf(palette()).warning);
+}
+
+void RuleDialog::rehearse()
+{
+    const QString wrong = check();
+    const qd::Source *chosen = source();
+    if (!wrong.isEmpty() || !chosen)
+        return messages()->showError(wrong);
+    messages()->dismiss();
+    auto *dialog = new RehearsalDialog(m_console, rule(), *chosen, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 qd::AlertRule RuleDialog::rule() const
