@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/id.h"
+#include "app/domain/objectives.h"
 #include "app/domain/result.h"
 #include "app/domain/timeline.h"
 
@@ -73,11 +74,6 @@ Incident replay(Incident incident, const QList<TimelineEntry> &entries);
 
 // Do the milestones of a replayed incident follow each other? A correction may have put one before another.
 [[nodiscard]] Result<> checkHistory(const Incident &incident, const QList<TimelineEntry> &entries);
-
-// Objectives of the captains.
-constexpr qint64 restoreTargetMs = 10 * 60 * 1000;
-constexpr int fixTargetWorkingDays = 10;
-constexpr int ticketsTarget = 10; // fewer than
 
 // Last day for the durable fix: ten working days after the day of the start of the impact in `zone`.
 QDate fixDue(const Incident &incident, const QTimeZone &zone);

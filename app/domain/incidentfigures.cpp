@@ -4,57 +4,10 @@
 
 #include <QDateTime>
 #include <algorithm>
-#include <cmath>
-#include <vector>
 
 namespace qd {
 
 namespace {
-
-// Gathers one kind of time; `target` is the objective, if there is one.
-class Gathering {
-public:
-    explicit Gathering(std::optional<double> target, bool targetCounts = false)
-        : m_target(target)
-        , m_targetCounts(targetCounts)
-    {
-    }
-
-    void take(double value) { m_values.push_back(value); }
-    // Not over yet; so long until now.
-    void waiting(double value)
-    {
-        if (m_target && !meets(value))
-            ++m_overdue;
-    }
-
-    Spread spread()
-    {
-        Spread spread;
-        spread.cases = int(m_values.size());
-        spread.overdue = m_overdue;
-        std::sort(m_values.begin(), m_values.end());
-        const size_t n = m_values.size();
-        if (n > 0) {
-            spread.median = (m_values[(n - 1) / 2] + m_values[n / 2]) / 2;
-            spread.ninetieth = m_values[size_t(std::ceil(0.9 * double(n))) - 1];
-        }
-        if (m_target && spread.cases + spread.overdue > 0) {
-            const auto met =
-                std::count_if(m_values.begin(), m_values.end(), [this](double each) { return meets(each); });
-            spread.within = double(met) / (spread.cases + spread.overdue);
-        }
-        return spread;
-    }
-
-private:
-    bool meets(double value) const { return m_targetCounts ? value <= *m_target : value < *m_target; }
-
-    std::optional<double> m_target;
-    bool m_targetCounts; // the objective itself is met as well: "within 10 days", but "under 10 minutes"
-    std::vector<double> m_values;
-    int m_overdue = 0;
-};
 
 bool counts(const Incident &incident, TimeRange period)
 {
@@ -67,10 +20,10 @@ IncidentFigures figuresOf(const QList<Incident> &incidents, TimeRange period, co
 {
     const auto day = [&zone](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, zone).date(); };
     IncidentFigures figures;
-    Gathering detect{double(detectTargetMs)};
-    Gathering acknowledge(std::nullopt);
-    Gathering restore{double(restoreTargetMs)};
-    Gathering fix{double(fixTargetWorkingDays), true};
+    SpreadOf detect{double(detectTargetMs)};
+    SpreadOf acknowledge(std::nullopt);
+    SpreadOf restore{double(restoreTargetMs)};
+    SpreadOf fix{double(fixTargetWorkingDays), true};
     int fewTickets = 0;
     for (const Incident &incident : incidents) {
         if (!counts(incident, period))

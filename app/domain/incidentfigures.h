@@ -3,24 +3,12 @@
 #pragma once
 
 #include "app/domain/incident.h"
+#include "app/domain/spread.h"
 #include "app/domain/timerange.h"
 
 #include <array>
 
 namespace qd {
-
-constexpr qint64 detectTargetMs = 60 * 1000;
-
-// Of one kind of time. No case, no figure.
-struct Spread {
-    int cases = 0; // that have this time
-    int overdue = 0; // that do not have it yet, and are past the objective already
-    std::optional<double> median; // of the cases
-    std::optional<double> ninetieth; // percentile, nearest rank
-    std::optional<double> within; // share of cases and overdue ones that met the objective, 0 to 1; none: no objective
-
-    bool operator==(const Spread &) const = default;
-};
 
 struct IncidentFigures {
     int count = 0; // whose impact began in the period, dismissed ones left out

@@ -10,6 +10,7 @@
 #include "ui/alerts/alertdialogs.h"
 #include "ui/alerts/alertspage.h"
 #include "ui/alerts/alertview.h"
+#include "ui/alerts/pastpanel.h"
 #include "ui/alerts/rehearsaldialog.h"
 #include "ui/alerts/ruledialog.h"
 #include "ui/kit/label.h"
@@ -66,6 +67,7 @@ private slots:
     void saysWhatIsMissing();
     void forgetsTheNewOnceSeen();
     void tellsTheLastTimes();
+    void judgesAPastAlert();
     void addsARule();
     void refusesARuleWithoutANumber();
     void saysWhenARuleIsTooSlow();
@@ -325,6 +327,28 @@ void TestAlertsPage::tellsTheLastTimes()
     QTest::mouseClick(button(u"Useful"_s), Qt::LeftButton);
     QTRY_VERIFY(desk().last(print, 2)->at(1).verdict == AlertVerdict::Useful
         || desk().last(print, 2)->at(0).verdict == AlertVerdict::Useful);
+}
+
+void TestAlertsPage::judgesAPastAlert()
+{
+    QTest::mouseClick(button(u"Past"_s), Qt::LeftButton);
+    auto *past = m_page->findChild<PastPanel *>();
+    QVERIFY(past->summary().isEmpty()); // nothing fired: no figure
+    const Alert over = alertOf(u"Slow"_s);
+    give({over});
+    desk().sent({fingerprint(over.labels)}, now - 30'000);
+    give({});
+    QTRY_VERIFY(past->summary().contains(u"1 fired"_s));
+    QVERIFY(past->summary().contains(u"40 s"_s)); // from the first bad sample to the notification
+    auto *table = past->findChild<QTreeWidget *>();
+    QCOMPARE(table->topLevelItemCount(), 1);
+    table->setCurrentItem(table->topLevelItem(0));
+    auto *verdict = past->findChild<QComboBox *>();
+    QVERIFY(verdict->isEnabled());
+    verdict->setFocus();
+    QTest::keyClick(verdict, Qt::Key_Down); // useful
+    QTRY_VERIFY(past->summary().contains(u"100"_s));
+    QCOMPARE(desk().within({now - 200'000, now + 1})->first().verdict, std::optional(AlertVerdict::Useful));
 }
 
 void TestAlertsPage::addsARule()

@@ -13,6 +13,7 @@
 #include "ui/alerts/alertdelegate.h"
 #include "ui/alerts/alertdialogs.h"
 #include "ui/alerts/alertview.h"
+#include "ui/alerts/pastpanel.h"
 #include "ui/alerts/ruledialog.h"
 #include "ui/alerts/rulespanel.h"
 #include "ui/alerts/silencedialog.h"
@@ -53,10 +54,11 @@ AlertsPage::AlertsPage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     , m_messages(new MessageBar(this))
     , m_search(new QLineEdit(this))
     , m_list(new QListView(this))
-    , m_views(new Segmented({tr("Now"), tr("Rules"), tr("Silences")}, this))
+    , m_views(new Segmented({tr("Now"), tr("Rules"), tr("Silences"), tr("Past")}, this))
     , m_pages(new QStackedWidget(this))
     , m_rules(new RulesPanel(console, this))
     , m_silences(new SilencesPanel(console, this))
+    , m_past(new PastPanel(console, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(u"alerts"_s, QString(), this))
     , m_view(new AlertView(console, this))
@@ -73,6 +75,7 @@ AlertsPage::AlertsPage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     m_pages->addWidget(m_stack);
     m_pages->addWidget(m_rules);
     m_pages->addWidget(m_silences);
+    m_pages->addWidget(m_past);
     column->addWidget(m_pages, 1);
 
     connect(m_model, &qd::AlertModel::reloaded, this, &AlertsPage::reloaded);
@@ -87,6 +90,7 @@ AlertsPage::AlertsPage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     connect(&m_lookTimer, &QTimer::timeout, this, &AlertsPage::look);
     connectView();
     connectPanels();
+    connectPast();
     buildKeys();
     reloaded();
 }
@@ -193,6 +197,16 @@ void AlertsPage::connectPanels()
                 m_messages->showError(qd::describe(done.error()));
         });
     });
+}
+
+void AlertsPage::connectPast()
+{
+    connect(m_past, &PastPanel::incidentOpened, this, &AlertsPage::incidentOpened);
+    connect(m_past, &PastPanel::failed, m_messages, &MessageBar::showError);
+    connect(m_past, &PastPanel::verdictAsked, this,
+        [this](const qd::AlertEpisode &episode, std::optional<qd::AlertVerdict> verdict) {
+            write([&desk = m_console.alerts(), episode, verdict] { return desk.judge(episode, verdict); });
+        });
 }
 
 void AlertsPage::importRules()

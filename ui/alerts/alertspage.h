@@ -24,6 +24,7 @@ class Dialogs;
 class EmptyState;
 class MessageBar;
 class PageHeader;
+class PastPanel;
 class RulesPanel;
 class Segmented;
 class SilencesPanel;
@@ -56,6 +57,7 @@ private:
     void buildKeys();
     void connectView();
     void connectPanels();
+    void connectPast();
     void importRules();
     void editRule(const qd::AlertRule &rule); // without an id: a new one
     void reloaded();
@@ -78,6 +80,7 @@ private:
     QStackedWidget *m_pages; // one for each view
     RulesPanel *m_rules;
     SilencesPanel *m_silences;
+    PastPanel *m_past;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     AlertView *m_view;

@@ -1,6 +1,7 @@
 #include "ui/alerts/alertview.h"
 
 #include "app/domain/alerts/alertseverity.h"
+#include "app/domain/objectives.h"
 #include "app/services/alertdesk.h"
 #include "app/services/console.h"
 #include "ui/alerts/alertwords.h"
@@ -21,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lastTimes = 3;
-constexpr qint64 detectTargetMs = 60'000;
 constexpr qsizetype mostWords = 4000; // of a description; some are 64 KB
 
 void clear(QWidget *holder)
@@ -213,10 +213,10 @@ void AlertView::showChain()
         add(linkWord(link), at, slowest && slowest->link == link);
     const auto detected = qd::timeToDetect(chain);
     m_told->setText(!detected ? tr("Not told to anybody yet.")
-            : *detected <= detectTargetMs
+            : *detected < qd::detectTargetMs
             ? tr("Told %1 after the first bad sample: within the minute.").arg(secondsText(*detected))
             : tr("Told %1 after the first bad sample: later than the minute.").arg(secondsText(*detected)));
-    m_told->setInk(detected && *detected > detectTargetMs ? tokensOf(palette()).critical : QColor());
+    m_told->setInk(detected && *detected >= qd::detectTargetMs ? tokensOf(palette()).critical : QColor());
 }
 
 void AlertView::showLastTimes()

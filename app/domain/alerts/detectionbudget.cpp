@@ -68,7 +68,7 @@ QString describe(const DetectionBudget &budget)
     QString text = QCoreApplication::translate("Rule", form);
     text.replace(QStringLiteral("%1"), promDuration(budget.worstMs));
     text.replace(QStringLiteral("%2"), promDuration(budget.expectedMs));
-    text.replace(QStringLiteral("%3"), promDuration(detectionTargetMs));
+    text.replace(QStringLiteral("%3"), promDuration(detectTargetMs));
     text.replace(QStringLiteral("%4"), wordsOf(budget.biggest));
     text.replace(QStringLiteral("%5"), promDuration(budget.biggestMs));
     return text;

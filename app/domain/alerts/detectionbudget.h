@@ -3,12 +3,11 @@
 #pragma once
 
 #include "app/domain/alerts/alertrule.h"
+#include "app/domain/objectives.h"
 
 #include <QString>
 
 namespace qd {
-
-constexpr qint64 detectionTargetMs = 60'000; // objective of the captains: in less than this
 
 struct DetectionIntervals {
     qint64 scrapeMs = 15'000; // between two samples of the source
@@ -25,7 +24,7 @@ struct DetectionBudget {
     DetectionPart biggest = DetectionPart::Scrape; // of the worst case
     qint64 biggestMs = 0;
 
-    bool isInTime() const { return worstMs < detectionTargetMs; }
+    bool isInTime() const { return worstMs < detectTargetMs; }
     bool operator==(const DetectionBudget &) const = default;
 };
 
