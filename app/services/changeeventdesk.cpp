@@ -61,6 +61,17 @@ Result<ChangeImport> ChangeEventDesk::import(const QByteArray &lines, const QStr
         else
             result.faults.append({number, describe(sound.error())});
     }
+    const auto kept = keep(events);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    result.added = kept->added;
+    result.known = kept->known;
+    return result;
+}
+
+Result<ChangeImport> ChangeEventDesk::keep(QList<ChangeEvent> events)
+{
+    ChangeImport result;
     if (events.isEmpty())
         return result;
     const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {

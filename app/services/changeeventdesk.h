@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Result<QList<ChangeEvent>> before(qint64 firstBadMs, qint64 windowMs = 2 * 60 * 60 * 1000) const;
 
     [[nodiscard]] Result<ChangeEvent> add(ChangeEvent event);
+    // New ones, and known ones whose end is told now.
+    [[nodiscard]] Result<ChangeImport> keep(QList<ChangeEvent> events);
     [[nodiscard]] Result<> remove(const ChangeEventId &id);
     // One JSON object a line; a line that makes no sense is named and passed by. `firstLine` counts from 1.
     [[nodiscard]] Result<ChangeImport> import(const QByteArray &lines, const QString &source, int firstLine = 1);

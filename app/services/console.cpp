@@ -26,6 +26,7 @@
 #include "app/services/outbox.h"
 #include "app/services/peopledesk.h"
 #include "app/services/postmortemdesk.h"
+#include "app/services/restartwatch.h"
 #include "app/services/rotadesk.h"
 #include "app/services/sourcedesk.h"
 #include "app/services/sourcequeries.h"
@@ -210,6 +211,9 @@ void Console::watchSources()
     if (m_recording) {
         alertWatch().watch(*rules, *sources);
         alertServers().watch(*sources);
+        if (!m_restarts)
+            m_restarts = std::make_unique<RestartWatch>(recorder(), *m_changes, m_clock);
+        m_restarts->watch(*sources);
     }
 }
 

@@ -36,6 +36,7 @@ class MetricRecorder;
 class Outbox;
 class PeopleDesk;
 class PostMortemDesk;
+class RestartWatch;
 class RotaDesk;
 class SecretProvider;
 class SourceDesk;
@@ -138,6 +139,7 @@ private:
     std::unique_ptr<AlertServers> m_alertServers;
     std::unique_ptr<AlertWatch> m_alertWatch;
     std::unique_ptr<AlertTeller> m_alertTeller;
+    std::unique_ptr<RestartWatch> m_restarts; // while recording
     std::optional<QHash<const QObject *, QList<SourceQuery>>> m_shownQueries;
     bool m_recording = false;
     QTimer m_followTimer;

@@ -4,6 +4,7 @@
 #include "app/connectors/prometheuscatalogue.h"
 #include "app/connectors/prometheussource.h"
 #include "app/connectors/secretprovider.h"
+#include "app/services/changeeventdesk.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/metricrecorder.h"
@@ -29,6 +30,7 @@ private slots:
     void tellsWhatItHolds();
     void offersWhatIsThereNow_data();
     void offersWhatIsThereNow();
+    void seesWhatBeganLately();
     void answersTheQueryVerb();
     void recordsLosesAndFindsItAgain();
 
@@ -176,6 +178,21 @@ void TestPrometheus::offersWhatIsThereNow()
     QTEST(first.gone, "gone");
     QTEST(first.expr, "offered");
     QCOMPARE((*finding)->isAllThere, expr.contains(u'5'));
+}
+
+void TestPrometheus::seesWhatBeganLately()
+{
+    QTemporaryDir folder;
+    auto console = Console::open({folder.path()}, m_clock, {20, false});
+    QVERIFY(console);
+    QVERIFY((*console)->sources().addPrometheus(source()));
+    (*console)->startRecording();
+    const auto restarts = [&console, this] {
+        return (*console)->changes().within({m_clock.nowMs() - 3'600'000, m_clock.nowMs()}).value();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(restarts().size(), 1, 40'000);
+    QCOMPARE(int(restarts().first().kind), int(ChangeKind::Restart));
+    QCOMPARE(restarts().first().service, u"node"_s);
 }
 
 void TestPrometheus::answersTheQueryVerb()

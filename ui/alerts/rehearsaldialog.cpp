@@ -68,7 +68,7 @@ RehearsalDialog::RehearsalDialog(
     column->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_period, &Segmented::chosen, this, &RehearsalDialog::run);
-    connect(m_rehearsal, &qd::RuleRehearsal::finished, this, &RehearsalDialog::show);
+    connect(m_rehearsal, &qd::RuleRehearsal::finished, this, &RehearsalDialog::showResult);
     connect(m_rehearsal, &qd::RuleRehearsal::failed, this, [this](const qd::Error &error) {
         m_summary->setText(tr("It could not be rehearsed."));
         m_messages->showError(qd::describe(error));
@@ -134,7 +134,7 @@ void RehearsalDialog::addAlert(const qd::RehearsedAlert &alert)
     new QTreeWidgetItem(m_table, {qd::harmlessLine(what, 200), clock(alert.firedAt), end + u" · "_s + whose});
 }
 
-void RehearsalDialog::show(const qd::Rehearsal &rehearsal)
+void RehearsalDialog::showResult(const qd::Rehearsal &rehearsal)
 {
     m_table->clear();
     const auto found = std::count_if(rehearsal.incidents.begin(), rehearsal.incidents.end(),

@@ -27,7 +27,7 @@ public:
 
 private:
     void run();
-    void show(const qd::Rehearsal &rehearsal);
+    void showResult(const qd::Rehearsal &rehearsal);
     QString clock(qint64 ms) const;
     void addIncident(const qd::RehearsedIncident &incident);
     void addAlert(const qd::RehearsedAlert &alert);

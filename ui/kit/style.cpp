@@ -130,6 +130,9 @@ QSize Style::sizeFromContents(
     case CT_ComboBox:
     case CT_SpinBox:
         return {result.width() + 8, controlHeight};
+    case CT_ItemViewItem:
+        result.setHeight(qMax(result.height(), 26));
+        return result;
     case CT_HeaderSection:
         result.setHeight(qMax(result.height(), 32));
         return result;

@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "app/services/alertteller.h"
+#include "app/services/changefolder.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/metricrecorder.h"
@@ -269,6 +270,11 @@ void MainWindow::watchTroubles()
         }
     });
     showQuestion();
+    connect(&m_console.changeFolder(), &qd::ChangeFolder::faulty, this,
+        [this](const QString &file, int line, const QString &why) {
+            m_trouble->showWarning(line > 0 ? tr("%1, line %2: %3").arg(file).arg(line).arg(why)
+                                            : tr("%1: %2", "a file, what is wrong").arg(file, why));
+        });
     qd::MetricRecorder &recorder = m_console.recorder();
     connect(&recorder, &qd::MetricRecorder::storeTroubled, this, [this](const qd::Error &error) {
         m_trouble->showWarning(tr("Samples are not being kept: %1").arg(qd::describe(error)));

@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -92,7 +93,7 @@ SettingsPage::SettingsPage(qd::Console &console, QWidget *parent)
     header->setContext(tr("each change applies at once"));
     column->addWidget(header);
     column->addWidget(m_messages);
-    column->addWidget(scrolled({workstation(), crew(), alerts(), samples(), data()}), 1);
+    column->addWidget(scrolled({workstation(), crew(), alerts(), changes(), samples(), data()}), 1);
     connect(&console.feed(), &qd::ChangeFeed::committed, this, [this](const qd::ChangeSet &changes) {
         if (changes.touches(qd::Aggregate::Setting))
             showCalendar();
@@ -174,6 +175,31 @@ QWidget *SettingsPage::alerts()
     auto *words = new Label(
         tr("It is told when nobody acknowledges a critical alert for five minutes."), Label::Role::Muted, card);
     words->setWordWrap(true);
+    form->addRow(new QWidget, words);
+    return card;
+}
+
+QWidget *SettingsPage::changes()
+{
+    auto *card = new Card(tr("Changes of production"), this);
+    QFormLayout *form = formIn(*card);
+    auto *folder = new QLineEdit(m_console.settings().changeFolder.value());
+    folder->setPlaceholderText(tr("none"));
+    connect(folder, &QLineEdit::editingFinished, this, [this, folder] {
+        const QString path = folder->text().trimmed();
+        if (path == m_console.settings().changeFolder.value())
+            return;
+        if (!path.isEmpty() && !QFileInfo(path).isDir())
+            return m_messages->showError(tr("%1 is not a folder; the one before is still watched.").arg(path));
+        m_messages->dismiss();
+        m_console.settings().changeFolder.set(path);
+    });
+    addField(*form, tr("Watched folder"), folder);
+    auto *words = new Label(tr("Releases and the like, one JSON object a line, in files that end in .jsonl: "
+                               "{\"kind\": \"release\", \"at\": \"2026-11-18T14:01:00Z\", \"title\": \"v4.212\"}"),
+        Label::Role::Muted, card);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     form->addRow(new QWidget, words);
     return card;
 }

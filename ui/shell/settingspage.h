@@ -28,6 +28,7 @@ private:
     QWidget *data();
     QWidget *samples();
     QWidget *alerts();
+    QWidget *changes();
     void showFigures();
     void writeCalendar();
     void showCalendar();
