@@ -24,28 +24,29 @@ IncidentModel::IncidentModel(IncidentDesk &desk, ChangeFeed &feed, QObject *pare
     reload();
 }
 
-void IncidentModel::showOnlyOpen(bool onlyOpen)
+void IncidentModel::setFilter(const IncidentFilter &filter)
 {
-    m_onlyOpen = onlyOpen;
+    m_filter = filter;
     reload();
 }
 
 void IncidentModel::reload()
 {
     const auto all = m_desk.all();
-    if (!all) {
-        if (all.error().kind == Error::Kind::StoreLocked)
+    const auto found = m_desk.find(m_filter);
+    if (!all || !found) {
+        const Error &error = all ? found.error() : all.error();
+        if (error.kind == Error::Kind::StoreLocked)
             m_wake.start(lockedRetryMs);
         else
-            emit failed(all.error());
+            emit failed(error);
         return;
     }
+    m_all = int(all->size());
     m_open = int(std::count_if(all->begin(), all->end(), [](const Incident &incident) { return incident.isOpen(); }));
     QList<IncidentRow> rows;
-    for (const Incident &incident : *all) {
-        if (!m_onlyOpen || incident.isOpen())
-            rows.append({incident});
-    }
+    for (const Incident &incident : *found)
+        rows.append({incident});
     setRows(rows);
     emit reloaded();
 }

@@ -1,7 +1,7 @@
-// IncidentModel: the incidents, open ones first, kept up to date by the change feed.
+// IncidentModel: the incidents that a filter lets through, in its order, kept up to date by the change feed.
 #pragma once
 
-#include "app/domain/incident.h"
+#include "app/domain/incidentfilter.h"
 #include "app/models/rowsmodel.h"
 
 #include <QTimer>
@@ -24,8 +24,9 @@ class IncidentModel : public RowsModel<IncidentRow> {
 public:
     IncidentModel(IncidentDesk &desk, ChangeFeed &feed, QObject *parent = nullptr);
 
-    void showOnlyOpen(bool onlyOpen);
-    int openCount() const { return m_open; }
+    void setFilter(const IncidentFilter &filter);
+    int openCount() const { return m_open; } // of all
+    int allCount() const { return m_all; }
     const Incident &incidentAt(int row) const { return this->row(row).incident; }
     int columnCount(const QModelIndex & = {}) const override { return 1; }
 
@@ -41,8 +42,9 @@ private:
 
     IncidentDesk &m_desk;
     QTimer m_wake; // several changes, one reading; and again while the file is locked
-    bool m_onlyOpen = false;
+    IncidentFilter m_filter;
     int m_open = 0;
+    int m_all = 0;
 };
 
 } // namespace qd

@@ -5,9 +5,9 @@
 #include "app/services/logbookdesk.h"
 #include "app/store/database.h"
 #include "tests/support/scripteddialogs.h"
+#include "ui/kit/markdowneditor.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/safetextbrowser.h"
-#include "ui/logbook/logbookeditor.h"
 #include "ui/logbook/logbookpage.h"
 
 #include <QTemporaryDir>
@@ -177,7 +177,7 @@ void TestLogbookPage::editsByKeys()
     QFETCH(int, key);
     QFETCH(Qt::KeyboardModifiers, modifiers);
     QFETCH(QString, after);
-    LogbookEditor &editor = m_page->editor();
+    MarkdownEditor &editor = m_page->editor();
     editor.setPlainText(before);
     editor.moveCursor(QTextCursor::End);
     QTest::keyClick(&editor, Qt::Key(key), modifiers);

@@ -37,7 +37,7 @@ void IncidentView::buildMenu()
     add(tr("Count support tickets…"), &IncidentView::countTickets);
     add(tr("Attach a picture or a log…"), &IncidentView::attach);
     menu->addSeparator();
-    menu->addAction(tr("Post-mortem…"), this, [this] { emit postMortemWanted(m_incident.id); });
+    add(tr("Post-mortem…"), &IncidentView::openPostMortem);
     menu->addSeparator();
     add(tr("It is the same as another incident…"), &IncidentView::merge);
     add(tr("Dismiss…"), &IncidentView::dismiss);
@@ -77,6 +77,11 @@ void IncidentView::showMenu()
     actions[Merge]->setEnabled(!m_incident.mergedInto);
     actions[Dismiss]->setEnabled(may(Kind::Dismissed));
     actions[Reopen]->setEnabled(may(Kind::Reopened));
+}
+
+void IncidentView::openPostMortem()
+{
+    emit postMortemWanted(m_incident.id);
 }
 
 void IncidentView::nextStep()

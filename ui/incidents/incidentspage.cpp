@@ -4,9 +4,12 @@
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/incidentdesk.h"
+#include "ui/incidents/figurespanel.h"
+#include "ui/incidents/filterbar.h"
 #include "ui/incidents/incidentdelegate.h"
 #include "ui/incidents/incidentdialogs.h"
 #include "ui/incidents/incidentview.h"
+#include "ui/incidents/postmortemdialog.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
@@ -15,6 +18,7 @@
 #include "ui/kit/segmented.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListView>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -27,7 +31,11 @@ IncidentsPage::IncidentsPage(qd::Console &console, Dialogs &dialogs, QWidget *pa
     , m_model(new qd::IncidentModel(console.incidents(), console.feed(), this))
     , m_header(new PageHeader(tr("Incidents"), this))
     , m_messages(new MessageBar(this))
-    , m_filter(new Segmented({tr("All"), tr("Open")}, this))
+    , m_dialogs(dialogs)
+    , m_views(new Segmented({tr("Incidents"), tr("Figures")}, this))
+    , m_pages(new QStackedWidget(this))
+    , m_filter(new FilterBar(this))
+    , m_nothing(new EmptyState(u"incidents"_s, tr("No incident is like that."), this))
     , m_list(new QListView(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new IncidentView(console, dialogs, this))
@@ -37,27 +45,12 @@ IncidentsPage::IncidentsPage(qd::Console &console, Dialogs &dialogs, QWidget *pa
     column->setSpacing(16);
     auto *declare = makeButton(tr("Declare incident…"), ButtonRole::Primary, {}, this);
     declare->setToolTip(tr("Ctrl+I"));
-    m_filter->setCurrent(0);
-    m_header->addAction(m_filter);
+    m_views->setCurrent(0);
+    m_views->setAccessibleName(tr("View"));
+    m_header->addAction(m_views);
     m_header->addAction(declare);
     column->addWidget(m_header);
     column->addWidget(m_messages);
-
-    auto *chosen = new QWidget(this);
-    auto *row = new QHBoxLayout(chosen);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    auto *card = new Card({}, chosen);
-    card->setFixedWidth(264);
-    card->body()->setContentsMargins(1, 8, 1, 8);
-    card->body()->addWidget(m_list);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new IncidentDelegate(*m_model, console.clock(), console.zone(), m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(tr("Incidents"));
-    row->addWidget(card);
-    row->addWidget(m_view, 1);
     auto *empty = new EmptyState(u"incidents"_s,
         tr("Production is quiet: no incident was ever declared here. When something breaks, declare it: the stopwatch "
            "and the timeline start with it."),
@@ -65,18 +58,50 @@ IncidentsPage::IncidentsPage(qd::Console &console, Dialogs &dialogs, QWidget *pa
     connect(empty->addButton(tr("Declare an incident…"), false), &QPushButton::clicked, this,
         &IncidentsPage::declareIncident);
     m_stack->addWidget(empty);
-    m_stack->addWidget(chosen);
-    column->addWidget(m_stack, 1);
+    m_stack->addWidget(buildList());
+    m_pages->addWidget(m_stack);
+    m_pages->addWidget(new FiguresPanel(console, dialogs, this));
+    column->addWidget(m_pages, 1);
 
     connect(declare, &QPushButton::clicked, this, &IncidentsPage::declareIncident);
-    connect(m_filter, &Segmented::chosen, this, [this](int index) { m_model->showOnlyOpen(index == 1); });
+    connect(m_views, &Segmented::chosen, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_filter, &FilterBar::changed, this, &IncidentsPage::filter);
+    connect(m_nothing->addButton(tr("Show all again")), &QPushButton::clicked, m_filter, &FilterBar::clear);
     connect(m_model, &qd::IncidentModel::reloaded, this, &IncidentsPage::reloaded);
     connect(m_model, &qd::IncidentModel::failed, this,
         [this](const qd::Error &error) { m_messages->showError(qd::describe(error)); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &IncidentsPage::showCurrent);
     connect(m_view, &IncidentView::incidentOpened, this, &IncidentsPage::showIncident);
+    connect(m_view, &IncidentView::postMortemWanted, this, &IncidentsPage::openPostMortem);
     buildKeys();
     reloaded();
+}
+
+QWidget *IncidentsPage::buildList()
+{
+    auto *chosen = new QWidget(this);
+    auto *row = new QHBoxLayout(chosen);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    auto *card = new Card({}, chosen);
+    card->setFixedWidth(264);
+    card->body()->setContentsMargins(1, 8, 1, 8);
+    card->body()->addWidget(m_filter);
+    card->body()->addWidget(m_list, 1);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new IncidentDelegate(*m_model, m_console.clock(), m_console.zone(), m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Incidents"));
+    row->addWidget(card);
+    row->addWidget(m_view, 1);
+    row->addWidget(m_nothing, 1);
+    return chosen;
+}
+
+void IncidentsPage::filter()
+{
+    m_model->setFilter(m_filter->filter(m_console.clock().nowMs()));
 }
 
 void IncidentsPage::buildKeys()
@@ -91,6 +116,10 @@ void IncidentsPage::buildKeys()
     key(Qt::Key_R, &IncidentView::restore);
     key(Qt::Key_F, &IncidentView::fix);
     key(Qt::Key_N, &IncidentView::focusNote);
+    key(Qt::Key_P, &IncidentView::openPostMortem);
+    auto *search = new QShortcut(Qt::Key_Slash, m_list);
+    search->setContext(Qt::WidgetShortcut);
+    connect(search, &QShortcut::activated, m_filter->search(), qOverload<>(&QWidget::setFocus));
 }
 
 int IncidentsPage::openCount() const
@@ -101,10 +130,23 @@ int IncidentsPage::openCount() const
 void IncidentsPage::reloaded()
 {
     const int open = m_model->openCount();
-    m_header->setContext(open == 0 ? tr("none is open") : tr("%n open", nullptr, open));
-    const bool nothing = m_model->rowCount() == 0 && m_filter->current() == 0;
-    m_stack->setCurrentIndex(nothing ? 0 : 1);
-    const int wanted = m_model->rowOf(m_wanted);
+    QString context = open == 0 ? tr("none is open") : tr("%n open", nullptr, open);
+    if (m_filter->isNarrow())
+        context += u" · "_s + tr("%1 of %n shown", nullptr, m_model->allCount()).arg(m_model->rowCount());
+    m_header->setContext(context);
+    m_stack->setCurrentIndex(m_model->allCount() == 0 ? 0 : 1);
+    QStringList leads;
+    for (const qd::IncidentRow &row : m_model->rows()) {
+        if (!row.incident.lead.isEmpty() && !leads.contains(row.incident.lead))
+            leads.append(row.incident.lead);
+    }
+    if (const auto names = m_console.incidents().names(); names && !m_filter->isNarrow())
+        m_filter->setNames(names->services, leads);
+    int wanted = m_model->rowOf(m_wanted);
+    if (wanted < 0 && !m_wanted.isEmpty() && m_filter->isNarrow()) {
+        m_filter->clear(); // what is asked for by name is shown
+        wanted = m_model->rowOf(m_wanted);
+    }
     if (wanted >= 0) {
         m_list->setCurrentIndex(m_model->index(wanted, 0));
         m_wanted.clear();
@@ -119,6 +161,7 @@ void IncidentsPage::showCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
     m_view->setVisible(current.isValid());
+    m_nothing->setVisible(!current.isValid());
     if (current.isValid())
         m_view->show(m_model->incidentAt(current.row()));
 }
@@ -132,7 +175,19 @@ void IncidentsPage::showEvent(QShowEvent *event)
 void IncidentsPage::showIncident(const qd::IncidentId &id)
 {
     m_wanted = id.value;
+    m_views->setCurrent(0);
+    m_pages->setCurrentIndex(0);
     reloaded();
+}
+
+void IncidentsPage::openPostMortem(const qd::IncidentId &id)
+{
+    const auto incident = m_console.incidents().incident(id);
+    if (!incident)
+        return m_messages->showError(qd::describe(incident.error()));
+    auto *dialog = new PostMortemDialog(m_console, m_dialogs, id, incident->key(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void IncidentsPage::callIn(const qd::IncidentId &id)

@@ -1,4 +1,4 @@
-// IncidentsPage: the incidents at the left, the chosen one at the right.
+// IncidentsPage: the incidents at the left, filtered and sorted, the chosen one at the right; and how they all went.
 #pragma once
 
 #include "app/domain/incident.h"
@@ -14,6 +14,8 @@ class Console;
 class IncidentModel;
 } // namespace qd
 class Dialogs;
+class EmptyState;
+class FilterBar;
 class IncidentView;
 class MessageBar;
 class PageHeader;
@@ -30,6 +32,7 @@ public slots:
     void declareIncident() { declareSince(std::nullopt); }
     void declareSince(std::optional<qint64> startedMs); // nothing: since now
     void showIncident(const qd::IncidentId &id);
+    void openPostMortem(const qd::IncidentId &id);
     void callIn(const qd::IncidentId &id); // begins the line that does
 
 signals:
@@ -40,6 +43,8 @@ protected:
 
 private:
     void buildKeys();
+    QWidget *buildList();
+    void filter();
     void reloaded();
     void showCurrent();
 
@@ -47,7 +52,11 @@ private:
     qd::IncidentModel *m_model;
     PageHeader *m_header;
     MessageBar *m_messages;
-    Segmented *m_filter;
+    Dialogs &m_dialogs;
+    Segmented *m_views;
+    QStackedWidget *m_pages; // one for each view
+    FilterBar *m_filter;
+    EmptyState *m_nothing; // of a filter that lets nothing through
     QListView *m_list;
     QStackedWidget *m_stack;
     IncidentView *m_view;

@@ -44,6 +44,7 @@ public slots:
     void nameServices();
     void moveStart();
     void attach(); // a picture or a log
+    void openPostMortem();
     void callIn(); // begins the line that does
     void focusNote();
 

@@ -9,12 +9,12 @@
 #include "ui/kit/card.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/label.h"
+#include "ui/kit/markdowneditor.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/safetextbrowser.h"
 #include "ui/kit/timetext.h"
 #include "ui/kit/tokens.h"
-#include "ui/logbook/logbookeditor.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -113,7 +113,7 @@ QWidget *LogbookPage::buildEditor()
     m_editorCard = new Card(tr("Entry"), this);
     m_saved = new Label(Label::Role::Muted, m_editorCard);
     m_editorCard->head()->addWidget(m_saved);
-    m_editor = new LogbookEditor(m_editorCard);
+    m_editor = new MarkdownEditor(m_editorCard);
     m_editor->setAccessibleName(tr("Entry in Markdown"));
     m_editor->setPlaceholderText(
         tr("Three paragraphs are enough: what broke and how it was mended, the works going on, "

@@ -17,7 +17,7 @@ class Console;
 class Card;
 class Dialogs;
 class Label;
-class LogbookEditor;
+class MarkdownEditor;
 class MessageBar;
 class PageHeader;
 class SafeTextBrowser;
@@ -28,7 +28,7 @@ public:
     LogbookPage(qd::Console &console, Dialogs &dialogs, QWidget *parent = nullptr);
     ~LogbookPage() override;
 
-    LogbookEditor &editor() { return *m_editor; }
+    MarkdownEditor &editor() { return *m_editor; }
 
 public slots:
     void openWeek(qd::IsoWeek week);
@@ -62,7 +62,7 @@ private:
     MessageBar *m_messages;
     QListWidget *m_weeks = nullptr;
     Card *m_editorCard = nullptr;
-    LogbookEditor *m_editor = nullptr;
+    MarkdownEditor *m_editor = nullptr;
     Label *m_saved = nullptr;
     Card *m_previewCard = nullptr;
     SafeTextBrowser *m_preview = nullptr;

@@ -1,14 +1,14 @@
-#include "ui/logbook/logbookeditor.h"
+#include "ui/kit/markdowneditor.h"
 
+#include "ui/kit/markdownhighlighter.h"
 #include "ui/kit/theme.h"
-#include "ui/logbook/markdownhighlighter.h"
 
 #include <QKeyEvent>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
-LogbookEditor::LogbookEditor(QWidget *parent)
+MarkdownEditor::MarkdownEditor(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_highlighter(new MarkdownHighlighter(document()))
 {
@@ -21,14 +21,14 @@ LogbookEditor::LogbookEditor(QWidget *parent)
     m_highlighter->setPalette(palette());
 }
 
-void LogbookEditor::changeEvent(QEvent *event)
+void MarkdownEditor::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_highlighter->setPalette(palette());
 }
 
-void LogbookEditor::wrap(const QString &mark)
+void MarkdownEditor::wrap(const QString &mark)
 {
     QTextCursor cursor = textCursor();
     if (!cursor.hasSelection())
@@ -46,7 +46,7 @@ void LogbookEditor::wrap(const QString &mark)
     setTextCursor(cursor);
 }
 
-void LogbookEditor::makeLink()
+void MarkdownEditor::makeLink()
 {
     QTextCursor cursor = textCursor();
     const QString text = cursor.selectedText();
@@ -56,7 +56,7 @@ void LogbookEditor::makeLink()
     setTextCursor(cursor);
 }
 
-void LogbookEditor::makeHeading(int level)
+void MarkdownEditor::makeHeading(int level)
 {
     QTextCursor cursor = textCursor();
     cursor.movePosition(QTextCursor::StartOfBlock);
@@ -68,7 +68,7 @@ void LogbookEditor::makeHeading(int level)
     cursor.insertText(line == heading ? plain : heading);
 }
 
-bool LogbookEditor::continueList()
+bool MarkdownEditor::continueList()
 {
     static const QRegularExpression item(u"^(\\s*)([-*+]|(\\d+)([.)]))\\s+(\\[[ xX]\\]\\s+)?(.*)$"_s);
     QTextCursor cursor = textCursor();
@@ -89,7 +89,7 @@ bool LogbookEditor::continueList()
     return true;
 }
 
-std::function<void()> LogbookEditor::actOf(const QKeyEvent &event)
+std::function<void()> MarkdownEditor::actOf(const QKeyEvent &event)
 {
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
     const int key = event.key();
@@ -104,7 +104,7 @@ std::function<void()> LogbookEditor::actOf(const QKeyEvent &event)
     return {};
 }
 
-bool LogbookEditor::event(QEvent *event)
+bool MarkdownEditor::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && actOf(*static_cast<QKeyEvent *>(event))) {
         event->accept();
@@ -113,7 +113,7 @@ bool LogbookEditor::event(QEvent *event)
     return QPlainTextEdit::event(event);
 }
 
-void LogbookEditor::keyPressEvent(QKeyEvent *event)
+void MarkdownEditor::keyPressEvent(QKeyEvent *event)
 {
     if (const auto act = actOf(*event))
         return act();

@@ -1,4 +1,4 @@
-#include "ui/logbook/markdownhighlighter.h"
+#include "ui/kit/markdownhighlighter.h"
 
 #include "ui/kit/tokens.h"
 

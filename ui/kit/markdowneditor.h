@@ -1,4 +1,4 @@
-// LogbookEditor: plain text with the keys of a Markdown editor: Ctrl+B bold, Ctrl+I italic, Ctrl+L link, Ctrl+Alt+1…3
+// MarkdownEditor: plain text with the keys of a Markdown editor: Ctrl+B bold, Ctrl+I italic, Ctrl+L link, Ctrl+Alt+1…3
 // headings; Enter goes on with a list.
 #pragma once
 
@@ -7,10 +7,10 @@
 
 class MarkdownHighlighter;
 
-class LogbookEditor : public QPlainTextEdit {
+class MarkdownEditor : public QPlainTextEdit {
     Q_OBJECT
 public:
-    explicit LogbookEditor(QWidget *parent = nullptr);
+    explicit MarkdownEditor(QWidget *parent = nullptr);
 
     void wrap(const QString &mark); // around the selection; takes it away where it is already
     void makeLink();
