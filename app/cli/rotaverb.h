@@ -1,4 +1,4 @@
-// The verbs `rota show`, `rota plan`, `rota add PERSON WEEK` and `rota remove WEEK`.
+// The verbs `rota show`, `rota plan`, `rota explain WEEK`, `rota add PERSON WEEK` and `rota remove WEEK`.
 #pragma once
 
 namespace qd {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/domain/people.h"
-#include "app/domain/rotaplanner.h"
+#include "app/domain/rota/rotachoice.h"
 #include "app/services/deskcontext.h"
 
 namespace qd {
@@ -30,6 +30,14 @@ struct Duty {
     std::optional<Next> next; // who arrives first after this week
 };
 
+// The weeks to plan.
+struct RotaRequest {
+    IsoWeek from;
+    int weeks = 26;
+    std::optional<int> gapWeeks = std::nullopt; // the crew's rule otherwise
+    bool replan = false; // captaincies that are neither under way nor locked may move; else only empty weeks are filled
+};
+
 class RotaDesk {
 public:
     explicit RotaDesk(DeskContext context);
@@ -52,13 +60,20 @@ public:
     // Puts a removed captaincy back as it was.
     [[nodiscard]] Result<> putBack(const Captaincy &captaincy);
 
-    // What planning would fill; plan() also writes it.
-    [[nodiscard]] Result<RotaPlan> preview(IsoWeek from, int weeks, int gapWeeks = 8) const;
-    [[nodiscard]] Result<RotaPlan> plan(IsoWeek from, int weeks, int gapWeeks = 8);
+    [[nodiscard]] RotaRules rules() const;
+    [[nodiscard]] Result<> setRules(const RotaRules &rules); // Invalid for numbers that make no sense
+
+    // What planning would fill or move; plan() also writes it.
+    [[nodiscard]] Result<RotaPlan> preview(const RotaRequest &request) const;
+    [[nodiscard]] Result<RotaPlan> plan(const RotaRequest &request);
+    // Why this captain in this week. A week to come is explained as planning chooses it now, see RotaChoice::person.
+    [[nodiscard]] Result<RotaChoice> explain(IsoWeek week) const;
 
 private:
     [[nodiscard]] Result<Captaincy> captaincy(const CaptaincyId &id) const;
     [[nodiscard]] Result<> store(const Captaincy &captaincy);
+    [[nodiscard]] Result<RotaInput> inputFor(const RotaRequest &request) const;
+    IsoWeek weekNow() const;
 
     DeskContext m_context;
 };
