@@ -300,6 +300,8 @@ void TestVerbs::importsPeople()
     QCOMPARE(outcome.json()[u"added"_s].toInt(), 1);
     QCOMPARE(outcome.json()[u"refused"_s].toArray().size(), 2);
     QVERIFY(outcome.err.contains(u"shoe"_s));
+    QVERIFY(run({u"people"_s, u"list"_s, u"--json"_s}).json()[u"people"_s].toArray().isEmpty()); // nothing by halves
+    QCOMPARE(run({u"people"_s, u"import"_s, file(u"good.csv"_s, "team;name;joined\nX;A;2020-01-01\n")}).code, 0);
     const QJsonArray people = run({u"people"_s, u"list"_s, u"--json"_s}).json()[u"people"_s].toArray();
     QCOMPARE(people.size(), 1);
     QCOMPARE(people[0][u"team"_s].toString(), u"X"_s);
