@@ -1,9 +1,11 @@
 #include "app/services/rotadesk.h"
 
 #include "app/domain/rota/rotaplanner.h"
+#include "app/domain/rota/watchcrew.h"
 #include "app/services/rotafacts.h"
 #include "app/services/rotawords.h"
 #include "app/store/captaincyrepository.h"
+#include "app/store/crewrepository.h"
 #include "app/store/peoplerepository.h"
 #include "app/store/settingrepository.h"
 
@@ -63,8 +65,12 @@ Result<Duty> RotaDesk::duty(qint64 at) const
     const auto all = captaincies();
     const auto people = PeopleRepository(m_context.database).people();
     const auto teams = PeopleRepository(m_context.database).teams();
+    const auto replacements = CrewRepository(m_context.database).replacements();
+    const auto passings = CrewRepository(m_context.database).passings();
     if (!all || !people || !teams)
         return tl::unexpected(!all ? all.error() : !people ? people.error() : teams.error());
+    if (!replacements || !passings)
+        return tl::unexpected(replacements ? passings.error() : replacements.error());
     const WatchCalendar watches = calendar();
     Duty duty;
     duty.at = at;
@@ -80,15 +86,15 @@ Result<Duty> RotaDesk::duty(qint64 at) const
             std::find_if(teams->begin(), teams->end(), [&person](const Team &team) { return team.id == person.team; });
         return found == teams->end() ? Team{} : *found;
     };
-    const Crew crew = crewOf(duty.week, *all);
-    for (const auto &[captaincy, role] :
-        {std::pair(crew.senior, Duty::Role::Senior), std::pair(crew.junior, Duty::Role::Junior)}) {
-        if (!captaincy)
-            continue;
-        const Person person = personOf(captaincy->person);
+    const QList<Watcher> watchers = watchersAt(at, watches, *all, *people, *replacements);
+    const auto helm = helmAt(at, watches, watchers, *passings);
+    for (const Watcher &watcher : watchers) {
+        const Person person = personOf(watcher.person);
         const Team team = teamOf(person);
-        duty.crew.append({person, team.name, team.colour, role, watches.start(captaincy->firstWeek),
-            watches.start(captaincy->firstWeek.plus(captaincyWeeks))});
+        duty.crew.append({person, team.name, team.colour, watcher.senior ? Duty::Role::Senior : Duty::Role::Junior,
+            watcher.since, watcher.until,
+            watcher.isSubstitute() ? std::optional(personOf(watcher.captaincy.person)) : std::nullopt,
+            helm == watcher.person});
     }
     for (const Captaincy &captaincy : *all) { // by week
         if (captaincy.firstWeek <= duty.week)

@@ -14,8 +14,10 @@ struct Duty {
         QString team;
         int teamColour = 0;
         Role role = Role::Junior;
-        qint64 since = 0; // start and end of the captaincy, Unix ms
+        qint64 since = 0; // start and end of the captaincy, or of standing in, Unix ms
         qint64 until = 0;
+        std::optional<Person> standsInFor = std::nullopt; // the captain, who is replaced for a while
+        bool helm = false; // answers: one of the crew does at any instant
     };
     struct Next {
         Person person;
@@ -25,7 +27,7 @@ struct Duty {
 
     qint64 at = 0;
     IsoWeek week;
-    QList<Member> crew; // the senior first
+    QList<Member> crew; // the senior first, replacements included; without who has left the company
     qint64 handover = 0; // the next one
     std::optional<Next> next; // who arrives first after this week
 };
