@@ -57,49 +57,6 @@ public:
     static QString nobody() { return tr("Nobody yet. Import a file with: quarterdeck people import FILE.csv"); }
 };
 
-int import(Invocation &invocation, const QString &path, bool dryRun)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return invocation.fail({Error::Kind::StoreFailed, path, file.errorString()});
-    Console *console = invocation.console();
-    if (!console)
-        return ExitFailure;
-    const QByteArray bytes = file.readAll();
-    const auto preview = console->people().previewCsv(bytes);
-    const bool write = preview && preview->refused.isEmpty() && !dryRun;
-    const auto report = write ? console->people().importCsv(bytes) : preview;
-    if (!report) {
-        Error error = report.error();
-        if (error.subject.isEmpty())
-            error.subject = path;
-        return invocation.fail(error);
-    }
-    QJsonArray refused;
-    for (const ImportReport::Refusal &refusal : report->refused) {
-        refused.append(QJsonObject{{u"line"_s, refusal.line}, {u"reason"_s, refusal.reason}});
-        invocation.err() << path << u": "_s << PeopleVerb::refusal(refusal) << Qt::endl;
-    }
-    if (!report->unknownColumns.isEmpty())
-        invocation.err() << path << u": "_s << PeopleVerb::unknownColumns(report->unknownColumns) << Qt::endl;
-    QJsonArray changes;
-    for (const PersonChange &change : report->changes) {
-        changes.append(PeopleVerb::json(change));
-        if (!invocation.json())
-            invocation.print(PeopleVerb::words(change));
-    }
-    if (invocation.json()) {
-        invocation.print(
-            QJsonObject{{u"changes"_s, changes}, {u"added"_s, report->added}, {u"updated"_s, report->updated},
-                {u"unchanged"_s, report->unchanged}, {u"teams_added"_s, report->teamsAdded}, {u"refused"_s, refused}});
-    } else {
-        invocation.print(PeopleVerb::summary(*report));
-        if (!report->refused.isEmpty())
-            invocation.print(PeopleVerb::nothingByHalves());
-    }
-    return report->refused.isEmpty() ? ExitSuccess : ExitFailure;
-}
-
 int list(Invocation &invocation)
 {
     Console *console = invocation.console();
@@ -151,6 +108,46 @@ int exportAll(Invocation &invocation)
 
 } // namespace
 
+int importPeople(Invocation &invocation, Console &console, const QString &path, bool dryRun)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return invocation.fail({Error::Kind::StoreFailed, path, file.errorString()});
+    const QByteArray bytes = file.readAll();
+    const auto preview = console.people().previewCsv(bytes);
+    const bool write = preview && preview->refused.isEmpty() && !dryRun;
+    const auto report = write ? console.people().importCsv(bytes) : preview;
+    if (!report) {
+        Error error = report.error();
+        if (error.subject.isEmpty())
+            error.subject = path;
+        return invocation.fail(error);
+    }
+    QJsonArray refused;
+    for (const ImportReport::Refusal &refusal : report->refused) {
+        refused.append(QJsonObject{{u"line"_s, refusal.line}, {u"reason"_s, refusal.reason}});
+        invocation.err() << path << u": "_s << PeopleVerb::refusal(refusal) << Qt::endl;
+    }
+    if (!report->unknownColumns.isEmpty())
+        invocation.err() << path << u": "_s << PeopleVerb::unknownColumns(report->unknownColumns) << Qt::endl;
+    QJsonArray changes;
+    for (const PersonChange &change : report->changes) {
+        changes.append(PeopleVerb::json(change));
+        if (!invocation.json())
+            invocation.print(PeopleVerb::words(change));
+    }
+    if (invocation.json()) {
+        invocation.print(
+            QJsonObject{{u"changes"_s, changes}, {u"added"_s, report->added}, {u"updated"_s, report->updated},
+                {u"unchanged"_s, report->unchanged}, {u"teams_added"_s, report->teamsAdded}, {u"refused"_s, refused}});
+    } else {
+        invocation.print(PeopleVerb::summary(*report));
+        if (!report->refused.isEmpty())
+            invocation.print(PeopleVerb::nothingByHalves());
+    }
+    return report->refused.isEmpty() ? ExitSuccess : ExitFailure;
+}
+
 int runPeople(Invocation &invocation)
 {
     QCommandLineParser parser;
@@ -159,8 +156,10 @@ int runPeople(Invocation &invocation)
     if (!invocation.parse(parser))
         return ExitUsage;
     const QStringList words = parser.positionalArguments();
-    if (words.value(0) == u"import"_s && words.size() == 2)
-        return import(invocation, words[1], parser.isSet(dryRun));
+    if (words.value(0) == u"import"_s && words.size() == 2) {
+        Console *console = invocation.console();
+        return console ? importPeople(invocation, *console, words[1], parser.isSet(dryRun)) : ExitFailure;
+    }
     if (words.value(0) == u"list"_s && words.size() == 1)
         return list(invocation);
     if (words.value(0) == u"export"_s && words.size() == 1)

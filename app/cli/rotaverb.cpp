@@ -1,8 +1,10 @@
 #include "app/cli/rotaverb.h"
 
 #include "app/cli/invocation.h"
+#include "app/cli/rotafiles.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
+#include "app/services/crewdesk.h"
 #include "app/services/peopledesk.h"
 #include "app/services/rotadesk.h"
 #include "app/services/rotawords.h"
@@ -23,7 +25,7 @@ constexpr int mostWeeks = 520;
 class RotaVerb {
     Q_DECLARE_TR_FUNCTIONS(RotaVerb)
 public:
-    static QString usage() { return tr("give show, plan, explain WEEK, add PERSON WEEK or remove WEEK"); }
+    static QString usage() { return tr("give show, plan, explain WEEK, add PERSON WEEK, remove WEEK, swap WEEK WEEK, export or import"); }
     static QString badWeek(const QString &text) { return tr("“%1” is not a week like 2026-W47").arg(text); }
     static QString badNumber(const QString &option)
     {
@@ -238,6 +240,19 @@ int remove(Invocation &invocation, Console &console, IsoWeek week)
     return invocation.fail({Error::Kind::NotFound, week.toString(), RotaVerb::noCaptaincy()});
 }
 
+// Whoever swaps on the command line has agreed on it.
+int swap(Invocation &invocation, Console &console, IsoWeek one, IsoWeek other)
+{
+    const auto proposed = console.crew().propose(one, other);
+    if (!proposed)
+        return invocation.fail(proposed.error());
+    const auto accepted = console.crew().accept(proposed->id);
+    if (!accepted)
+        return invocation.fail(accepted.error());
+    const IsoWeek first = std::min(one, other);
+    return show(invocation, console, {first, std::min(first.weeksUntil(std::max(one, other)) + 1, mostWeeks)});
+}
+
 } // namespace
 
 int runRota(Invocation &invocation)
@@ -247,21 +262,33 @@ int runRota(Invocation &invocation)
         {u"min-gap"_s, u"Free weeks between two captaincies of one person."_s, u"N"_s},
         {u"replan"_s, u"Captaincies to come that are not locked may move."_s},
         {u"dry-run"_s, u"Say what would be planned, and plan nothing."_s}});
+    parser.addOptions(rotaFileOptions());
     if (!invocation.parse(parser))
         return ExitUsage;
     const QStringList words = parser.positionalArguments();
-    const bool oneWord = words.size() == 1 && (words[0] == u"show"_s || words[0] == u"plan"_s);
+    static const QStringList alone{u"show"_s, u"plan"_s, u"export"_s, u"import"_s};
+    const bool oneWord = words.size() == 1 && alone.contains(words[0]);
     const bool explained = words.value(0) == u"explain"_s || words.value(0) == u"why"_s;
-    const bool withWeek = (words.value(0) == u"add"_s && words.size() == 3)
+    const bool swapped = words.value(0) == u"swap"_s;
+    const bool withWeek = ((words.value(0) == u"add"_s || swapped) && words.size() == 3)
         || ((explained || words.value(0) == u"remove"_s) && words.size() == 2);
     if (!oneWord && !withWeek)
         return invocation.misused(RotaVerb::usage());
     const auto week = withWeek ? IsoWeek::parse(words.last()) : std::nullopt;
     if (withWeek && !week)
         return invocation.misused(RotaVerb::badWeek(words.last()));
+    const auto otherWeek = swapped ? IsoWeek::parse(words[1]) : week;
+    if (withWeek && !otherWeek)
+        return invocation.misused(RotaVerb::badWeek(words[1]));
     Console *console = invocation.console();
     if (!console)
         return ExitFailure;
+    if (words[0] == u"export"_s)
+        return exportRota(invocation, *console, parser);
+    if (words[0] == u"import"_s)
+        return importRota(invocation, *console, parser);
+    if (swapped)
+        return swap(invocation, *console, *otherWeek, *week);
     Span wanted{console->calendar().weekAt(invocation.clock().nowMs())};
     if (words[0] == u"plan"_s)
         wanted.weeks = RotaRequest().weeks;

@@ -125,7 +125,7 @@ Result<> PeopleDesk::remove(const PersonId &id)
         for (const Captaincy &captaincy : *captaincies) {
             if (captaincy.person != id || captaincy.firstWeek.monday() <= today)
                 continue;
-            if (auto done = CaptaincyRepository::remove(transaction, captaincy.id); !done)
+            if (auto done = CaptaincyRepository::remove(transaction, captaincy.id, stamp); !done)
                 return done;
         }
         return PeopleRepository::save(transaction, *person, stamp);

@@ -2,6 +2,8 @@
 
 #include "app/domain/rota/rotaplanner.h"
 #include "app/domain/rota/watchcrew.h"
+#include "app/formats/markdownexport.h"
+#include "app/services/rotaexport.h"
 #include "app/services/rotafacts.h"
 #include "app/services/rotawords.h"
 #include "app/store/captaincyrepository.h"
@@ -179,8 +181,9 @@ Result<> RotaDesk::setLocked(const CaptaincyId &id, bool locked)
 
 Result<> RotaDesk::remove(const CaptaincyId &id)
 {
-    return m_context.write(
-        [&](Transaction &transaction, const Stamp &) { return CaptaincyRepository::remove(transaction, id); });
+    return m_context.write([&](Transaction &transaction, const Stamp &stamp) {
+        return CaptaincyRepository::remove(transaction, id, stamp);
+    });
 }
 
 Result<> RotaDesk::putBack(const Captaincy &captaincy)
@@ -262,6 +265,18 @@ Result<RotaChoice> RotaDesk::explain(IsoWeek week) const
     if (!input)
         return tl::unexpected(input.error());
     return explainChoice(*input, planRota(*input), week);
+}
+
+Result<> RotaDesk::exportCalendar(const QString &path, std::optional<PersonId> person) const
+{
+    const auto bytes = rotaAsCalendar(m_context.database, calendar(), person);
+    return bytes ? writeFile(path, *bytes, true) : tl::unexpected(bytes.error());
+}
+
+Result<> RotaDesk::exportCsv(const QString &path, std::optional<PersonId> person) const
+{
+    const auto bytes = rotaAsCsv(m_context.database, calendar(), person);
+    return bytes ? writeFile(path, *bytes, true) : tl::unexpected(bytes.error());
 }
 
 } // namespace qd

@@ -71,6 +71,10 @@ public:
     // Why this captain in this week. A week to come is explained as planning chooses it now, see RotaChoice::person.
     [[nodiscard]] Result<RotaChoice> explain(IsoWeek week) const;
 
+    // The whole rota, or one person's, written in one go over what was there; see rotaexport.h.
+    [[nodiscard]] Result<> exportCalendar(const QString &path, std::optional<PersonId> person = std::nullopt) const;
+    [[nodiscard]] Result<> exportCsv(const QString &path, std::optional<PersonId> person = std::nullopt) const;
+
 private:
     [[nodiscard]] Result<Captaincy> captaincy(const CaptaincyId &id) const;
     [[nodiscard]] Result<> store(const Captaincy &captaincy);
