@@ -69,9 +69,8 @@ int importAbsences(Invocation &invocation, Console &console, const QCommandLineP
     const auto changes = parser.isSet(u"dry-run"_s) ? console.absences().previewIcs(bytes, *person)
                                                     : console.absences().importIcs(bytes, *person);
     if (!changes)
-        return invocation.fail(
-            {changes.error().kind, changes.error().subject.isEmpty() ? path : changes.error().subject,
-                changes.error().detail});
+        return invocation.fail({changes.error().kind,
+            changes.error().subject.isEmpty() ? path : changes.error().subject, changes.error().detail});
     QJsonArray faults;
     for (const AbsenceImport::Fault &fault : changes->faults) {
         faults.append(QJsonObject{{u"event"_s, fault.event}, {u"reason"_s, fault.reason}});
@@ -107,8 +106,8 @@ int exportRota(Invocation &invocation, Console &console, const QCommandLineParse
         if (!parser.isSet(option))
             continue;
         const QString path = parser.value(option);
-        const auto done = option == u"ics"_s ? console.rota().exportCalendar(path, *person)
-                                             : console.rota().exportCsv(path, *person);
+        const auto done =
+            option == u"ics"_s ? console.rota().exportCalendar(path, *person) : console.rota().exportCsv(path, *person);
         if (!done)
             return invocation.fail(done.error());
         written.append(path);

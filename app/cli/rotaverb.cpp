@@ -3,8 +3,8 @@
 #include "app/cli/invocation.h"
 #include "app/cli/rotafiles.h"
 #include "app/services/console.h"
-#include "app/services/errortext.h"
 #include "app/services/crewdesk.h"
+#include "app/services/errortext.h"
 #include "app/services/peopledesk.h"
 #include "app/services/rotadesk.h"
 #include "app/services/rotawords.h"
@@ -25,7 +25,10 @@ constexpr int mostWeeks = 520;
 class RotaVerb {
     Q_DECLARE_TR_FUNCTIONS(RotaVerb)
 public:
-    static QString usage() { return tr("give show, plan, explain WEEK, add PERSON WEEK, remove WEEK, swap WEEK WEEK, export or import"); }
+    static QString usage()
+    {
+        return tr("give show, plan, explain WEEK, add PERSON WEEK, remove WEEK, swap WEEK WEEK, export or import");
+    }
     static QString badWeek(const QString &text) { return tr("“%1” is not a week like 2026-W47").arg(text); }
     static QString badNumber(const QString &option)
     {

@@ -1,12 +1,8 @@
 #include "app/formats/absencecalendar.h"
 
-#include "app/domain/watchweek.h"
-#include "app/formats/icaltimes.h"
+#include "app/formats/icalexpansion.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QMap>
-#include <QSet>
 #include <algorithm>
 #include <memory>
 
@@ -18,32 +14,25 @@ namespace {
 
 constexpr qsizetype largest = 32 * 1024 * 1024;
 constexpr int deepest = 8;
-constexpr int mostSteps = 50'000; // of one rule
 constexpr qint64 mostStepsTogether = 2'000'000;
-constexpr qint64 halfDayMs = 4 * 3'600'000; // of working hours
-constexpr qint64 dayMs = 24 * 3'600'000;
-
-class CalendarWords {
-    Q_DECLARE_TR_FUNCTIONS(CalendarWords)
-public:
-    static QString noStart() { return tr("it has no start that can be read"); }
-    static QString endsBefore() { return tr("it ends before it begins"); }
-    static QString tooOften() { return tr("it repeats more often than daily"); }
-    static QString badRule() { return tr("its recurrence rule cannot be read"); }
-    static QString endless() { return tr("its recurrence takes too long to work out"); }
-};
 
 using Component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
-using Iterator = std::unique_ptr<icalrecur_iterator, decltype(&icalrecur_iterator_free)>;
+
+// One line a property, whatever the ends of lines.
+QByteArray unfolded(QByteArray bytes)
+{
+    bytes.replace("\r\n", "\n").replace('\r', '\n');
+    return bytes.replace("\n ", "").replace("\n\t", "");
+}
 
 // libical frees nested components by recursion, and asks for no limit.
-bool isTooDeep(const QByteArray &bytes)
+bool isTooDeep(const QByteArray &unfolded)
 {
     int depth = 0;
-    for (const QByteArray &line : bytes.split('\n')) {
-        if (qstrnicmp(line.constData(), "BEGIN:", 6) == 0 && ++depth > deepest)
+    for (const QByteArray &line : unfolded.split('\n')) {
+        if (qstrnicmp(line.constData(), "BEGIN", 5) == 0 && ++depth > deepest)
             return true;
-        if (qstrnicmp(line.constData(), "END:", 4) == 0)
+        if (qstrnicmp(line.constData(), "END", 3) == 0)
             depth = std::max(0, depth - 1);
     }
     return false;
@@ -74,247 +63,6 @@ QStringList addressesOf(icalcomponent *event)
     }
     return addresses;
 }
-
-bool isCancelled(icalcomponent *event)
-{
-    return icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED;
-}
-
-// One VEVENT: when it begins, and for how long.
-struct Event {
-    icalcomponent *component = nullptr;
-    IcalTime start;
-    qint64 lengthMs = 0; // of whole days: so many times 24 hours
-};
-
-// The events of one UID, expanded to days.
-class Expansion {
-public:
-    Expansion(IcalZones &zones, const QTimeZone &zone, const DayRange &horizon, qint64 &stepsLeft)
-        : m_zones(zones)
-        , m_zone(zone)
-        , m_horizon(horizon)
-        , m_stepsLeft(stepsLeft)
-    {
-    }
-
-    // The reason when it is left out.
-    QString take(icalcomponent *component)
-    {
-        Event event;
-        event.component = component;
-        if (const QString fault = readSpan(event); !fault.isEmpty())
-            return fault;
-        icalproperty *property = icalcomponent_get_first_property(component, ICAL_RECURRENCEID_PROPERTY);
-        if (!property) {
-            m_masters.append(event);
-            return {};
-        }
-        const auto which = m_zones.read(icalproperty_get_recurrenceid(property), property);
-        if (!which)
-            return CalendarWords::noStart();
-        m_overrides.insert(keyOf(*which), event);
-        icalparameter *range = icalproperty_get_first_parameter(property, ICAL_RANGE_PARAMETER);
-        if (range && icalparameter_get_range(range) == ICAL_RANGE_THISANDFUTURE)
-            m_futures.insert(which->instant(), {*which, event});
-        return {};
-    }
-
-    QString run()
-    {
-        for (const Event &master : std::as_const(m_masters)) {
-            if (const QString fault = expand(master); !fault.isEmpty())
-                return fault;
-        }
-        // Instances whose series is in another file.
-        for (auto each = m_overrides.cbegin(); each != m_overrides.cend(); ++each) {
-            if (!m_used.contains(each.key()) && !isCancelled(each.value().component))
-                add(each.value().start, each.value().lengthMs);
-        }
-        return {};
-    }
-
-    QList<DayRange> days() const
-    {
-        QList<DayRange> merged;
-        for (auto day = m_days.cbegin(); day != m_days.cend(); ++day) {
-            if (!merged.isEmpty() && merged.last().last.addDays(1) == day.key())
-                merged.last().last = day.key();
-            else
-                merged.append({day.key(), day.key()});
-        }
-        return merged;
-    }
-
-    bool wasShort() const { return m_short && m_days.isEmpty(); }
-
-private:
-    // An instance by what RECURRENCE-ID and EXDATE call it: an instant, or a day.
-    static QString keyOf(const IcalTime &time)
-    {
-        return time.isDay() ? time.date.toString(Qt::ISODate) : QString::number(time.instant());
-    }
-
-    QString readSpan(Event &event)
-    {
-        icalproperty *start = icalcomponent_get_first_property(event.component, ICAL_DTSTART_PROPERTY);
-        const auto from = start ? m_zones.read(icalproperty_get_dtstart(start), start) : std::nullopt;
-        if (!from)
-            return CalendarWords::noStart();
-        event.start = *from;
-        icalproperty *end = icalcomponent_get_first_property(event.component, ICAL_DTEND_PROPERTY);
-        icalproperty *length = icalcomponent_get_first_property(event.component, ICAL_DURATION_PROPERTY);
-        if (const auto until = end ? m_zones.read(icalproperty_get_dtend(end), end) : std::nullopt) {
-            event.lengthMs = from->isDay() && until->isDay() ? from->date.daysTo(until->date) * dayMs
-                                                             : until->instant() - from->instant();
-        } else if (length) {
-            event.lengthMs = qint64(icaldurationtype_as_int(icalproperty_get_duration(length))) * 1000;
-        }
-        if (event.lengthMs < 0)
-            return CalendarWords::endsBefore();
-        if (from->isDay() && event.lengthMs == 0) // RFC 5545, 3.6.1: one day; a DTEND of the same day is meant so, too
-            event.lengthMs = dayMs;
-        return {};
-    }
-
-    QString expand(const Event &master)
-    {
-        if (isCancelled(master.component))
-            return {};
-        const QSet<QString> excluded = datesOf(master, ICAL_EXDATE_PROPERTY);
-        icalproperty *rule = icalcomponent_get_first_property(master.component, ICAL_RRULE_PROPERTY);
-        if (!rule)
-            instance(master, master.start, excluded);
-        for (; rule; rule = icalcomponent_get_next_property(master.component, ICAL_RRULE_PROPERTY)) {
-            if (const QString fault = repeat(master, icalproperty_get_rrule(rule), excluded); !fault.isEmpty())
-                return fault;
-        }
-        for (icalproperty *extra = icalcomponent_get_first_property(master.component, ICAL_RDATE_PROPERTY); extra;
-             extra = icalcomponent_get_next_property(master.component, ICAL_RDATE_PROPERTY)) {
-            const icaldatetimeperiodtype date = icalproperty_get_rdate(extra);
-            const bool isPeriod = !icaltime_is_null_time(date.period.start);
-            if (const auto time = m_zones.read(isPeriod ? date.period.start : date.time, extra))
-                instance(master, *time, excluded);
-        }
-        return {};
-    }
-
-    // A day in EXDATE stands for every instance of that day.
-    QSet<QString> datesOf(const Event &master, icalproperty_kind kind)
-    {
-        QSet<QString> keys;
-        for (icalproperty *property = icalcomponent_get_first_property(master.component, kind); property;
-             property = icalcomponent_get_next_property(master.component, kind)) {
-            const auto time = m_zones.read(icalproperty_get_exdate(property), property);
-            if (!time)
-                continue;
-            keys.insert(keyOf(*time));
-            if (master.start.isDay())
-                keys.insert(time->date.toString(Qt::ISODate));
-        }
-        return keys;
-    }
-
-    QString repeat(const Event &master, icalrecurrencetype rule, const QSet<QString> &excluded)
-    {
-        if (rule.freq == ICAL_NO_RECURRENCE)
-            return CalendarWords::badRule();
-        if (rule.freq < ICAL_DAILY_RECURRENCE)
-            return CalendarWords::tooOften();
-        // The rule counts on the wall of the event's own zone, so UNTIL has to be there, too.
-        if (!icaltime_is_null_time(rule.until)) {
-            const QDate day(rule.until.year, rule.until.month, rule.until.day);
-            const QTime clock(rule.until.hour, rule.until.minute, std::min(rule.until.second, 59));
-            IcalTime until{day, rule.until.is_date ? QTime(23, 59, 59) : clock, master.start.zone};
-            if (icaltime_is_utc(rule.until) && !master.start.isDay())
-                until = IcalZones::in(master.start.zone, {day, clock, QTimeZone::utc()});
-            if (master.start.isDay())
-                until.time = QTime();
-            rule.until = toFloating(until);
-        }
-        const Iterator iterator(icalrecur_iterator_new(rule, toFloating(master.start)), &icalrecur_iterator_free);
-        if (!iterator)
-            return CalendarWords::badRule();
-        const qint64 end = instantOf(m_horizon.last.addDays(1), QTime(0, 0), m_zone);
-        const QDate before = m_horizon.first.addDays(-2 - master.lengthMs / dayMs);
-        for (int step = 0; step < mostSteps && m_stepsLeft > 0; ++step, --m_stepsLeft) {
-            const icaltimetype next = icalrecur_iterator_next(iterator.get());
-            if (icaltime_is_null_time(next))
-                return {};
-            IcalTime time = master.start;
-            time.date = QDate(next.year, next.month, next.day);
-            if (!time.isDay())
-                time.time = QTime(next.hour, next.minute, std::min(next.second, 59));
-            if (time.date < before)
-                continue; // over before the horizon begins
-            if (time.instant() >= end)
-                return {};
-            instance(master, time, excluded);
-        }
-        return CalendarWords::endless();
-    }
-
-    void instance(const Event &master, const IcalTime &time, const QSet<QString> &excluded)
-    {
-        const QString key = keyOf(time);
-        if (excluded.contains(key) || excluded.contains(time.date.toString(Qt::ISODate)))
-            return;
-        if (const auto changed = m_overrides.constFind(key); changed != m_overrides.constEnd()) {
-            m_used.insert(key);
-            if (!isCancelled(changed->component))
-                add(changed->start, changed->lengthMs);
-            return;
-        }
-        // The latest change of “this and all that follow” before it.
-        auto future = m_futures.upperBound(time.instant());
-        if (future == m_futures.begin()) {
-            add(time, master.lengthMs);
-            return;
-        }
-        const auto &[which, changed] = *--future;
-        if (isCancelled(changed.component))
-            return;
-        IcalTime moved = time;
-        moved.date = time.date.addDays(which.date.daysTo(changed.start.date));
-        moved.time = changed.start.time;
-        moved.zone = changed.start.zone;
-        add(moved, changed.lengthMs);
-    }
-
-    void add(const IcalTime &start, qint64 lengthMs)
-    {
-        if (start.isDay()) {
-            const qint64 days = std::max<qint64>(1, lengthMs / dayMs);
-            const QDate last = std::min(start.date.addDays(days - 1), m_horizon.last);
-            for (QDate day = std::max(start.date, m_horizon.first); day <= last; day = day.addDays(1))
-                m_days.insert(day, true);
-            return;
-        }
-        const qint64 from = start.instant();
-        const qint64 until = from + lengthMs;
-        QDate day = std::max(QDateTime::fromMSecsSinceEpoch(from, m_zone).date(), m_horizon.first);
-        const QDate last = std::min(QDateTime::fromMSecsSinceEpoch(until, m_zone).date(), m_horizon.last);
-        for (; day <= last; day = day.addDays(1)) {
-            const qint64 midnight = instantOf(day, QTime(0, 0), m_zone);
-            const qint64 next = instantOf(day.addDays(1), QTime(0, 0), m_zone);
-            if (std::min(until, next) - std::max(from, midnight) >= halfDayMs)
-                m_days.insert(day, true);
-            else
-                m_short = true;
-        }
-    }
-
-    IcalZones &m_zones;
-    QTimeZone m_zone;
-    DayRange m_horizon;
-    qint64 &m_stepsLeft;
-    QList<Event> m_masters;
-    QHash<QString, Event> m_overrides;
-    QSet<QString> m_used;
-    QMap<qint64, std::pair<IcalTime, Event>> m_futures;
-    QMap<QDate, bool> m_days;
-    bool m_short = false;
-};
 
 class CalendarReader {
 public:
@@ -370,7 +118,7 @@ private:
 
     void readEvents(const QString &uid, const QList<icalcomponent *> &events, IcalZones &zones)
     {
-        Expansion expansion(zones, m_zone, m_horizon, m_stepsLeft);
+        IcalExpansion expansion(zones, m_zone, m_horizon, m_stepsLeft);
         const QString summary = textOf(events.first(), ICAL_SUMMARY_PROPERTY);
         QString fault;
         for (icalcomponent *event : events)
@@ -400,10 +148,11 @@ Result<AbsenceCalendar> readAbsenceCalendar(const QByteArray &bytes, const QTime
     };
     if (bytes.size() > largest)
         return refuse(QT_TRANSLATE_NOOP("Rule", "the calendar is larger than 32 MiB"));
-    if (bytes.contains('\0') || isTooDeep(bytes))
+    const QByteArray text = unfolded(bytes);
+    if (text.contains('\0') || isTooDeep(text))
         return refuse(QT_TRANSLATE_NOOP("Rule", "this is not a calendar that can be read"));
     icalerror_set_errors_are_fatal(false);
-    const Component root(icalparser_parse_string(bytes.constData()), &icalcomponent_free);
+    const Component root(icalparser_parse_string(text.constData()), &icalcomponent_free);
     CalendarReader reader(zone, horizon);
     if (root)
         reader.read(root.get());

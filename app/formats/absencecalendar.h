@@ -5,21 +5,14 @@
 #pragma once
 
 #include "app/domain/result.h"
+#include "app/domain/rota/absence.h"
 
 #include <QByteArray>
-#include <QDate>
 #include <QList>
 #include <QStringList>
 #include <QTimeZone>
 
 namespace qd {
-
-struct DayRange {
-    QDate first;
-    QDate last; // included
-
-    bool operator==(const DayRange &) const = default;
-};
 
 struct CalendarAbsence {
     QString uid; // made of what it says where the file gives none

@@ -43,8 +43,9 @@ QTimeZone IcalZones::zoneNamed(const QByteArray &id)
     QTimeZone zone;
     if (names.contains(id))
         zone = QTimeZone(id);
-    if (!zone.isValid())
-        zone = QTimeZone(QTimeZone::windowsIdToDefaultIanaId(id));
+    const QByteArray windows = QTimeZone::windowsIdToDefaultIanaId(id);
+    if (!zone.isValid() && !windows.isEmpty())
+        zone = QTimeZone(windows);
     if (!zone.isValid())
         zone = describedZone(m_calendar, id);
     if (!zone.isValid())

@@ -21,10 +21,7 @@ class ExportWords {
 public:
     static QString crewsName() { return tr("Production watch"); }
     static QString personsName(const QString &name) { return tr("Production watch of %1").arg(name); }
-    static QString summary(const QString &name, const QString &team)
-    {
-        return tr("Captain: %1 (%2)").arg(name, team);
-    }
+    static QString summary(const QString &name, const QString &team) { return tr("Captain: %1 (%2)").arg(name, team); }
     static QString description(const QString &junior, const QString &senior)
     {
         return tr("Junior captain in %1, senior captain in %2.").arg(junior, senior);
@@ -56,8 +53,7 @@ Result<Crew> readCrew(Database &database, std::optional<PersonId> wanted)
 
 } // namespace
 
-Result<QByteArray> rotaAsCalendar(
-    Database &database, const WatchCalendar &calendar, std::optional<PersonId> person)
+Result<QByteArray> rotaAsCalendar(Database &database, const WatchCalendar &calendar, std::optional<PersonId> person)
 {
     const auto crew = readCrew(database, person);
     const auto revisions = CaptaincyRepository(database).revisions();
@@ -74,17 +70,17 @@ Result<QByteArray> rotaAsCalendar(
     QList<CalendarEvent> events;
     for (const CaptaincyRevision &revision : *revisions) {
         const Captaincy &captaincy = revision.captaincy;
-        const bool told = person ? captaincy.person == *person
-                                 : !revision.cancelled
-                || (!held.contains(captaincy.id) && revision.sequence == newest.value(captaincy.id));
+        const bool told = person
+            ? captaincy.person == *person
+            : !revision.cancelled || (!held.contains(captaincy.id) && revision.sequence == newest.value(captaincy.id));
         if (!told)
             continue;
         const IsoWeek week = captaincy.firstWeek;
-        events.append({captaincy.id.value + u"@quarterdeck"_s, calendar.start(week),
-            calendar.start(week.plus(captaincyWeeks)),
-            ExportWords::summary(crew->people.value(captaincy.person).name, crew->teamOf(captaincy.person)),
-            ExportWords::description(week.toString(), week.plus(1).toString()), revision.sequence, revision.changedAt,
-            revision.cancelled});
+        events.append(
+            {captaincy.id.value + u"@quarterdeck"_s, calendar.start(week), calendar.start(week.plus(captaincyWeeks)),
+                ExportWords::summary(crew->people.value(captaincy.person).name, crew->teamOf(captaincy.person)),
+                ExportWords::description(week.toString(), week.plus(1).toString()), revision.sequence,
+                revision.changedAt, revision.cancelled});
     }
     return writeCalendar(
         person ? ExportWords::personsName(crew->people.value(*person).name) : ExportWords::crewsName(), events);

@@ -47,8 +47,8 @@ Result<QList<Captaincy>> CaptaincyRepository::between(IsoWeek from, IsoWeek to) 
 
 Result<QList<CaptaincyRevision>> CaptaincyRepository::revisions() const
 {
-    Query query(m_database,
-        uR"(SELECT id, person_id, first_week, locked, sequence, updated_at, 0 AS cancelled FROM captaincy
+    Query query(
+        m_database, uR"(SELECT id, person_id, first_week, locked, sequence, updated_at, 0 AS cancelled FROM captaincy
             UNION ALL
             SELECT captaincy_id, person_id, first_week, 0, sequence, updated_at, 1 FROM cancelled_captaincy
             ORDER BY first_week, cancelled, id, person_id)"_s);

@@ -9,6 +9,13 @@
 
 namespace qd {
 
+struct DayRange {
+    QDate first;
+    QDate last; // included
+
+    bool operator==(const DayRange &) const = default;
+};
+
 struct Absence {
     enum class Kind { Leave, Illness, Training, Other };
 

@@ -162,6 +162,8 @@ private slots:
         QTest::addRow("an event alone") << eventOf("DTSTART;VALUE=DATE:20261123\r\n");
         QTest::addRow("a NUL") << calendarOf(QByteArray("A:\0\r\n", 5));
         QTest::addRow("too deep") << calendarOf(QByteArray("BEGIN:VEVENT\r\n").repeated(100'000));
+        QTest::addRow("too deep, folded") << calendarOf(QByteArray("BEG\r\n IN:VEVENT\r\n").repeated(100'000));
+        QTest::addRow("too deep, other lines") << calendarOf(QByteArray("begin:VEVENT\r").repeated(100'000));
         QTest::addRow("too large") << QByteArray(33 * 1024 * 1024, 'a');
         // Two hundred series that never reach the horizon's end.
         QByteArray series;
