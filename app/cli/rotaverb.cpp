@@ -39,6 +39,10 @@ public:
     {
         return shortened ? tr("%1  %2 (sooner than the gap asks for)").arg(week, name) : u"%1  %2"_s.arg(week, name);
     }
+    static QString shortGap(int weeks)
+    {
+        return tr("There are too few people for the gap: it is %n week(s).", nullptr, weeks);
+    }
     static QString wayOut(const QString &steps) { return tr("A plan is possible with %1.").arg(steps); }
     static QString searchCut() { return tr("The search was given up after a while: there may be a better plan."); }
     static QString nothingToPlan() { return tr("Every one of these weeks has its captain already."); }
@@ -171,6 +175,10 @@ int plan(Invocation &invocation, Console &console, const Span &span, bool dryRun
     } else if (plan->weeks.isEmpty() && !plan->conflict) {
         invocation.print(RotaVerb::nothingToPlan());
     }
+    const bool shortened =
+        std::any_of(plan->weeks.begin(), plan->weeks.end(), [](const PlannedWeek &week) { return week.gapShortened; });
+    if (shortened)
+        invocation.err() << RotaVerb::shortGap(plan->gapWeeks) << Qt::endl;
     if (plan->searchCut)
         invocation.err() << RotaVerb::searchCut() << Qt::endl;
     if (!plan->conflict)

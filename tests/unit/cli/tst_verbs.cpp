@@ -327,9 +327,13 @@ void TestVerbs::explainsTheRota()
                                  .toArray();
     QCOMPARE(why[u"person"_s], shown[0][u"junior"_s][u"person"_s]);
     QVERIFY(run({u"rota"_s, u"explain"_s, u"2026-W47"_s}).out.contains(u"fixed"_s)); // under way
+    const Outcome few = run({u"rota"_s, u"plan"_s, u"--from"_s, u"2027-W05"_s, u"--weeks"_s, u"6"_s, u"--dry-run"_s});
+    QCOMPARE(few.code, 0);
+    QVERIFY2(few.err.contains(u"too few people"_s), qPrintable(few.err));
     // One team alone cannot alternate: the week, the rules and a way out are told.
-    QCOMPARE(
-        run({u"people"_s, u"import"_s, file(u"one.csv"_s, "name,team\nNadia,Acces\nHugo,Acces\nInes,Acces\nPaul,Acces\n")}).code,
+    QCOMPARE(run({u"people"_s, u"import"_s,
+                     file(u"one.csv"_s, "name,team\nNadia,Acces\nHugo,Acces\nInes,Acces\nPaul,Acces\n")})
+                 .code,
         0);
     const Outcome stuck = run({u"rota"_s, u"plan"_s, u"--from"_s, u"2027-W20"_s, u"--weeks"_s, u"2"_s});
     QCOMPARE(stuck.code, 1);
