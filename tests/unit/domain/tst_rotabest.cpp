@@ -257,8 +257,18 @@ private slots:
             QVERIFY2(plan.conflict.has_value() != best.has_value(), where.constData());
             if (!best) {
                 // Each relaxation that is offered does make a plan possible; the weeks before are planned.
-                for (const QList<Relaxation> &steps : plan.conflict->relaxations)
+                for (const QList<Relaxation> &steps : plan.conflict->relaxations) {
                     QVERIFY2(!planRota(relaxed(input, steps)).conflict, where.constData());
+                    const Relaxation &step = steps.last();
+                    QList<Relaxation> less = steps;
+                    if (step.kind == Relaxation::Kind::Gap)
+                        ++less.last().number;
+                    else if (step.kind == Relaxation::Kind::AbsenceDays)
+                        --less.last().number;
+                    else
+                        continue;
+                    QVERIFY2(planRota(relaxed(input, less)).conflict, where.constData()); // the smallest step
+                }
                 continue;
             }
             const auto ours = all.scoreOf(plan);

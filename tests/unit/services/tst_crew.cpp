@@ -371,7 +371,12 @@ void TestCrew::passesTheHelm()
     QCOMPARE(onWatch(noon + 3 * hour), u"Ada Eva!(for Bob)"_s);
     QCOMPARE(onWatch(at({2026, 11, 23}, 9) - 1), u"Ada Bob!"_s);
     QCOMPARE(onWatch(at({2026, 11, 23}, 9)), u"Bob! Cid"_s);
-    QCOMPARE(crew().passings()->size(), 3);
+    QVERIFY(crew().passHelm(idOf(u"Ada"_s), noon + 5 * hour));
+    // What was passed in an earlier watch is over: Ada is on watch again, as the junior captain.
+    QVERIFY(rota().add(idOf(u"Eva"_s), w47.plus(12)));
+    QVERIFY(rota().add(idOf(u"Ada"_s), w47.plus(13)));
+    QCOMPARE(onWatch(at({2027, 2, 17}, 12)), u"Eva! Ada"_s);
+    QCOMPARE(crew().passings()->size(), 4);
     QCOMPARE(crew().passings()->first().note, u"lunch"_s);
 }
 
