@@ -12,11 +12,17 @@ namespace {
 constexpr int stepsToProve = 20'000;
 constexpr int mostOffers = 3; // of people, and of captaincies, that could give way
 constexpr int mostTrials = 12;
+constexpr int mostGapsTried = 8;
 
-bool hasPlan(const RotaInput &input)
+// `cut` is set when the search was given up: then “no” is no proof.
+bool hasPlan(const RotaInput &input, bool *cut = nullptr)
 {
     const RotaGrid grid(input);
-    return RotaSearch(grid, grid.weeks, stepsToProve).run();
+    RotaSearch search(grid, grid.weeks, stepsToProve);
+    const bool found = search.run();
+    if (cut)
+        *cut = *cut || search.wasCut();
+    return found;
 }
 
 // The smallest number in [low, high] that holds, when all that are larger hold too.
@@ -187,10 +193,20 @@ int fillableWeeks(const RotaInput &input)
 std::optional<int> longestGap(const RotaInput &input)
 {
     const int wished = input.rules.gapWeeks;
-    const auto less = smallest(1, wished, [&](int by) {
-        return hasPlan(relaxed(input, {{Relaxation::Kind::Gap, wished - by, {}, {}}}));
-    });
-    return less ? std::optional(wished - *less) : std::nullopt;
+    bool cut = false;
+    const auto holds = [&](int gapWeeks) {
+        return hasPlan(relaxed(input, {{Relaxation::Kind::Gap, gapWeeks, {}, {}}}), &cut);
+    };
+    const auto less = smallest(1, wished, [&](int by) { return holds(wished - by); });
+    if (!less)
+        return std::nullopt;
+    const int found = wished - *less;
+    // A search that was given up may have led the halving astray: the longest gaps are tried one by one then.
+    for (int gap = wished - 1; cut && gap > std::max(found, wished - 1 - mostGapsTried); --gap) {
+        if (holds(gap))
+            return gap;
+    }
+    return found;
 }
 
 RotaConflict conflictOf(const RotaInput &input, int weeks, const QList<PlannedWeek> &before)
