@@ -39,6 +39,10 @@ public:
     {
         return shortened ? tr("%1  %2 (sooner than the gap asks for)").arg(week, name) : u"%1  %2"_s.arg(week, name);
     }
+    static QString notPlannedSo(const QString &week)
+    {
+        return tr("%1 is not planned so: this is what planning it again would choose.").arg(week);
+    }
     static QString shortGap(int weeks)
     {
         return tr("There are too few people for the gap: it is %n week(s).", nullptr, weeks);
@@ -195,7 +199,14 @@ int explain(Invocation &invocation, Console &console, IsoWeek week)
     const auto people = console.people().people();
     if (!choice || !people)
         return invocation.fail(choice ? people.error() : choice.error());
-    const QStringList lines = choiceInWords(*choice, *people);
+    const auto captaincies = console.rota().captaincies();
+    if (!captaincies)
+        return invocation.fail(captaincies.error());
+    QStringList lines = choiceInWords(*choice, *people);
+    const auto planned = std::find_if(
+        captaincies->begin(), captaincies->end(), [week](const Captaincy &each) { return each.firstWeek == week; });
+    if (planned == captaincies->end() || planned->person != choice->person)
+        lines.prepend(RotaVerb::notPlannedSo(week.toString()));
     if (!invocation.json()) {
         invocation.print(lines.join(u'\n'));
         return ExitSuccess;

@@ -319,7 +319,7 @@ void TestVerbs::explainsTheRota()
     QCOMPARE(run({u"rota"_s, u"plan"_s, u"--weeks"_s, u"3"_s}).code, 0);
     const Outcome words = run({u"rota"_s, u"explain"_s, u"2026-W49"_s});
     QCOMPARE(words.code, 0);
-    QVERIFY(words.out.startsWith(u"2026-W49: "_s));
+    QVERIFY2(words.out.startsWith(u"2026-W49: "_s), qPrintable(words.out));
     QVERIFY(words.out.contains(u"was ahead, but"_s) || words.out.contains(u"would have come next"_s));
     const QJsonObject why = run({u"rota"_s, u"why"_s, u"2026-W49"_s, u"--json"_s}).json();
     const QJsonArray shown = run({u"rota"_s, u"show"_s, u"--from"_s, u"2026-W49"_s, u"--weeks"_s, u"1"_s, u"--json"_s})
@@ -327,6 +327,8 @@ void TestVerbs::explainsTheRota()
                                  .toArray();
     QCOMPARE(why[u"person"_s], shown[0][u"junior"_s][u"person"_s]);
     QVERIFY(run({u"rota"_s, u"explain"_s, u"2026-W47"_s}).out.contains(u"fixed"_s)); // under way
+    QVERIFY(!words.out.contains(u"not planned so"_s));
+    QVERIFY(run({u"rota"_s, u"explain"_s, u"2027-W02"_s}).out.contains(u"not planned so"_s));
     const Outcome few = run({u"rota"_s, u"plan"_s, u"--from"_s, u"2027-W05"_s, u"--weeks"_s, u"6"_s, u"--dry-run"_s});
     QCOMPARE(few.code, 0);
     QVERIFY2(few.err.contains(u"too few people"_s), qPrintable(few.err));
