@@ -33,40 +33,29 @@ public:
     {
         return tr("these columns are not known, and left out: %1").arg(names.join(u", "_s));
     }
+    static QString nothingByHalves() { return tr("Nothing was imported: correct these lines first."); }
+    static QJsonObject json(const PersonChange &change)
+    {
+        QJsonObject fields;
+        for (const FieldChange &field : change.fields)
+            fields.insert(field.column, QJsonArray{field.before, field.after});
+        return {{u"line"_s, change.line}, {u"name"_s, change.person.name}, {u"new"_s, change.isNew()},
+            {u"fields"_s, fields}};
+    }
+    static QString words(const PersonChange &change)
+    {
+        QStringList fields;
+        for (const FieldChange &field : change.fields) {
+            fields.append(change.isNew() ? u"%1 %2"_s.arg(field.column, field.after)
+                                         : u"%1 %2 → %3"_s.arg(field.column, field.before, field.after));
+        }
+        return (change.isNew() ? tr("line %1: adds %2: %3") : tr("line %1: changes %2: %3"))
+            .arg(change.line)
+            .arg(change.person.name, fields.join(u", "_s));
+    }
     static QString usage() { return tr("give import FILE.csv, list or export"); }
     static QString nobody() { return tr("Nobody yet. Import a file with: quarterdeck people import FILE.csv"); }
 };
-
-int import(Invocation &invocation, const QString &path, bool dryRun)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return invocation.fail({Error::Kind::StoreFailed, path, file.errorString()});
-    Console *console = invocation.console();
-    if (!console)
-        return ExitFailure;
-    const auto report = console->people().importCsv(file.readAll(), dryRun);
-    if (!report) {
-        Error error = report.error();
-        if (error.subject.isEmpty())
-            error.subject = path;
-        return invocation.fail(error);
-    }
-    QJsonArray refused;
-    for (const ImportReport::Refusal &refusal : report->refused) {
-        refused.append(QJsonObject{{u"line"_s, refusal.line}, {u"reason"_s, refusal.reason}});
-        invocation.err() << path << u": "_s << PeopleVerb::refusal(refusal) << Qt::endl;
-    }
-    if (!report->unknownColumns.isEmpty())
-        invocation.err() << path << u": "_s << PeopleVerb::unknownColumns(report->unknownColumns) << Qt::endl;
-    if (invocation.json()) {
-        invocation.print(QJsonObject{{u"added"_s, report->added}, {u"updated"_s, report->updated},
-            {u"unchanged"_s, report->unchanged}, {u"teams_added"_s, report->teamsAdded}, {u"refused"_s, refused}});
-    } else {
-        invocation.print(PeopleVerb::summary(*report));
-    }
-    return report->refused.isEmpty() ? ExitSuccess : ExitFailure;
-}
 
 int list(Invocation &invocation)
 {
@@ -85,9 +74,13 @@ int list(Invocation &invocation)
     };
     QJsonArray rows;
     for (const Person &person : *people) {
+        if (person.removed.isValid())
+            continue;
         rows.append(QJsonObject{{u"name"_s, person.name}, {u"email"_s, person.email}, {u"slack"_s, person.slack},
             {u"team"_s, names.value(person.team)}, {u"joined"_s, dateOrNull(person.joined)},
-            {u"left"_s, dateOrNull(person.left)}, {u"opted_out"_s, person.optedOut}});
+            {u"left"_s, dateOrNull(person.left)}, {u"opted_out"_s, person.optedOut},
+            {u"opted_out_until"_s, dateOrNull(person.optedOutUntil)},
+            {u"captaincies_before"_s, person.captainciesBefore}});
         if (!invocation.json()) {
             invocation.print(
                 u"%1  %2  %3"_s.arg(person.name, -24).arg(names.value(person.team), -16).arg(person.email));
@@ -115,6 +108,46 @@ int exportAll(Invocation &invocation)
 
 } // namespace
 
+int importPeople(Invocation &invocation, Console &console, const QString &path, bool dryRun)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return invocation.fail({Error::Kind::StoreFailed, path, file.errorString()});
+    const QByteArray bytes = file.readAll();
+    const auto preview = console.people().previewCsv(bytes);
+    const bool write = preview && preview->refused.isEmpty() && !dryRun;
+    const auto report = write ? console.people().importCsv(bytes) : preview;
+    if (!report) {
+        Error error = report.error();
+        if (error.subject.isEmpty())
+            error.subject = path;
+        return invocation.fail(error);
+    }
+    QJsonArray refused;
+    for (const ImportReport::Refusal &refusal : report->refused) {
+        refused.append(QJsonObject{{u"line"_s, refusal.line}, {u"reason"_s, refusal.reason}});
+        invocation.err() << path << u": "_s << PeopleVerb::refusal(refusal) << Qt::endl;
+    }
+    if (!report->unknownColumns.isEmpty())
+        invocation.err() << path << u": "_s << PeopleVerb::unknownColumns(report->unknownColumns) << Qt::endl;
+    QJsonArray changes;
+    for (const PersonChange &change : report->changes) {
+        changes.append(PeopleVerb::json(change));
+        if (!invocation.json())
+            invocation.print(PeopleVerb::words(change));
+    }
+    if (invocation.json()) {
+        invocation.print(
+            QJsonObject{{u"changes"_s, changes}, {u"added"_s, report->added}, {u"updated"_s, report->updated},
+                {u"unchanged"_s, report->unchanged}, {u"teams_added"_s, report->teamsAdded}, {u"refused"_s, refused}});
+    } else {
+        invocation.print(PeopleVerb::summary(*report));
+        if (!report->refused.isEmpty())
+            invocation.print(PeopleVerb::nothingByHalves());
+    }
+    return report->refused.isEmpty() ? ExitSuccess : ExitFailure;
+}
+
 int runPeople(Invocation &invocation)
 {
     QCommandLineParser parser;
@@ -123,8 +156,10 @@ int runPeople(Invocation &invocation)
     if (!invocation.parse(parser))
         return ExitUsage;
     const QStringList words = parser.positionalArguments();
-    if (words.value(0) == u"import"_s && words.size() == 2)
-        return import(invocation, words[1], parser.isSet(dryRun));
+    if (words.value(0) == u"import"_s && words.size() == 2) {
+        Console *console = invocation.console();
+        return console ? importPeople(invocation, *console, words[1], parser.isSet(dryRun)) : ExitFailure;
+    }
     if (words.value(0) == u"list"_s && words.size() == 1)
         return list(invocation);
     if (words.value(0) == u"export"_s && words.size() == 1)

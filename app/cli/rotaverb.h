@@ -1,4 +1,5 @@
-// The verbs `rota show`, `rota plan`, `rota add PERSON WEEK` and `rota remove WEEK`.
+// The verbs `rota show`, `rota plan`, `rota explain WEEK` (or `why`), `rota add PERSON WEEK`, `rota remove WEEK`,
+// `rota swap WEEK WEEK`, `rota export` and `rota import`.
 #pragma once
 
 namespace qd {

@@ -16,6 +16,10 @@ struct Team {
     bool operator==(const Team &) const = default;
 };
 
+// Monday is bit 0, Friday bit 4; nobody is asked to work at the weekend.
+using WorkingDays = quint8;
+constexpr WorkingDays allWorkingDays = 0b11111;
+
 struct Person {
     PersonId id;
     QString name;
@@ -25,8 +29,16 @@ struct Person {
     QDate joined; // null: since always
     QDate left; // last day in the company; null: still here
     bool optedOut = false; // does not take watches
+    QString optedOutReason; // may be empty
+    QDate optedOutUntil; // the last day without watches; null: for good
+    WorkingDays workingDays = allWorkingDays;
+    int captainciesBefore = 0; // held before the rota was kept here
+    QDate removed; // taken off the lists on this day, and kept for the past; null: listed
 
     bool operator==(const Person &) const = default;
+    bool worksOn(QDate date) const { return date.dayOfWeek() > 5 || (workingDays >> (date.dayOfWeek() - 1) & 1) != 0; }
+    // Takes no watch on this day because they opted out.
+    bool optedOutOn(QDate date) const { return optedOut && (!optedOutUntil.isValid() || date <= optedOutUntil); }
     bool employedOn(QDate date) const
     {
         return (!joined.isValid() || joined <= date) && (!left.isValid() || date <= left);

@@ -23,7 +23,7 @@ QDate easterSunday(int year)
     return {year, month, day};
 }
 
-QList<HolidayDate> frenchHolidays(int year)
+QList<HolidayDate> frenchHolidays(int year, HolidayRegion region)
 {
     const QDate easter = easterSunday(year);
     QList<HolidayDate> days{
@@ -39,20 +39,22 @@ QList<HolidayDate> frenchHolidays(int year)
         {Holiday::Armistice1918, {year, 11, 11}},
         {Holiday::Christmas, {year, 12, 25}},
     };
+    if (region == HolidayRegion::AlsaceMoselle)
+        days += {{Holiday::GoodFriday, easter.addDays(-2)}, {Holiday::SaintStephen, {year, 12, 26}}};
     std::stable_sort(days.begin(), days.end(),
         [](const HolidayDate &left, const HolidayDate &right) { return left.date < right.date; });
     return days;
 }
 
-bool isFrenchHoliday(QDate date)
+bool isFrenchHoliday(QDate date, HolidayRegion region)
 {
-    const auto days = frenchHolidays(date.year());
+    const auto days = frenchHolidays(date.year(), region);
     return std::any_of(days.begin(), days.end(), [date](const HolidayDate &day) { return day.date == date; });
 }
 
-bool isWorkingDay(QDate date)
+bool isWorkingDay(QDate date, HolidayRegion region)
 {
-    return date.dayOfWeek() <= Qt::Friday && !isFrenchHoliday(date);
+    return date.dayOfWeek() <= Qt::Friday && !isFrenchHoliday(date, region);
 }
 
 QDate addWorkingDays(QDate date, int n)

@@ -1,5 +1,5 @@
 // Working days in France: Monday to Friday without the public holidays of Code du travail L3133-1 (metropolitan
-// France).
+// France); in Alsace-Moselle also Good Friday and Saint Stephen's day (L3134-13).
 #pragma once
 
 #include <QDate>
@@ -19,7 +19,11 @@ enum class Holiday {
     AllSaints,
     Armistice1918,
     Christmas,
+    GoodFriday, // Alsace-Moselle
+    SaintStephen, // Alsace-Moselle
 };
+
+enum class HolidayRegion { France, AlsaceMoselle };
 
 struct HolidayDate {
     Holiday holiday;
@@ -28,9 +32,10 @@ struct HolidayDate {
 };
 
 QDate easterSunday(int year); // Gregorian computus (Meeus, Jones and Butcher)
-QList<HolidayDate> frenchHolidays(int year); // in the order of the calendar
-bool isFrenchHoliday(QDate date);
-bool isWorkingDay(QDate date);
+// In the order of the calendar.
+QList<HolidayDate> frenchHolidays(int year, HolidayRegion region = HolidayRegion::France);
+bool isFrenchHoliday(QDate date, HolidayRegion region = HolidayRegion::France);
+bool isWorkingDay(QDate date, HolidayRegion region = HolidayRegion::France);
 // The n-th working day after `date`, which itself does not count. n >= 0; for 0 it is `date`.
 QDate addWorkingDays(QDate date, int n);
 // How many working days lie after `from`, up to and with `to`; negative when `to` is earlier.

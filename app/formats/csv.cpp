@@ -1,5 +1,7 @@
 #include "app/formats/csv.h"
 
+#include <QStringDecoder>
+
 using namespace Qt::StringLiterals;
 
 namespace qd {
@@ -20,6 +22,20 @@ QChar separatorOf(const QString &text)
     return best;
 }
 
+// The first line with bytes that are no UTF-8; 0: none.
+int lineNotUtf8(const QByteArray &bytes)
+{
+    int line = 0;
+    for (const QByteArray &each : bytes.split('\n')) {
+        ++line;
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        const QString text = decoder.decode(each); // decoding happens here
+        if (decoder.hasError() || text.contains(QChar(0)))
+            return line;
+    }
+    return 0;
+}
+
 class Reader {
 public:
     explicit Reader(const QString &text)
@@ -33,9 +49,13 @@ public:
         m_row.line = 1;
         while (m_at < m_text.size()) {
             const QChar c = m_text[m_at++];
-            if (c == u'"' && m_field.trimmed().isEmpty()) {
+            if (c == u'"') {
+                if (!m_field.trimmed().isEmpty())
+                    return fault(u"a quote in a field that is not quoted: write it twice, and the field in quotes"_s);
                 if (!quoted())
                     return failure(Error::Kind::Invalid, {}, u"line %1: a quote is not closed"_s.arg(m_row.line));
+                if (!endsHere())
+                    return fault(u"words after a closing quote"_s);
             } else if (c == m_separator) {
                 endField();
             } else if (c == u'\n') {
@@ -49,6 +69,19 @@ public:
     }
 
 private:
+    tl::unexpected<Error> fault(const QString &words) const
+    {
+        return failure(Error::Kind::Invalid, {}, u"line %1: %2"_s.arg(m_line).arg(words));
+    }
+
+    // After a closing quote: blanks, then the end of the field.
+    bool endsHere()
+    {
+        while (m_at < m_text.size() && (m_text[m_at] == u' ' || m_text[m_at] == u'\r'))
+            ++m_at;
+        return m_at == m_text.size() || m_text[m_at] == m_separator || m_text[m_at] == u'\n';
+    }
+
     bool quoted()
     {
         m_field.clear();
@@ -108,6 +141,10 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
 {
     if (bytes.size() > largest)
         return failure(Error::Kind::Invalid, {}, u"the file is larger than 10 MiB"_s);
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
+        return failure(Error::Kind::Invalid, {}, u"the file is UTF-16: save it as “CSV UTF-8”"_s);
+    if (const int line = lineNotUtf8(bytes); line > 0)
+        return failure(Error::Kind::Invalid, {}, u"line %1 is not UTF-8: save the file as “CSV UTF-8”"_s.arg(line));
     QString text = QString::fromUtf8(bytes);
     if (text.startsWith(QChar(0xfeff)))
         text.remove(0, 1);

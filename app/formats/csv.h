@@ -24,7 +24,8 @@ struct CsvTable {
     QString field(const CsvRow &row, const QString &column) const;
 };
 
-// Refuses (Invalid) what has no header, an unclosed quote, or more than 10 MiB.
+// Refuses (Invalid), with the line: what has no header, quotes that RFC 4180 does not allow, another encoding than
+// UTF-8, or more than 10 MiB.
 [[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes);
 
 // Separated by commas; a text that a spreadsheet would run as a formula gets an apostrophe before it.

@@ -51,6 +51,8 @@ void PeopleModel::reload()
     }
     QList<PersonRow> rows;
     for (const Person &person : *people) {
+        if (person.removed.isValid())
+            continue;
         PersonRow row = held.value(person.id);
         row.person = person;
         row.team = teamOf.value(person.team);

@@ -6,6 +6,7 @@
 #include "app/connectors/pluginsource.h"
 #include "app/connectors/prometheussource.h"
 #include "app/connectors/secretprovider.h"
+#include "app/services/absencedesk.h"
 #include "app/services/alertdesk.h"
 #include "app/services/alertruledesk.h"
 #include "app/services/alertservers.h"
@@ -14,6 +15,7 @@
 #include "app/services/attachmentdesk.h"
 #include "app/services/changeeventdesk.h"
 #include "app/services/changefolder.h"
+#include "app/services/crewdesk.h"
 #include "app/services/dashboarddesk.h"
 #include "app/services/demodata.h"
 #include "app/services/demosource.h"
@@ -58,6 +60,8 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     const DeskContext context = this->context();
     m_people = std::make_unique<PeopleDesk>(context);
     m_rota = std::make_unique<RotaDesk>(context);
+    m_absences = std::make_unique<AbsenceDesk>(context, [this] { return calendar(); });
+    m_crew = std::make_unique<CrewDesk>(context, [this] { return calendar(); });
     m_incidents = std::make_unique<IncidentDesk>(context);
     m_works = std::make_unique<WorkDesk>(context);
     m_logbook = std::make_unique<LogbookDesk>(context, [this] { return calendar(); });

@@ -18,6 +18,7 @@
 
 namespace qd {
 
+class AbsenceDesk;
 class AlertDesk;
 class AlertRuleDesk;
 class AlertServers;
@@ -26,6 +27,7 @@ class AlertWatch;
 class AttachmentDesk;
 class ChangeEventDesk;
 class ChangeFolder;
+class CrewDesk;
 class DashboardDesk;
 class EscalationAddress;
 class IncidentDesk;
@@ -65,6 +67,8 @@ public:
 
     PeopleDesk &people() { return *m_people; }
     RotaDesk &rota() { return *m_rota; }
+    AbsenceDesk &absences() { return *m_absences; }
+    CrewDesk &crew() { return *m_crew; }
     IncidentDesk &incidents() { return *m_incidents; }
     WorkDesk &works() { return *m_works; }
     LogbookDesk &logbook() { return *m_logbook; }
@@ -119,6 +123,8 @@ private:
     WriteQueue m_writes;
     std::unique_ptr<PeopleDesk> m_people;
     std::unique_ptr<RotaDesk> m_rota;
+    std::unique_ptr<AbsenceDesk> m_absences;
+    std::unique_ptr<CrewDesk> m_crew;
     std::unique_ptr<IncidentDesk> m_incidents;
     std::unique_ptr<WorkDesk> m_works;
     std::unique_ptr<LogbookDesk> m_logbook;

@@ -1,6 +1,7 @@
 #include "app/services/peopledesk.h"
 
 #include "app/formats/csv.h"
+#include "app/store/captaincyrepository.h"
 #include "app/store/peoplerepository.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,8 @@ namespace qd {
 
 namespace {
 
+constexpr int mostFaultsTold = 10;
+
 int rarestColour(const QList<Team> &teams)
 {
     std::array<int, 8> uses{};
@@ -25,135 +28,15 @@ int rarestColour(const QList<Team> &teams)
 class PeopleWords {
     Q_DECLARE_TR_FUNCTIONS(PeopleWords)
 public:
-    static QString missing(const QString &column) { return tr("the column “%1” is missing").arg(column); }
-    static QString empty(const QString &column) { return tr("“%1” is empty").arg(column); }
-    static QString notADate(const QString &text) { return tr("“%1” is not a date like 2026-11-18").arg(text); }
     static QString leftBeforeJoined() { return tr("they would leave before they joined"); }
     static QString personNeedsName() { return tr("a person needs a name"); }
     static QString personNeedsTeam() { return tr("a person needs a team"); }
     static QString teamNeedsName() { return tr("a team needs a name"); }
     static QString sameTeamName() { return tr("there is a team of this name already"); }
     static QString teamHasPeople() { return tr("people are in this team: move them first"); }
-    static QString personHasCaptaincies()
-    {
-        return tr("they have captaincies, which stay in the history: set the day they left instead");
-    }
-};
-
-// One line of the file after the other, against what is known so far.
-class Importer {
-public:
-    Importer(QList<Team> teams, const QList<Person> &people, Transaction *transaction, const Stamp &stamp)
-        : m_teams(std::move(teams))
-        , m_transaction(transaction)
-        , m_stamp(stamp)
-    {
-        for (const Person &person : people)
-            know(person);
-    }
-
-    Result<ImportReport> run(const CsvTable &table)
-    {
-        static const QStringList known{u"name"_s, u"email"_s, u"slack"_s, u"team"_s, u"joined"_s, u"left"_s};
-        for (const QString &column : table.header) {
-            if (!known.contains(column))
-                m_report.unknownColumns.append(column);
-        }
-        for (const QString &needed : {u"name"_s, u"team"_s}) {
-            if (!table.header.contains(needed))
-                return failure(Error::Kind::Invalid, {}, PeopleWords::missing(needed));
-        }
-        for (const CsvRow &row : table.rows) {
-            QString refusal;
-            if (auto done = take(table, row, refusal); !done)
-                return tl::unexpected(done.error());
-            if (!refusal.isEmpty())
-                m_report.refused.append({row.line, refusal});
-        }
-        return m_report;
-    }
-
-private:
-    void know(const Person &person)
-    {
-        m_byName.insert(person.name.toCaseFolded(), person);
-        if (!person.email.isEmpty())
-            m_byEmail.insert(person.email.toCaseFolded(), person);
-    }
-
-    Result<> take(const CsvTable &table, const CsvRow &row, QString &refusal)
-    {
-        const auto field = [&](const QString &column) { return table.field(row, column).simplified(); };
-        for (const QString &needed : {u"name"_s, u"team"_s}) {
-            if (field(needed).isEmpty()) {
-                refusal = PeopleWords::empty(needed);
-                return {};
-            }
-        }
-        const QString email = field(u"email"_s);
-        const auto sameEmail = m_byEmail.constFind(email.toCaseFolded());
-        const auto sameName = m_byName.constFind(field(u"name"_s).toCaseFolded());
-        const bool isKnown = sameEmail != m_byEmail.constEnd() || sameName != m_byName.constEnd();
-        const Person before = sameEmail != m_byEmail.constEnd() ? *sameEmail
-            : sameName != m_byName.constEnd()                   ? *sameName
-                                                                : Person{};
-        Person person = before;
-        person.name = field(u"name"_s);
-        if (table.header.contains(u"email"_s))
-            person.email = email;
-        if (table.header.contains(u"slack"_s))
-            person.slack = field(u"slack"_s).startsWith(u'@') ? field(u"slack"_s).mid(1) : field(u"slack"_s);
-        for (auto [column, date] : {std::pair(u"joined"_s, &person.joined), std::pair(u"left"_s, &person.left)}) {
-            if (!table.header.contains(column))
-                continue;
-            const QString text = field(column);
-            *date = QDate::fromString(text, Qt::ISODate);
-            if (!text.isEmpty() && !date->isValid()) {
-                refusal = PeopleWords::notADate(text);
-                return {};
-            }
-        }
-        if (person.joined.isValid() && person.left.isValid() && person.left < person.joined) {
-            refusal = PeopleWords::leftBeforeJoined();
-            return {};
-        }
-        const auto team = teamNamed(field(u"team"_s));
-        if (!team)
-            return tl::unexpected(team.error());
-        person.team = *team;
-        if (isKnown && person == before) {
-            ++m_report.unchanged;
-            return {};
-        }
-        if (!isKnown)
-            person.id = PersonId::create(m_stamp.nowMs);
-        ++(isKnown ? m_report.updated : m_report.added);
-        know(person);
-        return m_transaction ? PeopleRepository::save(*m_transaction, person, m_stamp) : Result<>{};
-    }
-
-    Result<TeamId> teamNamed(const QString &name)
-    {
-        for (const Team &team : m_teams) {
-            if (team.name.compare(name, Qt::CaseInsensitive) == 0)
-                return team.id;
-        }
-        const Team team{TeamId::create(m_stamp.nowMs), name, rarestColour(m_teams)};
-        m_teams.append(team);
-        ++m_report.teamsAdded;
-        if (m_transaction) {
-            if (auto done = PeopleRepository::save(*m_transaction, team, m_stamp); !done)
-                return tl::unexpected(done.error());
-        }
-        return team.id;
-    }
-
-    QList<Team> m_teams;
-    QHash<QString, Person> m_byName;
-    QHash<QString, Person> m_byEmail;
-    Transaction *m_transaction;
-    Stamp m_stamp;
-    ImportReport m_report;
+    static QString notANumber() { return tr("captaincies held are 0 or more, working days from Monday to Friday"); }
+    static QString atFault(const QString &lines) { return tr("%1; nothing was imported").arg(lines); }
+    static QString line(int number, const QString &reason) { return tr("line %1: %2").arg(number).arg(reason); }
 };
 
 } // namespace
@@ -205,6 +88,8 @@ Result<Person> PeopleDesk::save(Person person)
         return failure(Error::Kind::Invalid, person.name, PeopleWords::personNeedsTeam());
     if (person.joined.isValid() && person.left.isValid() && person.left < person.joined)
         return failure(Error::Kind::Invalid, person.name, PeopleWords::leftBeforeJoined());
+    if (person.captainciesBefore < 0 || person.workingDays > allWorkingDays)
+        return failure(Error::Kind::Invalid, person.name, PeopleWords::notANumber());
     if (person.id.isNull())
         person.id = PersonId::create(m_context.clock.nowMs());
     const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) {
@@ -224,14 +109,30 @@ Result<> PeopleDesk::remove(const TeamId &id)
 
 Result<> PeopleDesk::remove(const PersonId &id)
 {
-    auto done = m_context.write(
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs()).date();
+    const auto captaincies = CaptaincyRepository(m_context.database).all();
+    auto person = PeopleRepository(m_context.database).person(id);
+    if (!captaincies || !person)
+        return tl::unexpected(captaincies ? person.error() : captaincies.error());
+    const auto forgotten = m_context.write(
         [&](Transaction &transaction, const Stamp &) { return PeopleRepository::remove(transaction, id); });
-    if (!done && done.error().kind == Error::Kind::Conflict)
-        return failure(Error::Kind::Conflict, {}, PeopleWords::personHasCaptaincies());
-    return done;
+    if (forgotten || forgotten.error().kind != Error::Kind::Conflict)
+        return forgotten;
+    person->removed = today;
+    if (!person->left.isValid() || person->left > today)
+        person->left = today;
+    return m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
+        for (const Captaincy &captaincy : *captaincies) {
+            if (captaincy.person != id || captaincy.firstWeek.monday() <= today)
+                continue;
+            if (auto done = CaptaincyRepository::remove(transaction, captaincy.id, stamp); !done)
+                return done;
+        }
+        return PeopleRepository::save(transaction, *person, stamp);
+    });
 }
 
-Result<ImportReport> PeopleDesk::importCsv(const QByteArray &bytes, bool dryRun)
+Result<ImportReport> PeopleDesk::previewCsv(const QByteArray &bytes) const
 {
     const auto table = readCsv(bytes);
     if (!table)
@@ -240,12 +141,43 @@ Result<ImportReport> PeopleDesk::importCsv(const QByteArray &bytes, bool dryRun)
     const auto knownPeople = people();
     if (!knownTeams || !knownPeople)
         return tl::unexpected(knownTeams ? knownPeople.error() : knownTeams.error());
-    if (dryRun)
-        return Importer(*knownTeams, *knownPeople, nullptr, m_context.stamp()).run(*table);
+    return previewPeople(*table, *knownTeams, *knownPeople);
+}
+
+Result<ImportReport> PeopleDesk::importCsv(const QByteArray &bytes)
+{
     Result<ImportReport> report;
     const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
-        report = Importer(*knownTeams, *knownPeople, &transaction, stamp).run(*table);
-        return report ? Result<>{} : tl::unexpected(report.error());
+        report = previewCsv(bytes);
+        if (!report)
+            return tl::unexpected(report.error());
+        if (!report->refused.isEmpty()) {
+            QStringList lines;
+            for (const ImportReport::Refusal &refusal : std::as_const(report->refused).mid(0, mostFaultsTold))
+                lines.append(PeopleWords::line(refusal.line, refusal.reason));
+            return failure(Error::Kind::Invalid, {}, PeopleWords::atFault(lines.join(u"; "_s)));
+        }
+        auto known = teams();
+        if (!known)
+            return tl::unexpected(known.error());
+        QHash<QString, TeamId> newTeams;
+        for (const QString &name : std::as_const(report->newTeams)) {
+            const Team team{TeamId::create(stamp.nowMs), name, rarestColour(*known)};
+            known->append(team);
+            newTeams.insert(name, team.id);
+            if (auto done = PeopleRepository::save(transaction, team, stamp); !done)
+                return done;
+        }
+        for (PersonChange &change : report->changes) {
+            Person person = change.person;
+            if (change.isNew())
+                person.id = PersonId::create(stamp.nowMs);
+            if (person.team.isNull())
+                person.team = newTeams.value(change.team);
+            if (auto done = PeopleRepository::save(transaction, person, stamp); !done)
+                return done;
+        }
+        return {};
     });
     return written ? report : tl::unexpected(written.error());
 }
@@ -256,15 +188,7 @@ Result<QByteArray> PeopleDesk::exportCsv() const
     const auto knownPeople = people();
     if (!knownTeams || !knownPeople)
         return tl::unexpected(knownTeams ? knownPeople.error() : knownTeams.error());
-    QHash<TeamId, QString> names;
-    for (const Team &team : *knownTeams)
-        names.insert(team.id, team.name);
-    QList<QStringList> lines{{u"name"_s, u"email"_s, u"slack"_s, u"team"_s, u"joined"_s, u"left"_s}};
-    for (const Person &person : *knownPeople) {
-        lines.append({person.name, person.email, person.slack, names.value(person.team),
-            person.joined.toString(Qt::ISODate), person.left.toString(Qt::ISODate)});
-    }
-    return writeCsv(lines);
+    return writeCsv(peopleAsLines(*knownTeams, *knownPeople));
 }
 
 } // namespace qd

@@ -3,39 +3,29 @@
 
 #include "app/domain/people.h"
 #include "app/services/deskcontext.h"
+#include "app/services/peopleimport.h"
 
 namespace qd {
-
-struct ImportReport {
-    struct Refusal {
-        int line = 0; // 1 is the header's
-        QString reason;
-    };
-    int added = 0;
-    int updated = 0;
-    int unchanged = 0;
-    int teamsAdded = 0;
-    QList<Refusal> refused;
-    QStringList unknownColumns;
-};
 
 class PeopleDesk {
 public:
     explicit PeopleDesk(DeskContext context);
 
     [[nodiscard]] Result<QList<Team>> teams() const; // by name
-    [[nodiscard]] Result<QList<Person>> people() const; // by name
+    [[nodiscard]] Result<QList<Person>> people() const; // by name, those taken off the lists included
 
     // With a null id: adds; returns what was stored. A new team takes the colour that fewest others have.
     [[nodiscard]] Result<Team> save(Team team);
     [[nodiscard]] Result<Person> save(Person person);
-    // Conflict while it is referred to: a team by people, a person by captaincies.
+    // Conflict while people are in it.
     [[nodiscard]] Result<> remove(const TeamId &id);
+    // Whoever never was captain is forgotten. Others are taken off the lists and keep their name in the past: today is
+    // their last day, a watch under way stays theirs until then, and captaincies to come are given up.
     [[nodiscard]] Result<> remove(const PersonId &id);
 
-    // Columns name, email, slack, team, joined, left, in any order; only name and team must be there. A person is known
-    // by e-mail, else by name. All good lines are taken in one transaction; with `dryRun` nothing is written.
-    [[nodiscard]] Result<ImportReport> importCsv(const QByteArray &bytes, bool dryRun = false);
+    // Nothing by halves: Invalid, with the lines, when one of them is at fault. See peopleimport.h for the columns.
+    [[nodiscard]] Result<ImportReport> previewCsv(const QByteArray &bytes) const;
+    [[nodiscard]] Result<ImportReport> importCsv(const QByteArray &bytes);
     [[nodiscard]] Result<QByteArray> exportCsv() const;
 
 private:

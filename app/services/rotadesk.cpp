@@ -1,6 +1,13 @@
 #include "app/services/rotadesk.h"
 
+#include "app/domain/rota/rotaplanner.h"
+#include "app/domain/rota/watchcrew.h"
+#include "app/formats/markdownexport.h"
+#include "app/services/rotaexport.h"
+#include "app/services/rotafacts.h"
+#include "app/services/rotawords.h"
 #include "app/store/captaincyrepository.h"
+#include "app/store/crewrepository.h"
 #include "app/store/peoplerepository.h"
 #include "app/store/settingrepository.h"
 
@@ -16,13 +23,6 @@ namespace {
 const QString handoverDayKey = u"rota/handover_day"_s; // 1 is Monday
 const QString handoverTimeKey = u"rota/handover_time"_s; // "09:00"
 const QString zoneKey = u"rota/zone"_s; // IANA
-
-QString wordsOf(RotaRule rule)
-{
-    return QString::fromLatin1(rule == RotaRule::WeekTaken
-            ? QT_TRANSLATE_NOOP("Rule", "another captaincy begins in this week")
-            : QT_TRANSLATE_NOOP("Rule", "they would be on watch twice at once"));
-}
 
 } // namespace
 
@@ -67,8 +67,12 @@ Result<Duty> RotaDesk::duty(qint64 at) const
     const auto all = captaincies();
     const auto people = PeopleRepository(m_context.database).people();
     const auto teams = PeopleRepository(m_context.database).teams();
+    const auto replacements = CrewRepository(m_context.database).replacements();
+    const auto passings = CrewRepository(m_context.database).passings();
     if (!all || !people || !teams)
         return tl::unexpected(!all ? all.error() : !people ? people.error() : teams.error());
+    if (!replacements || !passings)
+        return tl::unexpected(replacements ? passings.error() : replacements.error());
     const WatchCalendar watches = calendar();
     Duty duty;
     duty.at = at;
@@ -84,15 +88,15 @@ Result<Duty> RotaDesk::duty(qint64 at) const
             std::find_if(teams->begin(), teams->end(), [&person](const Team &team) { return team.id == person.team; });
         return found == teams->end() ? Team{} : *found;
     };
-    const Crew crew = crewOf(duty.week, *all);
-    for (const auto &[captaincy, role] :
-        {std::pair(crew.senior, Duty::Role::Senior), std::pair(crew.junior, Duty::Role::Junior)}) {
-        if (!captaincy)
-            continue;
-        const Person person = personOf(captaincy->person);
+    const QList<Watcher> watchers = watchersAt(at, watches, *all, *people, *replacements);
+    const auto helm = helmAt(at, watches, watchers, *passings);
+    for (const Watcher &watcher : watchers) {
+        const Person person = personOf(watcher.person);
         const Team team = teamOf(person);
-        duty.crew.append({person, team.name, team.colour, role, watches.start(captaincy->firstWeek),
-            watches.start(captaincy->firstWeek.plus(captaincyWeeks))});
+        duty.crew.append({person, team.name, team.colour, watcher.senior ? Duty::Role::Senior : Duty::Role::Junior,
+            watcher.since, watcher.until,
+            watcher.isSubstitute() ? std::optional(personOf(watcher.captaincy.person)) : std::nullopt,
+            helm == watcher.person});
     }
     for (const Captaincy &captaincy : *all) { // by week
         if (captaincy.firstWeek <= duty.week)
@@ -106,11 +110,10 @@ Result<Duty> RotaDesk::duty(qint64 at) const
 
 Result<QList<RotaRule>> RotaDesk::breaches(const Captaincy &captaincy) const
 {
-    const auto all = captaincies();
-    const auto people = PeopleRepository(m_context.database).people();
-    if (!all || !people)
-        return tl::unexpected(all ? people.error() : all.error());
-    return qd::breaches(captaincy, *all, *people);
+    const auto facts = readRotaFacts(m_context.database);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    return qd::breaches(captaincy, *facts);
 }
 
 Result<Captaincy> RotaDesk::captaincy(const CaptaincyId &id) const
@@ -132,7 +135,7 @@ Result<> RotaDesk::store(const Captaincy &captaincy)
         return tl::unexpected(broken.error());
     for (const RotaRule rule : *broken) {
         if (forbids(rule))
-            return failure(Error::Kind::Conflict, captaincy.firstWeek.toString(), wordsOf(rule));
+            return failure(Error::Kind::Conflict, captaincy.firstWeek.toString(), ruleInWords(rule));
     }
     return m_context.write([&](Transaction &transaction, const Stamp &stamp) {
         return CaptaincyRepository::save(transaction, captaincy, stamp);
@@ -178,8 +181,9 @@ Result<> RotaDesk::setLocked(const CaptaincyId &id, bool locked)
 
 Result<> RotaDesk::remove(const CaptaincyId &id)
 {
-    return m_context.write(
-        [&](Transaction &transaction, const Stamp &) { return CaptaincyRepository::remove(transaction, id); });
+    return m_context.write([&](Transaction &transaction, const Stamp &stamp) {
+        return CaptaincyRepository::remove(transaction, id, stamp);
+    });
 }
 
 Result<> RotaDesk::putBack(const Captaincy &captaincy)
@@ -187,30 +191,92 @@ Result<> RotaDesk::putBack(const Captaincy &captaincy)
     return store(captaincy);
 }
 
-Result<RotaPlan> RotaDesk::preview(IsoWeek from, int weeks, int gapWeeks) const
+RotaRules RotaDesk::rules() const
 {
-    const auto all = captaincies();
-    const auto people = PeopleRepository(m_context.database).people();
-    if (!all || !people)
-        return tl::unexpected(all ? people.error() : all.error());
-    return planRota({*people, *all, from, weeks, gapWeeks});
+    return readRotaRules(m_context.database);
 }
 
-Result<RotaPlan> RotaDesk::plan(IsoWeek from, int weeks, int gapWeeks)
+Result<> RotaDesk::setRules(const RotaRules &rules)
+{
+    if (rules.gapWeeks < 0 || rules.absenceDays < 0 || rules.waitStepWeeks < 1)
+        return failure(Error::Kind::Invalid, {},
+            QString::fromLatin1(
+                QT_TRANSLATE_NOOP("Rule", "a gap and days of absence are 0 or more, a step 1 or more")));
+    return m_context.write(
+        [&](Transaction &transaction, const Stamp &stamp) { return saveRotaRules(transaction, rules, stamp); });
+}
+
+IsoWeek RotaDesk::weekNow() const
+{
+    return calendar().weekAt(m_context.clock.nowMs());
+}
+
+Result<RotaInput> RotaDesk::inputFor(const RotaRequest &request) const
+{
+    auto facts = readRotaFacts(m_context.database);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    RotaInput input;
+    static_cast<RotaFacts &>(input) = std::move(*facts);
+    input.from = request.from;
+    input.weeks = request.weeks;
+    input.rules.gapWeeks = request.gapWeeks.value_or(input.rules.gapWeeks);
+    if (request.replan)
+        input.replanAfter = weekNow();
+    return input;
+}
+
+Result<RotaPlan> RotaDesk::preview(const RotaRequest &request) const
+{
+    return inputFor(request).map(planRota);
+}
+
+Result<RotaPlan> RotaDesk::plan(const RotaRequest &request)
 {
     Result<RotaPlan> planned;
     const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
-        planned = preview(from, weeks, gapWeeks);
-        if (!planned)
-            return tl::unexpected(planned.error());
+        const auto input = inputFor(request);
+        if (!input)
+            return tl::unexpected(input.error());
+        planned = planRota(*input);
         for (const PlannedWeek &week : planned->weeks) {
-            const Captaincy captaincy{CaptaincyId::create(stamp.nowMs), week.person, week.week, false};
+            const auto before = std::find_if(input->captaincies.begin(), input->captaincies.end(),
+                [&week](const Captaincy &each) { return each.firstWeek == week.week; });
+            Captaincy captaincy{CaptaincyId::create(stamp.nowMs), week.person, week.week, false};
+            if (before != input->captaincies.end()) {
+                if (before->person == week.person)
+                    continue;
+                captaincy.id = before->id;
+            }
             if (auto done = CaptaincyRepository::save(transaction, captaincy, stamp); !done)
                 return done;
         }
         return {};
     });
     return written ? planned : tl::unexpected(written.error());
+}
+
+Result<RotaChoice> RotaDesk::explain(IsoWeek week) const
+{
+    RotaRequest request{weekNow().plus(1)};
+    request.weeks = std::max(request.weeks, request.from.weeksUntil(week) + 1);
+    request.replan = true;
+    const auto input = inputFor(request);
+    if (!input)
+        return tl::unexpected(input.error());
+    return explainChoice(*input, planRota(*input), week);
+}
+
+Result<> RotaDesk::exportCalendar(const QString &path, std::optional<PersonId> person) const
+{
+    const auto bytes = rotaAsCalendar(m_context.database, calendar(), person);
+    return bytes ? writeFile(path, *bytes, true) : tl::unexpected(bytes.error());
+}
+
+Result<> RotaDesk::exportCsv(const QString &path, std::optional<PersonId> person) const
+{
+    const auto bytes = rotaAsCsv(m_context.database, calendar(), person);
+    return bytes ? writeFile(path, *bytes, true) : tl::unexpected(bytes.error());
 }
 
 } // namespace qd

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/domain/people.h"
-#include "app/domain/rotaplanner.h"
+#include "app/domain/rota/rotachoice.h"
 #include "app/services/deskcontext.h"
 
 namespace qd {
@@ -14,8 +14,10 @@ struct Duty {
         QString team;
         int teamColour = 0;
         Role role = Role::Junior;
-        qint64 since = 0; // start and end of the captaincy, Unix ms
+        qint64 since = 0; // start and end of the captaincy, or of standing in, Unix ms
         qint64 until = 0;
+        std::optional<Person> standsInFor = std::nullopt; // the captain, who is replaced for a while
+        bool helm = false; // answers: one of the crew does at any instant
     };
     struct Next {
         Person person;
@@ -25,9 +27,17 @@ struct Duty {
 
     qint64 at = 0;
     IsoWeek week;
-    QList<Member> crew; // the senior first
+    QList<Member> crew; // the senior first, replacements included; without who has left the company
     qint64 handover = 0; // the next one
     std::optional<Next> next; // who arrives first after this week
+};
+
+// The weeks to plan.
+struct RotaRequest {
+    IsoWeek from;
+    int weeks = 26;
+    std::optional<int> gapWeeks = std::nullopt; // the crew's rule otherwise
+    bool replan = false; // captaincies that are neither under way nor locked may move; else only empty weeks are filled
 };
 
 class RotaDesk {
@@ -52,13 +62,24 @@ public:
     // Puts a removed captaincy back as it was.
     [[nodiscard]] Result<> putBack(const Captaincy &captaincy);
 
-    // What planning would fill; plan() also writes it.
-    [[nodiscard]] Result<RotaPlan> preview(IsoWeek from, int weeks, int gapWeeks = 8) const;
-    [[nodiscard]] Result<RotaPlan> plan(IsoWeek from, int weeks, int gapWeeks = 8);
+    [[nodiscard]] RotaRules rules() const;
+    [[nodiscard]] Result<> setRules(const RotaRules &rules); // Invalid for numbers that make no sense
+
+    // What planning would fill or move; plan() also writes it.
+    [[nodiscard]] Result<RotaPlan> preview(const RotaRequest &request) const;
+    [[nodiscard]] Result<RotaPlan> plan(const RotaRequest &request);
+    // Why this captain in this week. A week to come is explained as planning chooses it now, see RotaChoice::person.
+    [[nodiscard]] Result<RotaChoice> explain(IsoWeek week) const;
+
+    // The whole rota, or one person's, written in one go over what was there; see rotaexport.h.
+    [[nodiscard]] Result<> exportCalendar(const QString &path, std::optional<PersonId> person = std::nullopt) const;
+    [[nodiscard]] Result<> exportCsv(const QString &path, std::optional<PersonId> person = std::nullopt) const;
 
 private:
     [[nodiscard]] Result<Captaincy> captaincy(const CaptaincyId &id) const;
     [[nodiscard]] Result<> store(const Captaincy &captaincy);
+    [[nodiscard]] Result<RotaInput> inputFor(const RotaRequest &request) const;
+    IsoWeek weekNow() const;
 
     DeskContext m_context;
 };

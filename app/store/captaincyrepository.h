@@ -7,6 +7,14 @@
 
 namespace qd {
 
+// A captaincy as calendars were told of it.
+struct CaptaincyRevision {
+    Captaincy captaincy;
+    int sequence = 0; // raised whenever it changes its week or its person
+    qint64 changedAt = 0; // Unix ms
+    bool cancelled = false; // it is not theirs any more: given to somebody else, or removed
+};
+
 class CaptaincyRepository {
 public:
     explicit CaptaincyRepository(Database &database)
@@ -18,8 +26,10 @@ public:
     // Those that touch the weeks `from` to `to`, both included.
     [[nodiscard]] Result<QList<Captaincy>> between(IsoWeek from, IsoWeek to) const;
 
+    [[nodiscard]] Result<QList<CaptaincyRevision>> revisions() const; // by week, cancelled ones included
+
     [[nodiscard]] static Result<> save(Transaction &transaction, const Captaincy &captaincy, const Stamp &stamp);
-    [[nodiscard]] static Result<> remove(Transaction &transaction, const CaptaincyId &id);
+    [[nodiscard]] static Result<> remove(Transaction &transaction, const CaptaincyId &id, const Stamp &stamp);
 
 private:
     Database &m_database;

@@ -8,12 +8,14 @@ namespace qd {
 
 namespace {
 
-const QString personColumns = u"SELECT id, name, email, slack, team_id, joined_on, left_on, opted_out FROM person "_s;
+const QString personColumns = u"SELECT id, name, email, slack, team_id, joined_on, left_on, opted_out, "
+                              "opted_out_reason, opted_out_until, working_days, captaincies_before, removed_on "
+                              "FROM person "_s;
 
 Person personFrom(const Query &row)
 {
     return {row.id<PersonTag>(0), row.text(1), row.text(2), row.text(3), row.id<TeamTag>(4), row.date(5), row.date(6),
-        row.boolean(7)};
+        row.boolean(7), row.text(8), row.date(9), WorkingDays(row.integer(10)), int(row.integer(11)), row.date(12)};
 }
 
 template <typename Id>
@@ -70,12 +72,17 @@ Result<> PeopleRepository::save(Transaction &transaction, const Person &person, 
 {
     Query query(
         transaction.database(), uR"(INSERT INTO person (id, name, email, slack, team_id, joined_on, left_on, opted_out,
-                created_at, updated_at, updated_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                opted_out_reason, opted_out_until, working_days, captaincies_before, removed_on,
+                created_at, updated_at, updated_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email, slack = excluded.slack,
                 team_id = excluded.team_id, joined_on = excluded.joined_on, left_on = excluded.left_on,
-                opted_out = excluded.opted_out, updated_at = excluded.updated_at, updated_by = excluded.updated_by)"_s);
+                opted_out = excluded.opted_out, opted_out_reason = excluded.opted_out_reason,
+                opted_out_until = excluded.opted_out_until, working_days = excluded.working_days,
+                captaincies_before = excluded.captaincies_before, removed_on = excluded.removed_on,
+                updated_at = excluded.updated_at, updated_by = excluded.updated_by)"_s);
     query.bind(person.id).bind(person.name).bind(person.email).bind(person.slack).bind(person.team);
-    query.bind(person.joined).bind(person.left).bind(person.optedOut);
+    query.bind(person.joined).bind(person.left).bind(person.optedOut).bind(person.optedOutReason);
+    query.bind(person.optedOutUntil).bind(int(person.workingDays)).bind(person.captainciesBefore).bind(person.removed);
     query.bind(stamp.nowMs).bind(stamp.nowMs).bind(stamp.author);
     if (auto done = query.exec(); !done)
         return done;

@@ -132,6 +132,7 @@ void TestFloors::keepsALibraryToItsRoom_data()
         << u"^(QNetwork|QtNetwork|QTcp|QLocalServer|QLocalSocket|QSsl|QProcess|QtDBus|QDBus|qt6keychain|curl)"_s
         << QStringList{u"app/connectors/"_s};
     QTest::addRow("YAML") << u"^yaml-cpp"_s << QStringList{u"app/formats/"_s};
+    QTest::addRow("iCalendar") << u"^libical"_s << QStringList{u"app/formats/"_s};
     QTest::addRow("widgets")
         << u"^(QtWidgets|QWidget|QMainWindow|QDialog|QMessageBox|QApplication|QLabel|QPushButton)"_s
         << QStringList{u"ui/"_s};

@@ -231,7 +231,7 @@ void CrewPage::importCsv()
         return;
     }
     const QByteArray bytes = file.readAll();
-    const auto preview = m_console.people().importCsv(bytes, true);
+    const auto preview = m_console.people().previewCsv(bytes);
     if (!preview) {
         m_messages->showError(qd::describe(preview.error()));
         return;
@@ -240,8 +240,13 @@ void CrewPage::importCsv()
                           .arg(preview->added)
                           .arg(preview->updated)
                           .arg(preview->unchanged)};
-    for (const auto &refusal : preview->refused)
-        lines.append(tr("Line %1 is left out: %2.").arg(refusal.line).arg(refusal.reason));
+    if (!preview->refused.isEmpty()) {
+        QStringList faults{tr("Nothing was imported, because of these lines:")};
+        for (const auto &refusal : preview->refused)
+            faults.append(tr("Line %1: %2.").arg(refusal.line).arg(refusal.reason));
+        m_messages->showError(faults.mid(0, 12).join(u'\n'));
+        return;
+    }
     if (m_dialogs.confirm(
             this, tr("Import %1?").arg(path.section(u'/', -1)), lines.mid(0, 12).join(u'\n'), tr("Import"))) {
         submit(

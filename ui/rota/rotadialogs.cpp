@@ -4,6 +4,7 @@
 #include "app/services/errortext.h"
 #include "app/services/peopledesk.h"
 #include "app/services/rotadesk.h"
+#include "app/services/rotawords.h"
 #include "ui/kit/messagebar.h"
 
 #include <QComboBox>
@@ -33,6 +34,8 @@ public:
             return tr("The captain who comes next is of the same team.");
         case qd::RotaRule::WithinGap:
             return tr("Their last or next captaincy is less than 8 weeks away.");
+        case qd::RotaRule::TooAbsent:
+            return tr("They are absent for too many days of it.");
         case qd::RotaRule::NotEmployed:
             return tr("They are not in the company during all of it.");
         case qd::RotaRule::OptedOut:
@@ -145,7 +148,7 @@ int PlanDialog::weeks() const
 
 void PlanDialog::preview()
 {
-    const auto plan = m_console.rota().preview(m_from, weeks());
+    const auto plan = m_console.rota().preview({m_from, weeks()});
     const auto people = m_console.people().people();
     m_list->clear();
     messages()->dismiss();
@@ -162,8 +165,8 @@ void PlanDialog::preview()
                 ? tr("%1   %2, sooner than 8 weeks after the last time").arg(week.week.toString(), name)
                 : u"%1   %2"_s.arg(week.week.toString(), name));
     }
-    if (plan->stuck)
-        messages()->showWarning(qd::describe(*plan->stuck));
+    if (plan->conflict)
+        messages()->showWarning(qd::describe(qd::errorOf(*plan->conflict)));
     else if (plan->weeks.isEmpty())
         messages()->showInfo(tr("Every one of these weeks has its captain already."));
     verbButton()->setEnabled(!plan->weeks.isEmpty());

@@ -3,7 +3,7 @@
 
 #include "app/domain/captaincy.h"
 #include "app/domain/people.h"
-#include "app/domain/rotaplanner.h"
+#include "app/domain/rota/rotarules.h"
 #include "ui/kit/formdialog.h"
 
 #include <functional>

@@ -217,7 +217,7 @@ void RotaPage::planWeeks()
     if (dialog.exec() != QDialog::Accepted)
         return;
     submit([&rota = m_console.rota(), from = dialog.from(), weeks = dialog.weeks()] {
-        return rota.plan(from, weeks).map([](const qd::RotaPlan &) {});
+        return rota.plan({from, weeks}).map([](const qd::RotaPlan &) {});
     });
 }
 

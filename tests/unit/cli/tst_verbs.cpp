@@ -37,6 +37,9 @@ private slots:
     void tellsFiguresAndDraftsAPostMortem();
     void keepsChangesOfProduction();
     void importsPeople();
+    void explainsTheRota();
+    void swapsOnTheCommandLine();
+    void carriesTheRotaInFiles();
     void draftsInThreeParagraphs();
     void writesAndExportsTheLogbook();
     void copiesAndRestores();
@@ -300,12 +303,86 @@ void TestVerbs::importsPeople()
     QCOMPARE(outcome.json()[u"added"_s].toInt(), 1);
     QCOMPARE(outcome.json()[u"refused"_s].toArray().size(), 2);
     QVERIFY(outcome.err.contains(u"shoe"_s));
+    QVERIFY(run({u"people"_s, u"list"_s, u"--json"_s}).json()[u"people"_s].toArray().isEmpty()); // nothing by halves
+    QCOMPARE(run({u"people"_s, u"import"_s, file(u"good.csv"_s, "team;name;joined\nX;A;2020-01-01\n")}).code, 0);
     const QJsonArray people = run({u"people"_s, u"list"_s, u"--json"_s}).json()[u"people"_s].toArray();
     QCOMPARE(people.size(), 1);
     QCOMPARE(people[0][u"team"_s].toString(), u"X"_s);
     const QString better = file(u"q.csv"_s, "name,team\nA,Z\n");
     QCOMPARE(run({u"people"_s, u"import"_s, better, u"--json"_s}).json()[u"updated"_s].toInt(), 1);
     QCOMPARE(run({u"people"_s, u"import"_s, better, u"--json"_s}).json()[u"unchanged"_s].toInt(), 1);
+}
+
+void TestVerbs::explainsTheRota()
+{
+    addCrew();
+    QCOMPARE(run({u"rota"_s, u"plan"_s, u"--weeks"_s, u"3"_s}).code, 0);
+    const Outcome words = run({u"rota"_s, u"explain"_s, u"2026-W49"_s});
+    QCOMPARE(words.code, 0);
+    QVERIFY2(words.out.startsWith(u"2026-W49: "_s), qPrintable(words.out));
+    QVERIFY(words.out.contains(u"was ahead, but"_s) || words.out.contains(u"would have come next"_s));
+    const QJsonObject why = run({u"rota"_s, u"why"_s, u"2026-W49"_s, u"--json"_s}).json();
+    const QJsonArray shown = run({u"rota"_s, u"show"_s, u"--from"_s, u"2026-W49"_s, u"--weeks"_s, u"1"_s, u"--json"_s})
+                                 .json()[u"weeks"_s]
+                                 .toArray();
+    QCOMPARE(why[u"person"_s], shown[0][u"junior"_s][u"person"_s]);
+    QVERIFY(run({u"rota"_s, u"explain"_s, u"2026-W47"_s}).out.contains(u"fixed"_s)); // under way
+    QVERIFY(!words.out.contains(u"not planned so"_s));
+    QVERIFY(run({u"rota"_s, u"explain"_s, u"2027-W02"_s}).out.contains(u"not planned so"_s));
+    const Outcome few = run({u"rota"_s, u"plan"_s, u"--from"_s, u"2027-W05"_s, u"--weeks"_s, u"6"_s, u"--dry-run"_s});
+    QCOMPARE(few.code, 0);
+    QVERIFY2(few.err.contains(u"too few people"_s), qPrintable(few.err));
+    // One team alone cannot alternate: the week, the rules and a way out are told.
+    QCOMPARE(run({u"people"_s, u"import"_s,
+                     file(u"one.csv"_s, "name,team\nNadia,Acces\nHugo,Acces\nInes,Acces\nPaul,Acces\n")})
+                 .code,
+        0);
+    const Outcome stuck = run({u"rota"_s, u"plan"_s, u"--from"_s, u"2027-W20"_s, u"--weeks"_s, u"2"_s});
+    QCOMPARE(stuck.code, 1);
+    QVERIFY2(stuck.err.contains(u"2027-W21"_s), qPrintable(stuck.err));
+    QVERIFY2(stuck.err.contains(u"of the same team as the captain who stays"_s), qPrintable(stuck.err));
+    QVERIFY2(
+        stuck.err.contains(u"A plan is possible with two captains of one team in 2027-W21"_s), qPrintable(stuck.err));
+}
+
+void TestVerbs::swapsOnTheCommandLine()
+{
+    addCrew();
+    for (const auto &[name, week] : {std::pair(u"Nadia"_s, u"2026-W49"_s), {u"Hugo"_s, u"2026-W51"_s}})
+        QCOMPARE(run({u"rota"_s, u"add"_s, name, week}).code, 0);
+    QCOMPARE(run({u"rota"_s, u"swap"_s, u"2026-W49"_s, u"2026-W51"_s}).code, 0);
+    const QJsonArray weeks = run({u"rota"_s, u"show"_s, u"--from"_s, u"2026-W49"_s, u"--weeks"_s, u"3"_s, u"--json"_s})
+                                 .json()[u"weeks"_s]
+                                 .toArray();
+    QCOMPARE(weeks[0][u"junior"_s][u"person"_s].toString(), u"Hugo"_s);
+    QCOMPARE(weeks[2][u"junior"_s][u"person"_s].toString(), u"Nadia"_s);
+    QCOMPARE(run({u"rota"_s, u"swap"_s, u"2026-W49"_s, u"2026-W50"_s}).code, 1);
+}
+
+void TestVerbs::carriesTheRotaInFiles()
+{
+    const QString people = file(u"crew.csv"_s, "name;team;email\nNadia;Acces;n@x\nHugo;Certif;\n");
+    QCOMPARE(run({u"rota"_s, u"import"_s, u"--people"_s, people}).code, 0);
+    const QString absences = file(u"a.ics"_s,
+        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20261124\r\nATTENDEE:mailto:n@x\r\n"
+        "END:VEVENT\r\nEND:VCALENDAR\r\n");
+    const QStringList import{u"rota"_s, u"import"_s, u"--absences"_s, absences, u"--json"_s};
+    QCOMPARE(run(import + QStringList(u"--dry-run"_s)).json()[u"added"_s].toInt(), 1);
+    QCOMPARE(run(import).json()[u"added"_s].toInt(), 1);
+    QCOMPARE(run(import).json()[u"unchanged"_s].toInt(), 1);
+    QCOMPARE(run({u"rota"_s, u"import"_s, u"--absences"_s, people}).code, 1); // no calendar
+    QCOMPARE(run({u"rota"_s, u"import"_s, u"--absences"_s, absences, u"--person"_s, u"Nobody"_s}).code, 1);
+
+    QCOMPARE(run({u"rota"_s, u"add"_s, u"Nadia"_s, u"2026-W53"_s}).code, 0);
+    const QString ics = m_folder->filePath(u"rota.ics"_s);
+    const QString csv = m_folder->filePath(u"rota.csv"_s);
+    QCOMPARE(run({u"rota"_s, u"export"_s, u"--ics"_s, ics, u"--csv"_s, csv, u"--person"_s, u"N@X"_s}).code, 0);
+    QFile calendar(ics);
+    QVERIFY(calendar.open(QIODevice::ReadOnly));
+    QVERIFY(calendar.readAll().contains("DTSTART:20261228T080000Z"));
+    QVERIFY(QFile::exists(csv));
+    QCOMPARE(run({u"rota"_s, u"export"_s, u"--ics"_s, ics, u"--person"_s, u"Nobody"_s}).code, 1);
+    QCOMPARE(run({u"rota"_s, u"export"_s, u"--ics"_s, u"/no/such/folder/x.ics"_s}).code, 1);
 }
 
 void TestVerbs::draftsInThreeParagraphs()
@@ -520,13 +597,14 @@ void TestVerbs::answersMisuse_data()
 {
     QTest::addColumn<QString>("words");
     for (const char *words : {"duty --at yesterday", "duty --nonsense", "rota", "rota add Nadia", "rota show --weeks 0",
-             "rota show --from 2025-W53", "incident", "incident declare", "incident declare a --severity huge",
-             "people", "people import", "logbook", "logbook draft --week 47", "source", "source add probe",
-             "source add prometheus http://x --poll 0", "source add probe http://x --interval 0",
-             "source add prometheus http://x --method GET", "source add plugin",
-             "source add plugin --method GET /bin/true", "source add teapot x", "query x", "query x y --range soon",
-             "watch --for ever", "backup", "restore a b", "dashboards", "dashboards import", "dashboards export",
-             "dashboards list all"})
+             "rota show --from 2025-W53", "rota export", "rota import", "rota explain", "rota why never",
+             "rota swap 2026-W49", "rota swap x 2026-W49", "rota plan --min-gap -1", "incident", "incident declare",
+             "incident declare a --severity huge", "people", "people import", "logbook", "logbook draft --week 47",
+             "source", "source add probe", "source add prometheus http://x --poll 0",
+             "source add probe http://x --interval 0", "source add prometheus http://x --method GET",
+             "source add plugin", "source add plugin --method GET /bin/true", "source add teapot x", "query x",
+             "query x y --range soon", "watch --for ever", "backup", "restore a b", "dashboards", "dashboards import",
+             "dashboards export", "dashboards list all"})
         QTest::addRow("%s", words) << QString::fromLatin1(words);
 }
 
@@ -543,8 +621,10 @@ void TestVerbs::explainsFailures_data()
 {
     QTest::addColumn<QString>("words");
     for (const char *words : {"incident show INC-9", "incident note x y", "rota add Nobody 2026-W50",
-             "rota remove 2026-W50", "people import /no/such/file.csv", "query nowhere up", "source test nowhere",
-             "source remove nowhere", "restore /no/such/file", "check", "source add prometheus file:///etc/passwd",
+             "rota remove 2026-W50", "rota explain 2026-W30", "rota swap 2026-W49 2026-W50",
+             "rota import --people /no/such/file.csv", "rota import --absences /no/such/file.ics",
+             "people import /no/such/file.csv", "query nowhere up", "source test nowhere", "source remove nowhere",
+             "restore /no/such/file", "check", "source add prometheus file:///etc/passwd",
              "source add prometheus http://u:p@h", "source add probe file:///etc/passwd",
              "source add probe http://u:p@h", "source add probe http://h --expect-status 2xx",
              "source add probe http://h --header broken", "source add probe http://h --method B@D",

@@ -12,6 +12,7 @@ private slots:
     void knowsEaster_data();
     void knowsEaster();
     void knowsTheHolidaysOf2026();
+    void knowsAlsaceMoselle();
     void sortsHolidaysThatMeet();
     void addsWorkingDays_data();
     void addsWorkingDays();
@@ -41,6 +42,16 @@ void TestWorkingDays::knowsTheHolidaysOf2026()
     const QList<QDate> expected{{2026, 1, 1}, {2026, 4, 6}, {2026, 5, 1}, {2026, 5, 8}, {2026, 5, 14}, {2026, 5, 25},
         {2026, 7, 14}, {2026, 8, 15}, {2026, 11, 1}, {2026, 11, 11}, {2026, 12, 25}};
     QCOMPARE(dates, expected);
+}
+
+void TestWorkingDays::knowsAlsaceMoselle()
+{
+    const HolidayRegion alsace = HolidayRegion::AlsaceMoselle;
+    QCOMPARE(frenchHolidays(2026, alsace).size(), 13);
+    for (const QDate date : {QDate(2026, 4, 3), QDate(2024, 3, 29), QDate(2025, 12, 26)}) {
+        QVERIFY(isWorkingDay(date));
+        QVERIFY(!isWorkingDay(date, alsace));
+    }
 }
 
 void TestWorkingDays::sortsHolidaysThatMeet()

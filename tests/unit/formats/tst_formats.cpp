@@ -23,6 +23,7 @@ private slots:
         QTest::addRow("quotes") << QByteArray("name,team\n\"A, \"\"B\"\"\",\"C\nD\"\nE,F")
                                 << u"2:A, \"B\"|C\nD;4:E|F"_s;
         QTest::addRow("blank lines") << QByteArray("name,team\n\nA,B\n\n\n") << u"3:A|B"_s;
+        QTest::addRow("blanks around quotes") << QByteArray("name;team\r\n \"A;B\" ;\"C\"\r\n") << u"2:A;B|C"_s;
         QTest::addRow("too few fields") << QByteArray("name,team\nA") << u"2:A"_s;
         QTest::addRow("accents") << QByteArray("name,team\nÉlise,Évaluation") << u"2:Élise|Évaluation"_s;
     }
@@ -45,6 +46,11 @@ private slots:
         QTest::addRow("empty") << QByteArray();
         QTest::addRow("only blanks") << QByteArray(" \n\n");
         QTest::addRow("an open quote") << QByteArray("name,team\n\"A,B\n");
+        QTest::addRow("a quote inside") << QByteArray("name,team\nA \"B\",C\n");
+        QTest::addRow("words after a quote") << QByteArray("name,team\n\"A\" B,C\n");
+        QTest::addRow("Windows-1252") << QByteArray("name,team\n\xC9lise,B\n");
+        QTest::addRow("UTF-16") << QByteArray("\xFF\xFEn\0a\0", 6);
+        QTest::addRow("a NUL") << QByteArray("name,team\nA\0,B\n", 15);
         QTest::addRow("too large") << QByteArray(11 * 1024 * 1024, 'a');
     }
 

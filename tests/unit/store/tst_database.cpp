@@ -525,7 +525,7 @@ void TestDatabase::reportsBrokenReferences()
     QVERIFY(database);
     QCOMPARE(checkCrewFile(*database).value().faults, QStringList());
     QVERIFY(database->execute(u"PRAGMA foreign_keys = OFF"_s));
-    QVERIFY(database->execute(u"INSERT INTO captaincy VALUES ('c', 'nobody', '2026-W47', 0, 1, 1, 'me')"_s));
+    QVERIFY(database->execute(u"INSERT INTO captaincy VALUES ('c', 'nobody', '2026-W47', 0, 1, 1, 'me', 0)"_s));
     const auto report = checkCrewFile(*database);
     QVERIFY(report);
     QCOMPARE(report->faults.size(), 1);

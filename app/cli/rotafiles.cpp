@@ -1,0 +1,134 @@
+#include "app/cli/rotafiles.h"
+
+#include "app/cli/invocation.h"
+#include "app/cli/peopleverb.h"
+#include "app/services/absencedesk.h"
+#include "app/services/console.h"
+#include "app/services/peopledesk.h"
+#include "app/services/rotadesk.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+
+namespace {
+
+class RotaFiles {
+    Q_DECLARE_TR_FUNCTIONS(RotaFiles)
+public:
+    static QString exportUsage() { return tr("give --ics FILE or --csv FILE, or both"); }
+    static QString importUsage() { return tr("give --people FILE.csv or --absences FILE.ics, or both"); }
+    static QString noSuchPerson(const QString &name) { return tr("nobody is called “%1”").arg(name); }
+    static QString written(const QString &path) { return tr("Written to %1.").arg(path); }
+    static QString summary(const AbsenceImport &changes)
+    {
+        return tr("%1 absences added, %2 removed, %3 unchanged; %4 events are shorter than half a day.")
+            .arg(changes.added.size())
+            .arg(changes.removed.size())
+            .arg(changes.unchanged)
+            .arg(changes.shortOnes);
+    }
+    static QString leftOut(const AbsenceImport::Fault &fault)
+    {
+        return tr("“%1” is left out: %2").arg(fault.event, fault.reason);
+    }
+};
+
+// Whom --person names; an empty optional without it. By name or e-mail.
+Result<std::optional<PersonId>> personOf(Console &console, const QCommandLineParser &parser)
+{
+    const QString name = parser.value(u"person"_s);
+    if (!parser.isSet(u"person"_s))
+        return std::optional<PersonId>();
+    const auto people = console.people().people();
+    if (!people)
+        return tl::unexpected(people.error());
+    for (const Person &person : *people) {
+        if (!person.removed.isValid()
+            && (person.name.compare(name, Qt::CaseInsensitive) == 0
+                || (!person.email.isEmpty() && person.email.compare(name, Qt::CaseInsensitive) == 0)))
+            return std::optional(person.id);
+    }
+    return failure(Error::Kind::Invalid, {}, RotaFiles::noSuchPerson(name));
+}
+
+int importAbsences(Invocation &invocation, Console &console, const QCommandLineParser &parser)
+{
+    const QString path = parser.value(u"absences"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return invocation.fail({Error::Kind::StoreFailed, path, file.errorString()});
+    const auto person = personOf(console, parser);
+    if (!person)
+        return invocation.fail(person.error());
+    const QByteArray bytes = file.readAll();
+    const auto changes = parser.isSet(u"dry-run"_s) ? console.absences().previewIcs(bytes, *person)
+                                                    : console.absences().importIcs(bytes, *person);
+    if (!changes)
+        return invocation.fail({changes.error().kind,
+            changes.error().subject.isEmpty() ? path : changes.error().subject, changes.error().detail});
+    QJsonArray faults;
+    for (const AbsenceImport::Fault &fault : changes->faults) {
+        faults.append(QJsonObject{{u"event"_s, fault.event}, {u"reason"_s, fault.reason}});
+        invocation.err() << path << u": "_s << RotaFiles::leftOut(fault) << Qt::endl;
+    }
+    if (invocation.json())
+        invocation.print(QJsonObject{{u"added"_s, changes->added.size()}, {u"removed"_s, changes->removed.size()},
+            {u"unchanged"_s, changes->unchanged}, {u"short"_s, changes->shortOnes}, {u"left_out"_s, faults}});
+    else
+        invocation.print(RotaFiles::summary(*changes));
+    return changes->faults.isEmpty() ? ExitSuccess : ExitFailure;
+}
+
+} // namespace
+
+QList<QCommandLineOption> rotaFileOptions()
+{
+    return {{u"ics"_s, u"The calendar to write."_s, u"FILE"_s}, {u"csv"_s, u"The table to write."_s, u"FILE"_s},
+        {u"people"_s, u"The people to import."_s, u"FILE.csv"_s},
+        {u"absences"_s, u"The calendar of absences to import."_s, u"FILE.ics"_s},
+        {u"person"_s, u"Of whom, by name or e-mail."_s, u"P"_s}};
+}
+
+int exportRota(Invocation &invocation, Console &console, const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"ics"_s) && !parser.isSet(u"csv"_s))
+        return invocation.misused(RotaFiles::exportUsage());
+    const auto person = personOf(console, parser);
+    if (!person)
+        return invocation.fail(person.error());
+    QJsonArray written;
+    for (const QString &option : {u"ics"_s, u"csv"_s}) {
+        if (!parser.isSet(option))
+            continue;
+        const QString path = parser.value(option);
+        const auto done =
+            option == u"ics"_s ? console.rota().exportCalendar(path, *person) : console.rota().exportCsv(path, *person);
+        if (!done)
+            return invocation.fail(done.error());
+        written.append(path);
+        if (!invocation.json())
+            invocation.print(RotaFiles::written(path));
+    }
+    if (invocation.json())
+        invocation.print(QJsonObject{{u"written"_s, written}});
+    return ExitSuccess;
+}
+
+int importRota(Invocation &invocation, Console &console, const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"people"_s) && !parser.isSet(u"absences"_s))
+        return invocation.misused(RotaFiles::importUsage());
+    int code = ExitSuccess;
+    if (parser.isSet(u"people"_s))
+        code = importPeople(invocation, console, parser.value(u"people"_s), parser.isSet(u"dry-run"_s));
+    if (code == ExitSuccess && parser.isSet(u"absences"_s))
+        code = importAbsences(invocation, console, parser);
+    return code;
+}
+
+} // namespace qd

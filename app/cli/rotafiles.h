@@ -1,0 +1,17 @@
+// The rota in and out of files: `rota export` and `rota import`.
+#pragma once
+
+#include <QCommandLineParser>
+
+namespace qd {
+
+class Console;
+class Invocation;
+
+// The options --ics, --csv, --people, --absences and --person.
+QList<QCommandLineOption> rotaFileOptions();
+int exportRota(Invocation &invocation, Console &console, const QCommandLineParser &parser);
+// People first, then absences, each file whole or not at all; with --dry-run nothing is written.
+int importRota(Invocation &invocation, Console &console, const QCommandLineParser &parser);
+
+} // namespace qd
