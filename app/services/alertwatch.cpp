@@ -62,6 +62,7 @@ void AlertWatch::watch(const QList<AlertRule> &rules, const QList<Source> &sourc
     m_sources.clear();
     for (const Source &source : sources)
         m_sources.insert(source.id, source);
+    m_watchdogs.watch(sources);
     QList<Alert> kept; // from before a restart
     for (const AlertEpisode &episode : m_desk.open())
         kept.append(episode.alert);
@@ -89,8 +90,17 @@ void AlertWatch::watch(const QList<AlertRule> &rules, const QList<Source> &sourc
 
 void AlertWatch::report(const AlertReport &report)
 {
+    const auto promised = m_watchdogs.heardFrom();
+    m_watchdogs.hear(report);
+    if (m_watchdogs.heardFrom() != promised)
+        emit watchdogHeard();
     m_known = merged(m_known, {report}, m_clock.nowMs());
     m_gather.start();
+}
+
+void AlertWatch::resume()
+{
+    m_watchdogs.listenFrom(m_clock.nowMs());
 }
 
 void AlertWatch::forget(const SourceId &server)
@@ -143,9 +153,11 @@ void AlertWatch::lookForBlindness(qint64 now)
         if (unseen && now - status.since >= blindAfterMs)
             blind.insert(source.id);
     }
-    if (blind == m_blind)
+    const QList<Alert> own = m_watchdogs.alerts(now);
+    if (blind == m_blind && own == m_ownAlerts)
         return;
     m_blind = blind;
+    m_ownAlerts = own;
     m_rulesChanged = true;
     m_gather.start();
 }
@@ -262,13 +274,14 @@ void AlertWatch::tell()
         }
         for (const SourceId &source : std::as_const(m_blind))
             own.alerts.append(blindAlert(m_sources.value(source), m_recorder.sourceStatus(source)));
+        own.alerts += m_ownAlerts;
         reports.append(own);
     }
     m_known = merged(m_known, reports, now);
     QList<Alert> alerts;
     m_unknown.clear();
     for (const KnownAlert &known : std::as_const(m_known)) {
-        if (known.alert.state == AlertState::Resolved)
+        if (known.alert.state == AlertState::Resolved || Watchdogs::isDeadMansSwitch(known.alert))
             continue;
         alerts.append(known.alert);
         if (known.unknownSince != 0)

@@ -8,6 +8,7 @@
 #include "app/domain/alerts/rulejudge.h"
 #include "app/domain/clock.h"
 #include "app/domain/source.h"
+#include "app/services/watchdogs.h"
 
 #include <QHash>
 #include <QObject>
@@ -32,12 +33,16 @@ public:
     // What a server told; of nobody's rules here.
     void report(const AlertReport &report);
     void forget(const SourceId &server);
+    // Time leapt: what is overdue was not heard because nobody listened.
+    void resume();
+    Watchdogs &watchdogs() { return m_watchdogs; }
 
     // How the rule stands; nothing before it was evaluated.
     const RuleState *stateOf(const AlertRuleId &rule) const;
     qint64 unknownSince(const QString &fingerprint) const; // nobody who told it answers since; 0: somebody does
 
 signals:
+    void watchdogHeard(); // of a server that had none before
     void evaluated(const qd::AlertRuleId &rule);
 
 private:
@@ -68,6 +73,8 @@ private:
     QSet<SourceId> m_blind; // sources that do not answer
     QList<KnownAlert> m_known;
     QHash<QString, qint64> m_unknown;
+    Watchdogs m_watchdogs;
+    QList<Alert> m_ownAlerts; // of the watchdogs, as told last
     QTimer m_timer;
     QTimer m_gather; // several evaluations, one telling
     bool m_rulesChanged = false; // since the last telling

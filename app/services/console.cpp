@@ -15,6 +15,7 @@
 #include "app/services/attachmentdesk.h"
 #include "app/services/changeeventdesk.h"
 #include "app/services/changefolder.h"
+#include "app/services/clockwatch.h"
 #include "app/services/crewdesk.h"
 #include "app/services/dashboarddesk.h"
 #include "app/services/demodata.h"
@@ -164,6 +165,30 @@ ChangeFolder &Console::changeFolder()
     return *m_changeFolder;
 }
 
+ClockWatch &Console::clockWatch()
+{
+    if (!m_clockWatch)
+        m_clockWatch = std::make_unique<ClockWatch>(m_clock);
+    return *m_clockWatch;
+}
+
+// The servers whose dead man's switch was heard are known at the next start.
+void Console::expectWatchdogs()
+{
+    QSet<SourceId> servers;
+    for (const QString &id : m_settings.watchdogs.value().split(u',', Qt::SkipEmptyParts))
+        servers.insert(SourceId{id});
+    alertWatch().watchdogs().expect(servers);
+    QObject::connect(&alertWatch(), &AlertWatch::watchdogHeard, &alertWatch(), [this] {
+        QStringList ids;
+        for (const SourceId &server : alertWatch().watchdogs().heardFrom())
+            ids.append(server.value);
+        ids.sort();
+        m_settings.watchdogs.set(ids.join(u','));
+    });
+    QObject::connect(&clockWatch(), &ClockWatch::leapt, &alertWatch(), &AlertWatch::resume);
+}
+
 void Console::startRecording()
 {
     changeFolder();
@@ -176,6 +201,7 @@ void Console::startRecording()
     // What fired when the console was last closed fires on, or ends, by what is found now.
     [[maybe_unused]] const auto loaded = m_alerts->load();
     m_recording = true;
+    expectWatchdogs();
     m_escalation->load();
     m_outbox->start();
     watchSources();

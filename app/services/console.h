@@ -26,6 +26,7 @@ class AlertTeller;
 class AlertWatch;
 class AttachmentDesk;
 class ChangeEventDesk;
+class ClockWatch;
 class ChangeFolder;
 class CrewDesk;
 class DashboardDesk;
@@ -84,6 +85,7 @@ public:
     EscalationAddress &escalationAddress() { return *m_escalation; }
     AttachmentDesk &attachments() { return *m_attachments; }
     ChangeEventDesk &changes() { return *m_changes; }
+    ClockWatch &clockWatch(); // built at the first call; looks from then on
     ChangeFolder &changeFolder(); // built at the first call; watches what the settings name
     PostMortemDesk &postMortems() { return *m_postMortems; }
     SecretProvider &secrets() { return *m_secrets; }
@@ -111,6 +113,7 @@ private:
     Console(StorePaths paths, const Clock &clock, const ConsoleOptions &options, Database database);
     DeskContext context();
     void watchSources();
+    void expectWatchdogs();
 
     StorePaths m_paths;
     const Clock &m_clock;
@@ -146,6 +149,7 @@ private:
     std::unique_ptr<AlertWatch> m_alertWatch;
     std::unique_ptr<AlertTeller> m_alertTeller;
     std::unique_ptr<RestartWatch> m_restarts; // while recording
+    std::unique_ptr<ClockWatch> m_clockWatch;
     std::optional<QHash<const QObject *, QList<SourceQuery>>> m_shownQueries;
     bool m_recording = false;
     QTimer m_followTimer;

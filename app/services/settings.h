@@ -63,6 +63,7 @@ public:
     Setting<int> rollupDays = make<int>(QStringLiteral("samples/rollup_days"), 396); // 13 months
     Setting<bool> escalates = make<bool>(QStringLiteral("alerts/escalates"), false); // an address is in the keyring
     Setting<bool> alertSounds = make<bool>(QStringLiteral("alerts/sounds"), true);
+    Setting<QString> watchdogs = make<QString>(QStringLiteral("alerts/watchdogs"), {}); // ids of servers, by commas
     Setting<QString> changeFolder = make<QString>(QStringLiteral("changes/folder"), {}); // empty: none is watched
     Setting<bool> welcomed = make<bool>(QStringLiteral("window/welcomed"), false);
 

@@ -2,6 +2,7 @@
 
 #include "app/services/alertteller.h"
 #include "app/services/changefolder.h"
+#include "app/services/clockwatch.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/metricrecorder.h"
@@ -275,6 +276,9 @@ void MainWindow::watchTroubles()
             m_trouble->showWarning(line > 0 ? tr("%1, line %2: %3").arg(file).arg(line).arg(why)
                                             : tr("%1: %2", "a file, what is wrong").arg(file, why));
         });
+    connect(&m_console.clockWatch(), &qd::ClockWatch::leapt, this, [this](const qd::TimeLeap &leap) {
+        m_trouble->show(StatusPill::State::Blind, qd::describe(leap, m_console.zone()));
+    });
     qd::MetricRecorder &recorder = m_console.recorder();
     connect(&recorder, &qd::MetricRecorder::storeTroubled, this, [this](const qd::Error &error) {
         m_trouble->showWarning(tr("Samples are not being kept: %1").arg(qd::describe(error)));
