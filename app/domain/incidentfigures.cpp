@@ -16,7 +16,8 @@ bool counts(const Incident &incident, TimeRange period)
 
 } // namespace
 
-IncidentFigures figuresOf(const QList<Incident> &incidents, TimeRange period, const QTimeZone &zone, qint64 nowMs)
+IncidentFigures figuresOf(const QList<Incident> &incidents, TimeRange period, const QTimeZone &zone, qint64 nowMs,
+    const UnwatchedTime &unwatched)
 {
     const auto day = [&zone](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, zone).date(); };
     IncidentFigures figures;
@@ -37,7 +38,8 @@ IncidentFigures figuresOf(const QList<Incident> &incidents, TimeRange period, co
         figures.relapses += incident.relapses;
         figures.tickets += incident.tickets;
         fewTickets += incident.tickets < ticketsTarget ? 1 : 0;
-        detect.take(double(incident.detected - incident.started));
+        if (!unwatched.contains(incident.started))
+            detect.take(double(incident.detected - incident.started));
         if (incident.acknowledged)
             acknowledge.take(double(*incident.acknowledged - incident.started));
         if (incident.restored)

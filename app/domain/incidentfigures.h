@@ -5,6 +5,7 @@
 #include "app/domain/incident.h"
 #include "app/domain/spread.h"
 #include "app/domain/timerange.h"
+#include "app/domain/watchtime.h"
 
 #include <array>
 
@@ -23,7 +24,9 @@ struct IncidentFigures {
     std::optional<double> withinTickets; // share with fewer than 10
 };
 
-IncidentFigures figuresOf(const QList<Incident> &incidents, TimeRange period, const QTimeZone &zone, qint64 nowMs);
+// Incidents that began while nobody could watch say nothing of how fast they are detected.
+IncidentFigures figuresOf(const QList<Incident> &incidents, TimeRange period, const QTimeZone &zone, qint64 nowMs,
+    const UnwatchedTime &unwatched = {});
 
 // How many began in each hour of the week, Monday first, by the wall clock of `zone`. Dismissed ones left out.
 using WeekHours = std::array<std::array<int, 24>, 7>;

@@ -3,6 +3,7 @@
 #include "app/services/alertserversworker.h"
 
 #include <QPointer>
+#include <algorithm>
 
 namespace qd {
 
@@ -33,6 +34,27 @@ AlertServers::~AlertServers()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+std::optional<Silence> AlertServers::silence(const QString &id) const
+{
+    for (const QList<Silence> &silences : m_silences) {
+        for (const Silence &silence : silences) {
+            if (silence.id == id)
+                return silence;
+        }
+    }
+    return std::nullopt;
+}
+
+qint64 AlertServers::silencedUntil(const Alert &alert) const
+{
+    qint64 until = 0;
+    for (const QString &id : alert.suppression.silences) {
+        if (const auto found = silence(id))
+            until = std::max(until, found->endsAt);
+    }
+    return until;
 }
 
 void AlertServers::watch(const QList<Source> &sources)

@@ -30,6 +30,10 @@ public:
     void watch(const QList<Source> &sources); // those of them that tell alerts
     QList<Source> alertmanagers() const { return m_alertmanagers; }
     QList<Silence> silences(const SourceId &alertmanager) const { return m_silences.value(alertmanager); }
+    // Of any server, by its id; nothing: no server told it.
+    std::optional<Silence> silence(const QString &id) const;
+    // When the last of the silences that hide it ends; 0: none does, or none is known.
+    qint64 silencedUntil(const Alert &alert) const;
     // The words of the last failure; empty: it answers.
     QString trouble(const SourceId &server) const { return m_troubles.value(server); }
 

@@ -3,6 +3,7 @@
 #include "app/domain/alerts/tellingwords.h"
 #include "app/formats/alertmanagerwebhook.h"
 #include "app/services/alertdesk.h"
+#include "app/services/alertservers.h"
 #include "app/services/metricrecorder.h"
 #include "app/services/outbox.h"
 #include "app/services/sourcedesk.h"
@@ -31,12 +32,13 @@ Notification::Urgency urgencyOf(const Telling &telling)
 
 } // namespace
 
-AlertTeller::AlertTeller(DeskContext context, WriteQueue &writes, AlertDesk &desk, SourceDesk &sources,
-    MetricRecorder &recorder, const NotifierOptions &notifier, QObject *parent)
+AlertTeller::AlertTeller(DeskContext context, WriteQueue &writes, AlertDesk &desk, AlertServers &servers,
+    SourceDesk &sources, MetricRecorder &recorder, const NotifierOptions &notifier, QObject *parent)
     : QObject(parent)
     , m_context(std::move(context))
     , m_writes(writes)
     , m_desk(desk)
+    , m_servers(servers)
     , m_sources(sources)
     , m_recorder(recorder)
     , m_notifier(m_context.clock, notifier)
@@ -57,6 +59,7 @@ void AlertTeller::start()
             m_wake.start();
     };
     connect(&m_desk, &AlertDesk::changed, this, wake);
+    connect(&m_servers, &AlertServers::silencesChanged, this, wake);
     connect(&m_recorder, &MetricRecorder::statusChanged, this, wake);
     connect(&m_notifier, &DesktopNotifier::delivered, this, [this](const QString &key, qint64 when) {
         m_desk.delivered(m_shown.value(key), when);
@@ -98,6 +101,7 @@ QList<WatchedAlert> AlertTeller::watched() const
             watched.attention.acknowledgedUntil = given->until;
         }
         watched.attention.snoozedUntil = each->snoozedUntil;
+        watched.attention.silenceEndsAt = m_servers.silencedUntil(each->alert);
         alerts.append(watched);
     }
     return alerts;
@@ -144,6 +148,17 @@ void AlertTeller::show(const Telling &telling)
         m_desk.sent(telling.fingerprints, now);
     }
     m_shown.insert(telling.key, telling.fingerprints);
+    m_notifier.show(notification);
+}
+
+void AlertTeller::notice(const QString &title, const QString &body)
+{
+    Notification notification;
+    notification.key = u"watch"_s;
+    notification.title = title;
+    notification.body = body;
+    notification.category = u"x-quarterdeck.watch"_s;
+    notification.actions = {{u"default"_s, tr("Open")}};
     m_notifier.show(notification);
 }
 

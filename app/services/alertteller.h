@@ -14,6 +14,7 @@
 namespace qd {
 
 class AlertDesk;
+class AlertServers;
 class MetricRecorder;
 class SourceDesk;
 class WriteQueue;
@@ -24,8 +25,8 @@ public:
     static constexpr int snoozeMs = 15 * 60'000; // of a notification's button
 
     // All outlive the teller. Escalations go to the outbox's channel "webhook".
-    AlertTeller(DeskContext context, WriteQueue &writes, AlertDesk &desk, SourceDesk &sources, MetricRecorder &recorder,
-        const NotifierOptions &notifier = {}, QObject *parent = nullptr);
+    AlertTeller(DeskContext context, WriteQueue &writes, AlertDesk &desk, AlertServers &servers, SourceDesk &sources,
+        MetricRecorder &recorder, const NotifierOptions &notifier = {}, QObject *parent = nullptr);
 
     void start();
     void setPolicy(const TellingPolicy &policy);
@@ -33,6 +34,8 @@ public:
     qint64 quietUntil() const { return m_quietUntil; }
     void setQuietUntil(qint64 untilMs); // do-not-disturb; 0: off
     void snoozeAll(qint64 forMs); // what fires now
+    // Of the watch itself, not of an alert: that it slept. Replaces the one before.
+    void notice(const QString &title, const QString &body);
 
 signals:
     void worstChanged(const qd::WorstState &worst);
@@ -57,6 +60,7 @@ private:
     DeskContext m_context;
     WriteQueue &m_writes;
     AlertDesk &m_desk;
+    AlertServers &m_servers;
     SourceDesk &m_sources;
     MetricRecorder &m_recorder;
     DesktopNotifier m_notifier;

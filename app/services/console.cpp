@@ -33,6 +33,7 @@
 #include "app/services/rotadesk.h"
 #include "app/services/sourcedesk.h"
 #include "app/services/sourcequeries.h"
+#include "app/services/watchlog.h"
 #include "app/services/workdesk.h"
 
 namespace qd {
@@ -74,6 +75,7 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     m_alertRules = std::make_unique<AlertRuleDesk>(context);
     m_outbox = std::make_unique<Outbox>(context, m_writes);
     m_changes = std::make_unique<ChangeEventDesk>(context);
+    m_watchLog = std::make_unique<WatchLog>(context, m_writes);
     m_postMortems = std::make_unique<PostMortemDesk>(context);
     m_secrets = std::make_unique<SecretProvider>();
     m_escalation = std::make_unique<EscalationAddress>(*m_secrets, m_settings, *m_outbox);
@@ -186,7 +188,11 @@ void Console::expectWatchdogs()
         ids.sort();
         m_settings.watchdogs.set(ids.join(u','));
     });
-    QObject::connect(&clockWatch(), &ClockWatch::leapt, &alertWatch(), &AlertWatch::resume);
+    QObject::connect(&clockWatch(), &ClockWatch::leapt, &alertWatch(), [this](const TimeLeap &leap) {
+        alertWatch().resume();
+        m_watchLog->leapt(leap);
+    });
+    m_watchLog->start();
 }
 
 void Console::startRecording()
@@ -223,9 +229,10 @@ void Console::showQueries(const QObject *viewer, const QList<SourceQuery> &queri
 void Console::watchSources()
 {
     const auto sources = m_sources->withSamples();
+    const auto all = m_sources->sources(); // with those that only tell alerts
     const auto dashboards = m_dashboards->dashboards();
     const auto rules = m_alertRules->rules();
-    if (!sources || !dashboards || !rules)
+    if (!sources || !all || !dashboards || !rules)
         return;
     std::optional<QList<SourceQuery>> shown;
     if (m_shownQueries) {
@@ -239,8 +246,8 @@ void Console::watchSources()
     }
     recorder().watch(*sources, queriesToPoll(*sources, *dashboards, *rules, shown, m_clock.nowMs()));
     if (m_recording) {
-        alertWatch().watch(*rules, *sources);
-        alertServers().watch(*sources);
+        alertWatch().watch(*rules, *all);
+        alertServers().watch(*all);
         if (!m_restarts)
             m_restarts = std::make_unique<RestartWatch>(recorder(), *m_changes, m_clock);
         m_restarts->watch(*sources);
@@ -267,7 +274,8 @@ AlertServers &Console::alertServers()
 AlertTeller &Console::alertTeller()
 {
     if (!m_alertTeller) {
-        m_alertTeller = std::make_unique<AlertTeller>(context(), m_writes, *m_alerts, *m_sources, recorder());
+        m_alertTeller =
+            std::make_unique<AlertTeller>(context(), m_writes, *m_alerts, alertServers(), *m_sources, recorder());
         alertWatch();
     }
     return *m_alertTeller;

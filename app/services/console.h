@@ -43,6 +43,7 @@ class RestartWatch;
 class RotaDesk;
 class SecretProvider;
 class SourceDesk;
+class WatchLog;
 class WorkDesk;
 
 struct ConsoleOptions {
@@ -85,6 +86,7 @@ public:
     EscalationAddress &escalationAddress() { return *m_escalation; }
     AttachmentDesk &attachments() { return *m_attachments; }
     ChangeEventDesk &changes() { return *m_changes; }
+    WatchLog &watchLog() { return *m_watchLog; }
     ClockWatch &clockWatch(); // built at the first call; looks from then on
     ChangeFolder &changeFolder(); // built at the first call; watches what the settings name
     PostMortemDesk &postMortems() { return *m_postMortems; }
@@ -150,6 +152,7 @@ private:
     std::unique_ptr<AlertTeller> m_alertTeller;
     std::unique_ptr<RestartWatch> m_restarts; // while recording
     std::unique_ptr<ClockWatch> m_clockWatch;
+    std::unique_ptr<WatchLog> m_watchLog;
     std::optional<QHash<const QObject *, QList<SourceQuery>>> m_shownQueries;
     bool m_recording = false;
     QTimer m_followTimer;

@@ -2,10 +2,12 @@
 // notification service on a D-Bus session of its own. The objective is one minute.
 #include "app/services/alertdesk.h"
 #include "app/services/alertruledesk.h"
+#include "app/services/alertservers.h"
 #include "app/services/alertteller.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/sourcedesk.h"
+#include "tests/support/alertmanagerprocess.h"
 #include "tests/support/notificationservice.h"
 #include "tests/support/prometheusprocess.h"
 #include "tests/support/scriptedserver.h"
@@ -31,6 +33,7 @@ private slots:
     void tellsOfADeadTarget();
     void tellsOfADeadAddress();
     void tellsThatASourceIsBlind();
+    void tellsWhatAnAlertmanagerTells();
 
 private:
     struct Watch {
@@ -49,8 +52,8 @@ private:
             notifier.busAddress = busAddress;
             const DeskContext context{
                 console->database(), console->feed(), clock, [this] { return console->author(); }};
-            teller = std::make_unique<AlertTeller>(
-                context, console->writes(), console->alerts(), console->sources(), console->recorder(), notifier);
+            teller = std::make_unique<AlertTeller>(context, console->writes(), console->alerts(),
+                console->alertServers(), console->sources(), console->recorder(), notifier);
             console->startRecording();
             teller->start();
         }
@@ -187,6 +190,58 @@ void TestAlerting::tellsThatASourceIsBlind()
     QVERIFY(watch.firing(u"SourceBlind"_s));
     QTest::qWait(15'000);
     QVERIFY2(!watch.firing(u"Anything"_s), "one notice for the source, not one for each of its rules");
+}
+
+// Its own Prometheus judges, with a `for`; then the alert is silenced, and speaks up before the silence ends.
+void TestAlerting::tellsWhatAnAlertmanagerTells()
+{
+    if (!AlertmanagerProcess::isInstalled())
+        QSKIP("prometheus-alertmanager is not installed");
+    AlertmanagerProcess server;
+    QVERIFY2(server.start(), qPrintable(server.error()));
+    const qint64 breaksAt = QDateTime::currentSecsSinceEpoch() + 10;
+    const QString rule = uR"(groups:
+  - name: test
+    interval: 1s
+    rules:
+      - alert: OrdersStopped
+        expr: vector(time()) > %1
+        for: 5s
+        labels: {severity: critical}
+        annotations: {summary: "no orders"}
+)"_s.arg(breaksAt);
+    QVERIFY2(server.startPrometheus(rule.toUtf8()), qPrintable(server.error()));
+
+    Watch watch(m_bus.address());
+    Source source;
+    source.kind = SourceKind::Alertmanager;
+    source.name = u"alerts"_s;
+    source.url = server.url();
+    const auto added = watch.console->sources().addAlertmanager(source);
+    QVERIFY2(added, added ? "" : qPrintable(describe(added.error())));
+    QTRY_VERIFY_WITH_TIMEOUT(shown(u"OrdersStopped"_s), objectiveMs + 10'000);
+    const qint64 took = QDateTime::currentMSecsSinceEpoch() - breaksAt * 1000;
+    qInfo("an alert of an Alertmanager was told %lld ms after its beginning", took);
+    QVERIFY(took < objectiveMs);
+    QTRY_VERIFY(watch.firing(u"OrdersStopped"_s) && watch.firing(u"OrdersStopped"_s)->chain.delivered != 0);
+    report("an Alertmanager", *watch.firing(u"OrdersStopped"_s));
+
+    const qint64 now = watch.clock.nowMs();
+    Silence silence = silenceFor(watch.firing(u"OrdersStopped"_s)->alert.labels, {now, now + 60'000});
+    silence.createdBy = u"Ada"_s;
+    silence.comment = u"known"_s;
+    std::optional<Result<>> kept;
+    watch.console->alertServers().keep(
+        added->id, silence, watch.teller.get(), [&kept](const Result<> &done) { kept = done; });
+    QTRY_VERIFY(kept);
+    QVERIFY2(*kept, *kept ? "" : qPrintable(describe(kept->error())));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        watch.console->alertServers().silencedUntil(watch.firing(u"OrdersStopped"_s)->alert) != 0, 30'000);
+    const auto endIsTold = [this] {
+        return std::any_of(m_service->shown.cbegin(), m_service->shown.cend(),
+            [](const ShownNotification &each) { return each.body.contains(u"the silence ends in"_s); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(endIsTold(), 30'000);
 }
 
 QTEST_GUILESS_MAIN(TestAlerting)

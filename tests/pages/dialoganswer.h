@@ -9,8 +9,9 @@ inline void whenADialogOpens(std::function<void()> answer)
 {
     auto *look = new QTimer(qApp);
     QObject::connect(look, &QTimer::timeout, look, [look, answer = std::move(answer)] {
-        if (!QApplication::activeModalWidget() || !QApplication::focusWidget())
-            return;
+        const QWidget *dialog = QApplication::activeModalWidget();
+        if (!dialog || !QApplication::focusWidget() || !dialog->isAncestorOf(QApplication::focusWidget()))
+            return; // keys would still go to the window behind it
         look->stop();
         look->deleteLater();
         answer();

@@ -3,6 +3,8 @@
 #include "app/domain/alerts/alertseverity.h"
 #include "app/domain/objectives.h"
 #include "app/services/alertdesk.h"
+#include "app/services/alertservers.h"
+#include "app/services/alertwatch.h"
 #include "app/services/console.h"
 #include "ui/alerts/alertwords.h"
 #include "ui/kit/buttons.h"
@@ -145,10 +147,14 @@ void AlertView::show(const qd::AlertRow &row)
     if (const auto &given = episode.acknowledgement; given && !given->note.isEmpty())
         standing += u": “"_s + given->note + u'”';
     for (const QString &silence : episode.alert.suppression.silences)
-        standing += u"\n"_s + tr("hidden by the silence %1").arg(silence);
+        standing += u'\n' + silenceText(silence);
     for (const QString &other : episode.alert.suppression.inhibitedBy)
         standing += u"\n"_s
             + tr("hidden by the alert %1").arg(m_console.alerts().open().value(other).alert.name() + u' ' + other);
+    if (const qint64 since = m_console.alertWatch().unknownSince(row.fingerprints.value(0)); since != 0)
+        standing += u'\n'
+            + tr("nobody has told of it since %1: it may be over")
+                  .arg(clockText(since, m_console.clock().nowMs(), m_console.zone()));
     m_standing->setText(standing);
     const bool acknowledged = row.standing == qd::AlertRow::Standing::Acknowledged;
     m_acknowledge->setText(acknowledged ? tr("Acknowledge again…") : tr("Acknowledge…"));
@@ -158,6 +164,17 @@ void AlertView::show(const qd::AlertRow &row)
     showWords();
     showChain();
     showLastTimes();
+}
+
+QString AlertView::silenceText(const QString &id) const
+{
+    const auto silence = m_console.alertServers().silence(id);
+    if (!silence)
+        return tr("hidden by the silence %1").arg(id);
+    const QString until = clockText(silence->endsAt, m_console.clock().nowMs(), m_console.zone());
+    return silence->comment.isEmpty()
+        ? tr("hidden by a silence of %1 until %2").arg(silence->createdBy, until)
+        : tr("hidden by a silence of %1 until %2: “%3”").arg(silence->createdBy, until, silence->comment);
 }
 
 void AlertView::showWords()

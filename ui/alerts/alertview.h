@@ -40,6 +40,7 @@ signals:
 private:
     QWidget *buildHead();
     void buildSnoozes(QMenu &menu);
+    QString silenceText(const QString &id) const; // what hides it, who wants it so and until when
     void showWords();
     void showChain();
     void showLastTimes();

@@ -6,6 +6,7 @@
 #include "app/services/alertdesk.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
+#include "app/services/watchlog.h"
 #include "ui/alerts/alertwords.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
@@ -126,9 +127,11 @@ const qd::AlertEpisode *PastPanel::current() const
 void PastPanel::refresh()
 {
     const qint64 now = m_console.clock().nowMs();
-    const auto within = m_console.alerts().within({now - periods[std::max(0, m_period->current())] * dayMs, now + 1});
-    if (!within) {
-        emit failed(qd::describe(within.error()));
+    const qd::TimeRange period{now - periods[std::max(0, m_period->current())] * dayMs, now + 1};
+    const auto within = m_console.alerts().within(period);
+    const auto unwatched = m_console.watchLog().unwatched(period);
+    if (!within || !unwatched) {
+        emit failed(qd::describe(within ? unwatched.error() : within.error()));
         return;
     }
     const qd::AlertEpisodeId before = current() ? current()->id : qd::AlertEpisodeId();
@@ -137,7 +140,7 @@ void PastPanel::refresh()
         if (episode.alert.firedAt != 0)
             m_episodes.append(episode);
     }
-    const qd::AlertFigures figures = qd::figuresOf(m_episodes);
+    const qd::AlertFigures figures = qd::figuresOf(m_episodes, *unwatched);
     m_table->clear();
     for (const qd::AlertEpisode &episode : m_episodes.mid(0, mostRows)) {
         QTreeWidgetItem *item = itemOf(episode);
@@ -156,6 +159,12 @@ void PastPanel::refresh()
     if (const int judged = figures.judged(); judged > 0)
         words.append(tr("Of %n judged, %1 were useful.", nullptr, judged)
                          .arg(percent(double(figures.verdicts.value(qd::AlertVerdict::Useful)) / judged)));
+    if (const qint64 off = qd::lengthOf(unwatched->off); off > 0)
+        words.append(tr("The console was off for %1.").arg(shortSpan(off)));
+    if (const qint64 blind = qd::lengthOf(unwatched->blind); blind > 0)
+        words.append(tr("A source could not be seen for %1.").arg(shortSpan(blind)));
+    if (!unwatched->off.isEmpty() || !unwatched->blind.isEmpty())
+        words.append(tr("What began then is not among what was told."));
     m_summary->setText(words.join(u' '));
     showChosen();
 }

@@ -5,6 +5,7 @@
 #include "app/services/errortext.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/incidentexport.h"
+#include "app/services/watchlog.h"
 #include "ui/incidents/weekheatmap.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
@@ -53,6 +54,7 @@ FiguresPanel::FiguresPanel(qd::Console &console, Dialogs &dialogs, QWidget *pare
     column->setSpacing(16);
     auto *head = new QHBoxLayout;
     auto *write = makeButton(tr("Export…"), ButtonRole::Plain, u"export"_s, page);
+    m_count->setWordWrap(true);
     head->addWidget(m_count, 1);
     head->addWidget(m_period);
     head->addWidget(write);
@@ -123,8 +125,11 @@ void FiguresPanel::refresh()
     const auto incidents = m_console.incidents().all();
     if (!incidents)
         return m_messages->showError(qd::describe(incidents.error()));
+    const auto unwatched = m_console.watchLog().unwatched(period());
+    if (!unwatched)
+        return m_messages->showError(qd::describe(unwatched.error()));
     const qd::IncidentFigures figures =
-        qd::figuresOf(*incidents, period(), m_console.zone(), m_console.clock().nowMs());
+        qd::figuresOf(*incidents, period(), m_console.zone(), m_console.clock().nowMs(), *unwatched);
     QStringList words{
         figures.count == 0 ? tr("No incident in this time.") : tr("%n incident(s).", nullptr, figures.count)};
     if (figures.open > 0)
@@ -133,6 +138,8 @@ void FiguresPanel::refresh()
         words.append(tr("%n relapse(s).", nullptr, figures.relapses));
     if (figures.dismissed > 0)
         words.append(tr("%n dismissed, not counted.", nullptr, figures.dismissed));
+    if (const qint64 off = qd::lengthOf(unwatched->off); off > 0)
+        words.append(tr("The console was off for %1: what began then is left out of “Alerted”.").arg(shortSpan(off)));
     m_count->setText(words.join(u' '));
     showTime(m_detect, figures.detect);
     showTime(m_acknowledge, figures.acknowledge);

@@ -277,7 +277,9 @@ void MainWindow::watchTroubles()
                                             : tr("%1: %2", "a file, what is wrong").arg(file, why));
         });
     connect(&m_console.clockWatch(), &qd::ClockWatch::leapt, this, [this](const qd::TimeLeap &leap) {
-        m_trouble->show(StatusPill::State::Blind, qd::describe(leap, m_console.zone()));
+        const QString words = qd::describe(leap, m_console.zone());
+        m_trouble->show(StatusPill::State::Blind, words);
+        m_console.alertTeller().notice(tr("The watch was interrupted"), words);
     });
     qd::MetricRecorder &recorder = m_console.recorder();
     connect(&recorder, &qd::MetricRecorder::storeTroubled, this, [this](const qd::Error &error) {

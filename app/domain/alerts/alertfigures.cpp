@@ -11,7 +11,7 @@ int AlertFigures::judged() const
     return std::accumulate(verdicts.begin(), verdicts.end(), 0);
 }
 
-AlertFigures figuresOf(const QList<AlertEpisode> &episodes)
+AlertFigures figuresOf(const QList<AlertEpisode> &episodes, const UnwatchedTime &unwatched)
 {
     AlertFigures figures;
     SpreadOf told{double(detectTargetMs)};
@@ -22,7 +22,7 @@ AlertFigures figuresOf(const QList<AlertEpisode> &episodes)
         figures.acknowledged += episode.acknowledgement ? 1 : 0;
         if (episode.verdict)
             ++figures.verdicts[*episode.verdict];
-        if (const auto ms = timeToDetect(episode.chain))
+        if (const auto ms = timeToDetect(episode.chain); ms && !unwatched.contains(episode.chain.firstBad))
             told.take(double(*ms));
     }
     figures.told = told.spread();

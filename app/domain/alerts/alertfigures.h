@@ -4,6 +4,7 @@
 
 #include "app/domain/alerts/alertepisode.h"
 #include "app/domain/spread.h"
+#include "app/domain/watchtime.h"
 
 #include <QMap>
 
@@ -18,6 +19,7 @@ struct AlertFigures {
     int judged() const;
 };
 
-AlertFigures figuresOf(const QList<AlertEpisode> &episodes);
+// What began while nobody could watch is not counted among what was told.
+AlertFigures figuresOf(const QList<AlertEpisode> &episodes, const UnwatchedTime &unwatched);
 
 } // namespace qd
