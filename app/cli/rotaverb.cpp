@@ -94,7 +94,7 @@ struct Span {
     std::optional<int> gap = std::nullopt;
     bool replan = false;
 
-    RotaRequest request() const { return {from, weeks, gap, replan}; }
+    RotaRequest request() const { return {from, weeks, gap, {}, replan}; }
 };
 
 // The options that show and plan share; nullopt after the fault was told.

@@ -1,9 +1,11 @@
 #include "app/services/crewdesk.h"
 
+#include "app/services/incidentwriting.h"
 #include "app/services/rotafacts.h"
 #include "app/services/rotawords.h"
 #include "app/store/captaincyrepository.h"
 #include "app/store/crewrepository.h"
+#include "app/store/incidentrepository.h"
 #include "app/store/peoplerepository.h"
 
 #include <QCoreApplication>
@@ -26,6 +28,7 @@ public:
     static QString changed() { return tr("the plan has changed since the swap was proposed"); }
     static QString answered() { return tr("this swap was answered before"); }
     static QString notOnWatch() { return tr("only who is on watch at that time can take the helm"); }
+    static QString helmPassed(const QString &name) { return tr("%1 takes the helm").arg(name); }
     static QString holdsIt() { return tr("they hold the helm at that time already"); }
 };
 
@@ -241,6 +244,26 @@ Result<QList<HelmPassing>> CrewDesk::passings() const
     return CrewRepository(m_context.database).passings();
 }
 
+// Who answers changes in the middle of what is open: its timeline says so.
+Result<> CrewDesk::tellIncidents(Transaction &transaction, const QString &name, qint64 at, const Stamp &stamp)
+{
+    const auto incidents = IncidentRepository(transaction.database()).all();
+    if (!incidents)
+        return tl::unexpected(incidents.error());
+    for (const Incident &incident : *incidents) {
+        if (!incident.isOpen() || incident.started > at)
+            continue;
+        auto writing = IncidentWriting::open(transaction, incident.id, stamp);
+        if (!writing)
+            return tl::unexpected(writing.error());
+        if (auto done = writing->add({TimelineKind::Note, CrewWords::helmPassed(name), {}, at}); !done)
+            return done;
+        if (auto done = writing->finish(); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
 Result<HelmPassing> CrewDesk::passHelm(const PersonId &person, qint64 at, const QString &note)
 {
     const auto facts = readRotaFacts(m_context.database);
@@ -259,8 +282,12 @@ Result<HelmPassing> CrewDesk::passHelm(const PersonId &person, qint64 at, const 
     if (helmAt(at, calendar, watchers, *before) == person)
         return failure(Error::Kind::Conflict, {}, CrewWords::holdsIt());
     const HelmPassing passing{HelmPassingId::create(m_context.clock.nowMs()), at, person, note.simplified()};
-    const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) {
-        return CrewRepository::save(transaction, passing, stamp);
+    const auto named = std::find_if(
+        facts->people.begin(), facts->people.end(), [&person](const Person &each) { return each.id == person; });
+    const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
+        if (auto done = CrewRepository::save(transaction, passing, stamp); !done)
+            return done;
+        return at <= stamp.nowMs ? tellIncidents(transaction, named->name, at, stamp) : Result<>{};
     });
     return written ? Result<HelmPassing>(passing) : tl::unexpected(written.error());
 }

@@ -34,10 +34,13 @@ public:
     [[nodiscard]] Result<Reinforcement> save(Reinforcement reinforcement);
 
     [[nodiscard]] Result<QList<HelmPassing>> passings() const; // by time
-    // Refused (Conflict) when the person is not on watch at that instant, or holds the helm already.
+    // Refused (Conflict) when the person is not on watch at that instant, or holds the helm already. The timelines of
+    // open incidents say so, unless it is still to come.
     [[nodiscard]] Result<HelmPassing> passHelm(const PersonId &person, qint64 at, const QString &note = {});
 
 private:
+    [[nodiscard]] static Result<> tellIncidents(
+        Transaction &transaction, const QString &name, qint64 at, const Stamp &stamp);
     [[nodiscard]] Result<> answer(const SwapId &id, CaptaincySwap::State state);
     [[nodiscard]] Result<> exchange(Transaction &transaction, const CaptaincySwap &swap, const Stamp &stamp) const;
 

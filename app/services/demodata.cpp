@@ -1,8 +1,10 @@
 #include "app/services/demodata.h"
 
+#include "app/store/absencerepository.h"
 #include "app/store/alertrulerepository.h"
 #include "app/store/captaincyrepository.h"
 #include "app/store/changeeventrepository.h"
+#include "app/store/crewrepository.h"
 #include "app/store/dashboardrepository.h"
 #include "app/store/incidentrepository.h"
 #include "app/store/incidentsearch.h"
@@ -41,8 +43,10 @@ public:
     Result<> fill(const QJsonObject &demo)
     {
         for (const auto &[part, key] : {std::pair(&DemoFiller::team, u"teams"_s), {&DemoFiller::person, u"people"_s},
-                 {&DemoFiller::captaincy, u"captaincies"_s}, {&DemoFiller::pastIncident, u"incidents"_s},
-                 {&DemoFiller::work, u"works"_s}, {&DemoFiller::entry, u"entries"_s}}) {
+                 {&DemoFiller::captaincy, u"captaincies"_s}, {&DemoFiller::absence, u"absences"_s},
+                 {&DemoFiller::replacement, u"replacements"_s}, {&DemoFiller::swap, u"swaps"_s},
+                 {&DemoFiller::pastIncident, u"incidents"_s}, {&DemoFiller::work, u"works"_s},
+                 {&DemoFiller::entry, u"entries"_s}}) {
             const QJsonArray rows = demo.value(key).toArray();
             for (const QJsonValue &row : rows) {
                 if (auto done = (this->*part)(row.toObject()); !done)
@@ -81,6 +85,16 @@ private:
         person.email = row[u"email"_s].toString();
         person.slack = row[u"slack"_s].toString();
         person.team = m_teams.value(row[u"team"_s].toString());
+        person.captainciesBefore = row[u"captaincies_before"_s].toInt();
+        person.optedOutReason = text(row[u"opted_out"_s]);
+        person.optedOut = !person.optedOutReason.isEmpty();
+        if (person.optedOut)
+            person.optedOutUntil = m_week.plus(row[u"opted_out_weeks"_s].toInt()).sunday();
+        const QString worksOn = row[u"works_on"_s].toString(); // from Monday on
+        for (qsizetype day = 0; day < worksOn.size(); ++day) {
+            if (worksOn[day] == u'0')
+                person.workingDays &= WorkingDays(~(1 << day));
+        }
         m_people.insert(person.name, person.id);
         return PeopleRepository::save(m_transaction, person, stamp());
     }
@@ -90,12 +104,55 @@ private:
         const bool announced = row[u"week"_s].toInt() <= 1;
         const Captaincy captaincy{
             CaptaincyId::create(m_bornAt), m_people.value(row[u"person"_s].toString()), week(row), announced};
+        m_captains.insert(captaincy.firstWeek, captaincy.person);
         return CaptaincyRepository::save(m_transaction, captaincy, stamp());
     }
 
+    Result<> absence(const QJsonObject &row)
+    {
+        Absence absence;
+        absence.id = AbsenceId::create(m_bornAt);
+        absence.person = m_people.value(row[u"person"_s].toString());
+        absence.first = dayOf(row);
+        absence.last = absence.first.addDays(row[u"days"_s].toInt() - 1);
+        const QString kind = row[u"kind"_s].toString();
+        absence.kind = kind == u"training"_s ? Absence::Kind::Training
+            : kind == u"other"_s             ? Absence::Kind::Other
+                                             : Absence::Kind::Leave;
+        return AbsenceRepository::save(m_transaction, absence, stamp());
+    }
+
+    Result<> replacement(const QJsonObject &row)
+    {
+        Replacement replacement;
+        replacement.id = ReplacementId::create(m_bornAt);
+        replacement.absent = m_people.value(row[u"absent"_s].toString());
+        replacement.substitute = m_people.value(row[u"substitute"_s].toString());
+        replacement.from =
+            instantOf(dayOf(row), QTime::fromString(row[u"time"_s].toString(), u"HH:mm"_s), m_calendar.zone());
+        replacement.until = replacement.from + row[u"hours"_s].toInt() * 60 * minuteMs;
+        replacement.reason = text(row[u"reason"_s]);
+        return CrewRepository::save(m_transaction, replacement, stamp());
+    }
+
+    Result<> swap(const QJsonObject &row)
+    {
+        CaptaincySwap swap;
+        swap.id = SwapId::create(m_bornAt);
+        swap.offeredWeek = m_week.plus(row[u"offered"_s].toInt());
+        swap.wantedWeek = m_week.plus(row[u"wanted"_s].toInt());
+        swap.offeredBy = m_captains.value(swap.offeredWeek);
+        swap.wantedFrom = m_captains.value(swap.wantedWeek);
+        swap.note = text(row[u"note"_s]);
+        swap.proposedAt = m_now - 60 * minuteMs;
+        return CrewRepository::save(m_transaction, swap, stamp());
+    }
+
+    QDate dayOf(const QJsonObject &row) const { return week(row).monday().addDays(row[u"day"_s].toInt() - 1); }
+
     Result<> pastIncident(const QJsonObject &row)
     {
-        const QDate day = week(row).monday().addDays(row[u"day"_s].toInt() - 1);
+        const QDate day = dayOf(row);
         const QTime time = QTime::fromString(row[u"time"_s].toString(), u"HH:mm"_s);
         return incident(row, instantOf(day, time, m_calendar.zone()));
     }
@@ -248,6 +305,7 @@ private:
     int m_incidents = 35;
     QHash<QString, TeamId> m_teams;
     QHash<QString, PersonId> m_people;
+    QHash<IsoWeek, PersonId> m_captains;
 };
 
 } // namespace

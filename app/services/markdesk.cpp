@@ -8,6 +8,7 @@
 #include "app/store/annotationrepository.h"
 #include "app/store/captaincyrepository.h"
 #include "app/store/changeeventrepository.h"
+#include "app/store/crewrepository.h"
 #include "app/store/incidentrepository.h"
 #include "app/store/peoplerepository.h"
 
@@ -24,6 +25,7 @@ class MarkWords {
     Q_DECLARE_TR_FUNCTIONS(MarkWords)
 public:
     static QString handover(const QString &arrives) { return tr("Handover: %1 arrives").arg(arrives); }
+    static QString helm(const QString &takes) { return tr("%1 takes the helm").arg(takes); }
     static QString handover() { return tr("Handover"); }
 };
 
@@ -96,6 +98,16 @@ Result<QList<TimeMark>> MarkDesk::marks(TimeRange range) const
             people->begin(), people->end(), [&captaincy](const Person &each) { return each.id == captaincy.person; });
         marks.append({TimeMark::Kind::Handover, {at, at}, false,
             person == people->end() ? MarkWords::handover() : MarkWords::handover(person->name), captaincy.id.value});
+    }
+    const auto passings = CrewRepository(m_context.database).passings();
+    if (!passings)
+        return tl::unexpected(passings.error());
+    for (const HelmPassing &passing : *passings) {
+        const auto person = std::find_if(
+            people->begin(), people->end(), [&passing](const Person &each) { return each.id == passing.person; });
+        if (range.contains(passing.at) && person != people->end())
+            marks.append({TimeMark::Kind::Handover, {passing.at, passing.at}, false, MarkWords::helm(person->name),
+                passing.id.value});
     }
     const auto episodes = AlertEpisodeRepository(m_context.database).within(range, mostAlerts);
     if (!episodes)

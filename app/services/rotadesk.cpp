@@ -186,9 +186,77 @@ Result<> RotaDesk::remove(const CaptaincyId &id)
     });
 }
 
-Result<> RotaDesk::putBack(const Captaincy &captaincy)
+Result<QList<RotaRule>> RotaDesk::breaches(const RotaChange &change) const
 {
-    return store(captaincy);
+    auto facts = readRotaFacts(m_context.database);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    return qd::breaches(change, std::move(*facts));
+}
+
+Result<QHash<CaptaincyId, QList<RotaRule>>> RotaDesk::breachesToCome() const
+{
+    const auto facts = readRotaFacts(m_context.database);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    QHash<CaptaincyId, QList<RotaRule>> all;
+    for (const Captaincy &captaincy : facts->captaincies) {
+        if (captaincy.firstWeek.plus(captaincyWeeks) <= weekNow())
+            continue;
+        if (const QList<RotaRule> broken = qd::breaches(captaincy, *facts); !broken.isEmpty())
+            all.insert(captaincy.id, broken);
+    }
+    return all;
+}
+
+Result<> RotaDesk::apply(const RotaChange &change)
+{
+    return m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
+        auto facts = readRotaFacts(transaction.database());
+        if (!facts)
+            return tl::unexpected(facts.error());
+        if (!changed(facts->captaincies, change))
+            return failure(Error::Kind::Conflict, {},
+                QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "the plan was changed since: look at it again")));
+        for (const RotaRule rule : qd::breaches(change, *facts)) {
+            if (forbids(rule))
+                return failure(Error::Kind::Conflict, {}, ruleInWords(rule));
+        }
+        return write(transaction, facts->captaincies, change, stamp);
+    });
+}
+
+// A week has one captaincy at any instant, so that one goes where the other has left.
+Result<> RotaDesk::write(
+    Transaction &transaction, QList<Captaincy> captaincies, const RotaChange &change, const Stamp &stamp)
+{
+    const auto idIn = [](const QList<Captaincy> &list, const CaptaincyId &id) {
+        return std::any_of(list.begin(), list.end(), [&id](const Captaincy &each) { return each.id == id; });
+    };
+    for (const Captaincy &captaincy : change.before) {
+        if (idIn(change.after, captaincy.id))
+            continue;
+        if (auto done = CaptaincyRepository::remove(transaction, captaincy.id, stamp); !done)
+            return done;
+        captaincies.removeOne(captaincy);
+    }
+    QList<Captaincy> waiting = change.after;
+    while (!waiting.isEmpty()) {
+        const auto free = std::find_if(waiting.begin(), waiting.end(), [&captaincies](const Captaincy &captaincy) {
+            return std::none_of(captaincies.begin(), captaincies.end(), [&captaincy](const Captaincy &each) {
+                return each.firstWeek == captaincy.firstWeek && each.id != captaincy.id;
+            });
+        });
+        if (free == waiting.end())
+            return failure(
+                Error::Kind::Conflict, waiting.first().firstWeek.toString(), ruleInWords(RotaRule::WeekTaken));
+        if (auto done = CaptaincyRepository::save(transaction, *free, stamp); !done)
+            return done;
+        captaincies.removeIf([&free](const Captaincy &each) { return each.id == free->id; });
+        captaincies.append(*free);
+        waiting.erase(free);
+    }
+    return {};
 }
 
 RotaRules RotaDesk::rules() const
@@ -223,7 +291,7 @@ Result<RotaInput> RotaDesk::inputFor(const RotaRequest &request) const
     input.rules.gapWeeks = request.gapWeeks.value_or(input.rules.gapWeeks);
     if (request.replan)
         input.replanAfter = weekNow();
-    return input;
+    return relaxed(std::move(input), request.relaxations);
 }
 
 Result<RotaPlan> RotaDesk::preview(const RotaRequest &request) const

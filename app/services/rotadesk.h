@@ -2,8 +2,11 @@
 #pragma once
 
 #include "app/domain/people.h"
+#include "app/domain/rota/rotachange.h"
 #include "app/domain/rota/rotachoice.h"
 #include "app/services/deskcontext.h"
+
+#include <QHash>
 
 namespace qd {
 
@@ -37,6 +40,7 @@ struct RotaRequest {
     IsoWeek from;
     int weeks = 26;
     std::optional<int> gapWeeks = std::nullopt; // the crew's rule otherwise
+    QList<Relaxation> relaxations = {}; // of the rules, for this plan alone
     bool replan = false; // captaincies that are neither under way nor locked may move; else only empty weeks are filled
 };
 
@@ -59,8 +63,13 @@ public:
     [[nodiscard]] Result<> replace(const CaptaincyId &id, const PersonId &person);
     [[nodiscard]] Result<> setLocked(const CaptaincyId &id, bool locked);
     [[nodiscard]] Result<> remove(const CaptaincyId &id);
-    // Puts a removed captaincy back as it was.
-    [[nodiscard]] Result<> putBack(const Captaincy &captaincy);
+
+    // All of it or nothing. Refused (Conflict) when the plan is not as the change found it, or would be one that cannot
+    // be; other rules are advice.
+    [[nodiscard]] Result<> apply(const RotaChange &change);
+    [[nodiscard]] Result<QList<RotaRule>> breaches(const RotaChange &change) const;
+    // Of the captaincies that are not over, those that break a rule.
+    [[nodiscard]] Result<QHash<CaptaincyId, QList<RotaRule>>> breachesToCome() const;
 
     [[nodiscard]] RotaRules rules() const;
     [[nodiscard]] Result<> setRules(const RotaRules &rules); // Invalid for numbers that make no sense
@@ -79,6 +88,8 @@ private:
     [[nodiscard]] Result<Captaincy> captaincy(const CaptaincyId &id) const;
     [[nodiscard]] Result<> store(const Captaincy &captaincy);
     [[nodiscard]] Result<RotaInput> inputFor(const RotaRequest &request) const;
+    [[nodiscard]] static Result<> write(
+        Transaction &transaction, QList<Captaincy> captaincies, const RotaChange &change, const Stamp &stamp);
     IsoWeek weekNow() const;
 
     DeskContext m_context;

@@ -1,6 +1,7 @@
 // The frame: from page to page by keys, standing where it stood, both themes, and what holds for every page at once:
 // each control has a name, and no word from outside becomes markup.
 #include "app/services/console.h"
+#include "app/services/crewdesk.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/peopledesk.h"
 #include "app/services/rotadesk.h"
@@ -9,6 +10,7 @@
 #include "ui/kit/messagebar.h"
 #include "ui/kit/navigationbar.h"
 #include "ui/kit/theme.h"
+#include "ui/shell/captainbadge.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/welcomecard.h"
@@ -43,6 +45,7 @@ private slots:
     void fitsItsSmallestSize();
     void declaresFromEveryPage();
     void countsOpenIncidents();
+    void passesTheHelm();
     void changesTheHandover();
     void keepsTheHandoverOfOthers();
     void welcomesOnce();
@@ -296,6 +299,36 @@ void TestMainWindow::countsOpenIncidents()
     QVERIFY(!incidents->accessibleName().contains(u'1'));
     fillWithCanaries();
     QTRY_VERIFY(incidents->accessibleName().contains(u'1'));
+}
+
+// One click, from every page, and the open incident's timeline knows it.
+void TestMainWindow::passesTheHelm()
+{
+    fillWithCanaries();
+    open();
+    const QList<CaptainBadge *> crew = m_window->findChildren<CaptainBadge *>();
+    QCOMPARE(crew.size(), 2);
+    QVERIFY2(crew[0]->accessibleName().contains(u"at the helm"_s), qPrintable(crew[0]->accessibleName()));
+    QVERIFY(!crew[1]->accessibleName().contains(u"at the helm"_s));
+    const auto giveHelm = [](CaptainBadge *badge) {
+        QTimer::singleShot(0, badge, [] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            for (QAction *action : menu->actions()) {
+                if (action->text().startsWith(u"Give the helm to"_s) && action->isEnabled())
+                    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+            }
+            menu->close();
+        });
+        QTest::mouseClick(badge, Qt::LeftButton);
+    };
+    giveHelm(crew[1]);
+    QTRY_VERIFY(crew[1]->accessibleName().contains(u"at the helm"_s));
+    QVERIFY(!crew[0]->accessibleName().contains(u"at the helm"_s));
+    const qd::IncidentId open = m_console->incidents().all()->first().id;
+    QVERIFY(m_console->incidents().timeline(open)->last().text.contains(u"takes the helm"_s));
+    giveHelm(crew[1]); // who holds it cannot be given it
+    QCOMPARE(m_console->crew().passings()->size(), 1);
 }
 
 void TestMainWindow::changesTheHandover()

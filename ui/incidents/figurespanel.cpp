@@ -10,17 +10,16 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/dialogs.h"
+#include "ui/kit/handon.h"
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/timetext.h"
 #include "ui/kit/tokens.h"
 
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -195,9 +194,5 @@ void FiguresPanel::exportTo()
     const auto bytes = path.endsWith(u".json"_s, Qt::CaseInsensitive) ? exporter.json(filter) : exporter.csv(filter);
     if (!bytes)
         return m_messages->showError(qd::describe(bytes.error()));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return m_messages->showError(
-            tr("%1 cannot be written: %2").arg(QFileInfo(path).fileName(), file.errorString()));
-    m_messages->showInfo(tr("Written to %1.").arg(path));
+    writeTo(path, *bytes, *m_messages);
 }

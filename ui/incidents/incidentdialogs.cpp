@@ -2,9 +2,9 @@
 
 #include "ui/incidents/incidentwords.h"
 #include "ui/kit/label.h"
+#include "ui/kit/momentfield.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QFontDatabase>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -15,22 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostSimilar = 3;
-
-QDateTimeEdit *timeField(qint64 ms, const QTimeZone &zone)
-{
-    // The field shows the zone's wall clock; its own zone is not asked for.
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(ms, zone);
-    auto *field = new QDateTimeEdit(QDateTime(local.date(), local.time(), Qt::UTC));
-    field->setTimeSpec(Qt::UTC);
-    field->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);
-    field->setCalendarPopup(true);
-    return field;
-}
-
-qint64 instantIn(const QDateTimeEdit &field, const QTimeZone &zone)
-{
-    return qd::instantOf(field.date(), field.time(), zone);
-}
 
 } // namespace
 
@@ -44,7 +28,7 @@ DeclareDialog::DeclareDialog(qint64 nowMs, std::optional<qint64> startedMs, cons
     , m_similar(new Label(Label::Role::Small, this))
     , m_severity(new QComboBox(this))
     , m_services(new QLineEdit(this))
-    , m_started(timeField(startedMs.value_or(nowMs), zone))
+    , m_started(makeMomentField(startedMs.value_or(nowMs), zone))
     , m_lead(new QLineEdit(this))
 {
     m_title->setMaxLength(300);
@@ -84,7 +68,7 @@ qd::Declaration DeclareDialog::declaration() const
     qd::Declaration declaration;
     declaration.title = m_title->text();
     declaration.severity = qd::Severity(m_severity->currentData().toInt());
-    declaration.started = std::min(instantIn(*m_started, m_zone), m_now);
+    declaration.started = std::min(momentIn(*m_started, m_zone), m_now);
     declaration.lead = m_lead->text();
     for (const QString &name : m_services->text().split(u',', Qt::SkipEmptyParts)) {
         if (!name.simplified().isEmpty())
@@ -99,7 +83,7 @@ QString DeclareDialog::check()
         m_title->setFocus();
         return tr("Give it a title: a few words are enough.");
     }
-    if (instantIn(*m_started, m_zone) > m_now + 60'000)
+    if (momentIn(*m_started, m_zone) > m_now + 60'000)
         return tr("The impact cannot begin in the future.");
     return {};
 }
@@ -148,7 +132,7 @@ void MomentDialog::setWords(const QString &name, const QString &text, bool neede
 
 void MomentDialog::setMoment(const QString &name, qint64 at, const QString &hint)
 {
-    m_at = timeField(at, m_zone);
+    m_at = makeMomentField(at, m_zone);
     m_given = at;
     addRow(name, m_at, hint);
     if (!m_text)
@@ -165,7 +149,7 @@ std::optional<qint64> MomentDialog::at() const
     if (!m_at)
         return std::nullopt;
     // The field shows seconds: what was not touched keeps its milliseconds.
-    const qint64 shown = instantIn(*m_at, m_zone);
+    const qint64 shown = momentIn(*m_at, m_zone);
     return shown == m_given / 1000 * 1000 ? m_given : shown;
 }
 

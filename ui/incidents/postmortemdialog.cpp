@@ -6,14 +6,13 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/dialogs.h"
+#include "ui/kit/handon.h"
 #include "ui/kit/label.h"
 #include "ui/kit/markdowneditor.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/safetextbrowser.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -174,10 +173,5 @@ void PostMortemDialog::exportTo()
         this, tr("Export the post-mortem"), u"post-mortem-%1.md"_s.arg(m_key.toLower()), tr("Markdown (*.md)"));
     if (path.isEmpty())
         return;
-    const QByteArray bytes = m_editor->toPlainText().toUtf8();
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        m_messages->showInfo(tr("Written to %1.").arg(path));
-    else
-        m_messages->showError(tr("%1 cannot be written: %2").arg(QFileInfo(path).fileName(), file.errorString()));
+    writeTo(path, m_editor->toPlainText().toUtf8(), *m_messages);
 }

@@ -8,6 +8,7 @@
 #include "app/services/metricrecorder.h"
 #include "app/services/seriescsv.h"
 #include "ui/kit/dialogs.h"
+#include "ui/kit/handon.h"
 #include "ui/kit/messagebar.h"
 #include "ui/metrics/axis/chartscale.h"
 #include "ui/metrics/axis/legendtext.h"
@@ -19,7 +20,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -79,21 +79,12 @@ void MonitoringPage::handOn(PanelCard *card, PanelCard::HandOn what)
     }
 }
 
-void MonitoringPage::writeTo(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        m_messages->showInfo(tr("Written to %1.").arg(path));
-    else
-        m_messages->showError(tr("%1 could not be written: %2").arg(path, file.errorString()));
-}
-
 void MonitoringPage::savePicture(PanelCard &card)
 {
     const QString path = m_dialogs.saveFile(this, tr("Save the picture"), fileName(card.panel().title, u".png"_s),
         tr("Picture (*.png);;Vector picture (*.svg)"));
     if (!path.isEmpty())
-        writeTo(path, path.endsWith(u".svg"_s, Qt::CaseInsensitive) ? panelSvg(card) : panelPng(card));
+        writeTo(path, path.endsWith(u".svg"_s, Qt::CaseInsensitive) ? panelSvg(card) : panelPng(card), *m_messages);
 }
 
 void MonitoringPage::saveData(const PanelCard &card)
@@ -122,7 +113,7 @@ void MonitoringPage::saveData(const PanelCard &card)
                 QList<qd::SeriesKey> keys;
                 for (const qd::SeriesData &series : std::as_const(gathered->series))
                     keys.append(series.key);
-                writeTo(path, qd::seriesCsv(gathered->series, legendNames(keys, panel, exprs)));
+                writeTo(path, qd::seriesCsv(gathered->series, legendNames(keys, panel, exprs)), *m_messages);
             });
     }
 }

@@ -105,7 +105,6 @@ private:
     void openMark(const qd::TimeMark &mark);
     void handOn(PanelCard *card, PanelCard::HandOn what);
     void savePicture(PanelCard &card);
-    void writeTo(const QString &path, const QByteArray &bytes);
     void saveData(const PanelCard &card);
     // Keeps the picture, then tells of it with the Markdown that shows it.
     void attach(PanelCard &card, std::function<void(const QString &markdown)> done);

@@ -1,21 +1,22 @@
 #include "ui/rota/rotacalendar.h"
 
 #include "ui/kit/label.h"
+#include "ui/rota/rotapainter.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
-#include <QLocale>
+#include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr int weeksBefore = 3; // shown of the past when today is found
-constexpr int narrowest = 48;
-constexpr int widest = 220;
+constexpr int weeksBefore = 2; // shown of the past when today is found
+constexpr int edge = 32; // of the viewport, where a drag scrolls
+constexpr int edgeStep = 14;
+constexpr int edgeMs = 30;
+constexpr double zoomStep = 1.25;
 
 } // namespace
 
@@ -30,28 +31,29 @@ RotaCalendar::RotaCalendar(QWidget *parent)
     setAccessibleName(tr("Calendar of the captaincies"));
 }
 
-void RotaCalendar::setContent(const Content &content)
+void RotaCalendar::setContent(const RotaContent &content)
 {
     m_content = content;
-    const qd::IsoWeek now = content.calendar.weekAt(content.nowMs);
+    const qd::IsoWeek now = content.weekNow();
     qd::IsoWeek first = now.plus(-12);
-    qd::IsoWeek last = now.plus(26);
+    qd::IsoWeek last = now.plus(int(mostWeeks));
     for (const qd::Captaincy &captaincy : content.captaincies) {
         first = std::min(first, captaincy.firstWeek);
         last = std::max(last, captaincy.firstWeek.plus(4));
     }
     // What is on screen stays there when the past grows.
-    const int before = m_layout.first.isValid() ? first.weeksUntil(m_layout.first) * m_layout.weekWidth : 0;
+    const double before = m_layout.first.isValid() ? first.weeksUntil(m_layout.first) * m_layout.weekWidth : 0;
     m_layout.first = first;
+    m_layout.handover = content.handover();
     m_weeks = first.weeksUntil(last);
     layOut();
-    if (m_first)
+    if (m_isFirst)
         showToday();
     else
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + before);
-    m_first = false;
-    if (!find(m_current)) {
-        const qd::Captaincy *junior = beginningIn(now);
+        horizontalScrollBar()->setValue(int(horizontalScrollBar()->value() + before));
+    m_isFirst = false;
+    if (!m_content.find(m_current)) {
+        const qd::Captaincy *junior = m_content.beginningIn(now);
         m_current = junior ? junior->id : qd::CaptaincyId();
     }
     viewport()->update();
@@ -64,98 +66,90 @@ int RotaCalendar::offset() const
 
 void RotaCalendar::layOut()
 {
-    const int total = m_weeks * m_layout.weekWidth;
-    horizontalScrollBar()->setRange(0, qMax(0, total - viewport()->width()));
+    m_layout.weekWidth = std::max(1.0, viewport()->width() / m_weeksShown);
+    horizontalScrollBar()->setRange(0, std::max(0, int(m_weeks * m_layout.weekWidth) - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setSingleStep(m_layout.weekWidth);
+    horizontalScrollBar()->setSingleStep(int(m_layout.weekWidth));
 }
 
 void RotaCalendar::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    const qd::IsoWeek left = m_layout.weekAt(offset());
+    const double left = offset() / m_layout.weekWidth;
     layOut();
-    horizontalScrollBar()->setValue(m_layout.first.isValid() ? m_layout.xOf(left) : 0);
+    horizontalScrollBar()->setValue(int(left * m_layout.weekWidth));
+}
+
+void RotaCalendar::setWeeksShown(double weeks)
+{
+    zoomAt(weeks, viewport()->width() / 2);
+}
+
+void RotaCalendar::zoomAt(double weeks, int x)
+{
+    const double under = (offset() + x) / m_layout.weekWidth;
+    m_weeksShown = std::clamp(weeks, fewestWeeks, mostWeeks);
+    layOut();
+    horizontalScrollBar()->setValue(int(under * m_layout.weekWidth) - x);
+    viewport()->update();
+    emit zoomed(m_weeksShown);
 }
 
 void RotaCalendar::showToday()
 {
-    const qd::IsoWeek now = m_content.calendar.weekAt(m_content.nowMs);
-    horizontalScrollBar()->setValue(m_layout.xOf(now.plus(-weeksBefore)));
-}
-
-const qd::Captaincy *RotaCalendar::find(const qd::CaptaincyId &id) const
-{
-    const auto found = std::find_if(m_content.captaincies.begin(), m_content.captaincies.end(),
-        [&id](const qd::Captaincy &captaincy) { return captaincy.id == id; });
-    return found == m_content.captaincies.end() ? nullptr : &*found;
-}
-
-const qd::Captaincy *RotaCalendar::beginningIn(qd::IsoWeek week) const
-{
-    const auto found = std::find_if(m_content.captaincies.begin(), m_content.captaincies.end(),
-        [week](const qd::Captaincy &captaincy) { return captaincy.firstWeek == week; });
-    return found == m_content.captaincies.end() ? nullptr : &*found;
+    horizontalScrollBar()->setValue(int(m_layout.xOf(m_content.weekNow().plus(-weeksBefore))));
 }
 
 std::optional<qd::Captaincy> RotaCalendar::current() const
 {
-    const qd::Captaincy *captaincy = find(m_current);
+    const qd::Captaincy *captaincy = m_content.find(m_current);
     return captaincy ? std::optional(*captaincy) : std::nullopt;
 }
 
 void RotaCalendar::setCurrent(const qd::CaptaincyId &id)
 {
     m_current = id;
-    if (const qd::Captaincy *captaincy = find(id))
-        setAccessibleDescription(describe(*captaincy));
+    if (const qd::Captaincy *captaincy = m_content.find(id))
+        setAccessibleDescription(describe(m_content, *captaincy));
     reveal();
     viewport()->update();
+    emit chosen(id);
 }
 
 QRect RotaCalendar::barRect(const qd::CaptaincyId &id) const
 {
-    const qd::Captaincy *captaincy = find(id);
-    return captaincy ? m_layout.boxOf(captaincy->firstWeek).translated(-offset(), 0) : QRect();
+    const qd::Captaincy *captaincy = m_content.find(id);
+    return captaincy ? m_layout.boxOf(captaincy->firstWeek).translated(-offset(), 0).toRect() : QRect();
 }
 
 void RotaCalendar::reveal()
 {
     const QRect box = barRect(m_current);
+    if (box.isNull())
+        return;
     if (box.left() < 0)
         horizontalScrollBar()->setValue(offset() + box.left());
     else if (box.right() > viewport()->width())
         horizontalScrollBar()->setValue(offset() + box.right() - viewport()->width());
 }
 
-const qd::Captaincy *RotaCalendar::at(QPoint point) const
+const qd::Captaincy *RotaCalendar::at(QPoint viewportPoint) const
 {
+    const QPointF point = inLayout(viewportPoint);
     for (const qd::Captaincy &captaincy : m_content.captaincies) {
-        const QRect box = m_layout.boxOf(captaincy.firstWeek).translated(-offset(), 0);
-        if (box.contains(point) && RotaLayout::barOf(box).containsPoint(point, Qt::OddEvenFill))
+        const QRectF box = m_layout.boxOf(captaincy.firstWeek);
+        if (box.contains(point) && m_layout.barOf(box).containsPoint(point, Qt::OddEvenFill))
             return &captaincy;
     }
     return nullptr;
 }
 
-QString RotaCalendar::describe(const qd::Captaincy &captaincy) const
+void RotaCalendar::step(int direction)
 {
-    const qd::Person person = m_content.people.value(captaincy.person);
-    const QString team = m_content.teams.value(person.team).name;
-    const QLocale locale;
-    return tr("%1 (%2), %3 and %4, from %5 to %6")
-        .arg(person.name, team, captaincy.firstWeek.toString(), captaincy.firstWeek.plus(1).toString(),
-            locale.toString(captaincy.firstWeek.monday(), QLocale::ShortFormat),
-            locale.toString(captaincy.firstWeek.plus(1).sunday(), QLocale::ShortFormat));
-}
-
-void RotaCalendar::step(int weeks)
-{
-    const qd::Captaincy *current = find(m_current);
-    const qd::IsoWeek from = current ? current->firstWeek : m_content.calendar.weekAt(m_content.nowMs);
+    const auto from = current() ? current()->firstWeek : m_content.weekNow();
     const qd::Captaincy *next = nullptr;
     for (const qd::Captaincy &captaincy : m_content.captaincies) {
-        const int distance = from.weeksUntil(captaincy.firstWeek) * (weeks > 0 ? 1 : -1);
+        const int distance = from.weeksUntil(captaincy.firstWeek) * direction;
         if (distance > 0 && (!next || distance < std::abs(from.weeksUntil(next->firstWeek))))
             next = &captaincy;
     }
@@ -163,52 +157,91 @@ void RotaCalendar::step(int weeks)
         setCurrent(next->id);
 }
 
+void RotaCalendar::moveBy(int weeks)
+{
+    const auto captaincy = current();
+    if (!captaincy)
+        return;
+    const qd::RotaChange change = qd::moveOf(m_content.captaincies, captaincy->id, captaincy->firstWeek.plus(weeks));
+    if (change.isEmpty())
+        return;
+    if (const QString refusal = m_check ? m_check(change) : QString(); !refusal.isEmpty())
+        emit refused(refusal);
+    else
+        emit changeRequested(change);
+}
+
+qd::IsoWeek RotaCalendar::nextEmpty() const
+{
+    qd::IsoWeek week = m_content.weekNow();
+    if (const auto captaincy = current(); captaincy && captaincy->firstWeek > week)
+        week = captaincy->firstWeek;
+    while (m_content.beginningIn(week))
+        week = week.plus(1);
+    return week;
+}
+
+bool RotaCalendar::actOnCurrent(int key)
+{
+    const auto captaincy = current();
+    if (!captaincy)
+        return false;
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2:
+        emit openRequested(*captaincy);
+        return true;
+    case Qt::Key_Delete:
+        emit removeRequested(*captaincy);
+        return true;
+    case Qt::Key_L:
+        emit lockRequested(*captaincy);
+        return true;
+    case Qt::Key_S:
+        emit standInRequested(*captaincy);
+        return true;
+    case Qt::Key_Menu:
+        emit menuRequested(*captaincy, viewport()->mapToGlobal(barRect(captaincy->id).center()));
+        return true;
+    default:
+        return false;
+    }
+}
+
 void RotaCalendar::keyPressEvent(QKeyEvent *event)
 {
-    const auto chosen = current();
-    const bool moving = event->modifiers().testFlag(Qt::ControlModifier);
+    const bool isMove = event->modifiers().testFlag(Qt::ControlModifier);
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right: {
         const int direction = event->key() == Qt::Key_Right ? 1 : -1;
-        if (moving && chosen)
-            emit moveRequested(*chosen, chosen->firstWeek.plus(direction));
-        else
-            step(direction);
-        break;
+        isMove ? moveBy(direction) : step(direction);
+        return;
     }
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_F2:
-        if (chosen)
-            emit openRequested(*chosen);
-        break;
-    case Qt::Key_Delete:
-        if (chosen)
-            emit removeRequested(*chosen);
-        break;
     case Qt::Key_PageUp:
-        horizontalScrollBar()->triggerAction(QScrollBar::SliderPageStepSub);
-        break;
+        return horizontalScrollBar()->triggerAction(QScrollBar::SliderPageStepSub);
     case Qt::Key_PageDown:
-        horizontalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd);
-        break;
+        return horizontalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd);
     case Qt::Key_Home:
-        showToday();
-        break;
+        return showToday();
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return setWeeksShown(m_weeksShown / zoomStep);
+    case Qt::Key_Minus:
+        return setWeeksShown(m_weeksShown * zoomStep);
+    case Qt::Key_N:
+        emit addRequested(nextEmpty());
+        return;
     case Qt::Key_Escape:
         if (m_drag)
-            endDrag(false);
-        else
-            event->ignore();
-        break;
-    case Qt::Key_Menu:
-        if (chosen)
-            emit menuRequested(*chosen, viewport()->mapToGlobal(barRect(chosen->id).center()));
-        break;
+            return endDrag(false);
+        return event->ignore();
     default:
-        QAbstractScrollArea::keyPressEvent(event);
+        break;
     }
+    if (isMove || !actOnCurrent(event->key()))
+        QAbstractScrollArea::keyPressEvent(event);
 }
 
 void RotaCalendar::mousePressEvent(QMouseEvent *event)
@@ -216,13 +249,14 @@ void RotaCalendar::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     if (const qd::Captaincy *hit = at(event->pos())) {
-        setCurrent(hit->id);
-        m_drag = Drag{*hit, event->pos(), hit->firstWeek, {}, false};
+        const qd::Captaincy captaincy = *hit;
+        setCurrent(captaincy.id);
+        m_drag = Drag{captaincy, inLayout(event->pos()), captaincy.firstWeek, {}, {}, false};
         return;
     }
-    const qd::IsoWeek week = m_layout.weekAt(event->pos().x() + offset());
-    for (const qd::IsoWeek candidate : {week, week.plus(-1)}) {
-        if (!beginningIn(candidate) && m_layout.boxOf(candidate).translated(-offset(), 0).contains(event->pos())) {
+    const qd::IsoWeek week = m_layout.weekAt(inLayout(event->pos()).x());
+    for (const qd::IsoWeek candidate : {week, week.plus(-1), week.plus(1)}) {
+        if (!m_content.beginningIn(candidate) && m_layout.boxOf(candidate).contains(inLayout(event->pos()))) {
             emit addRequested(candidate);
             return;
         }
@@ -233,17 +267,39 @@ void RotaCalendar::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_drag)
         return;
-    if (!m_drag->moving && (event->pos() - m_drag->from).manhattanLength() < QApplication::startDragDistance())
+    const QPointF moved = inLayout(event->pos()) - m_drag->from;
+    if (!m_drag->moving && moved.manhattanLength() < QApplication::startDragDistance())
         return;
     m_drag->moving = true;
-    const double weeks = double(event->pos().x() - m_drag->from.x()) / m_layout.weekWidth;
-    const qd::IsoWeek target = m_drag->captaincy.firstWeek.plus(qRound(weeks));
+    aimAt(event->pos());
+    const bool isAtEdge = event->pos().x() < edge || event->pos().x() > viewport()->width() - edge;
+    if (isAtEdge && !m_scrolling.isActive())
+        m_scrolling.start(edgeMs, this);
+    else if (!isAtEdge)
+        m_scrolling.stop();
+}
+
+void RotaCalendar::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_scrolling.timerId())
+        return QAbstractScrollArea::timerEvent(event);
+    const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
+    horizontalScrollBar()->setValue(offset() + (at.x() < edge ? -edgeStep : edgeStep));
+    aimAt(at);
+}
+
+void RotaCalendar::aimAt(QPoint viewportPoint)
+{
+    if (!m_drag)
+        return;
+    const double weeks = (inLayout(viewportPoint).x() - m_drag->from.x()) / m_layout.weekWidth;
+    const qd::IsoWeek target = m_drag->captaincy.firstWeek.plus(int(std::lround(weeks)));
     if (target != m_drag->target) {
         m_drag->target = target;
-        m_drag->refusal =
-            m_check && target != m_drag->captaincy.firstWeek ? m_check(m_drag->captaincy, target) : QString();
+        m_drag->change = qd::moveOf(m_content.captaincies, m_drag->captaincy.id, target);
+        m_drag->refusal = m_check && !m_drag->change.isEmpty() ? m_check(m_drag->change) : QString();
         if (!m_drag->refusal.isEmpty())
-            QToolTip::showText(event->globalPosition().toPoint(), plainToolTip(m_drag->refusal), viewport());
+            QToolTip::showText(viewport()->mapToGlobal(viewportPoint), plainToolTip(m_drag->refusal), viewport());
         else
             QToolTip::hideText();
     }
@@ -260,11 +316,12 @@ void RotaCalendar::endDrag(bool drop)
 {
     const Drag drag = *m_drag;
     m_drag.reset();
+    m_scrolling.stop();
     viewport()->update();
-    if (!drop || !drag.moving || drag.target == drag.captaincy.firstWeek)
+    if (!drop || !drag.moving || drag.change.isEmpty())
         return;
     if (drag.refusal.isEmpty())
-        emit moveRequested(drag.captaincy, drag.target);
+        emit changeRequested(drag.change);
     else
         emit refused(drag.refusal);
 }
@@ -283,20 +340,15 @@ void RotaCalendar::wheelEvent(QWheelEvent *event)
         horizontalScrollBar()->setValue(offset() - (delta.x() != 0 ? delta.x() : delta.y()));
         return;
     }
-    // The week under the pointer stays under it.
-    const int x = int(event->position().x());
-    const double under = double(offset() + x) / m_layout.weekWidth;
-    m_layout.weekWidth = qBound(narrowest, m_layout.weekWidth + (delta.y() > 0 ? 16 : -16), widest);
-    layOut();
-    horizontalScrollBar()->setValue(int(under * m_layout.weekWidth) - x);
-    viewport()->update();
+    zoomAt(delta.y() > 0 ? m_weeksShown / zoomStep : m_weeksShown * zoomStep, int(event->position().x()));
 }
 
 void RotaCalendar::contextMenuEvent(QContextMenuEvent *event)
 {
     if (const qd::Captaincy *hit = at(viewport()->mapFromGlobal(event->globalPos()))) {
-        setCurrent(hit->id);
-        emit menuRequested(*hit, event->globalPos());
+        const qd::Captaincy captaincy = *hit;
+        setCurrent(captaincy.id);
+        emit menuRequested(captaincy, event->globalPos());
     }
 }
 
@@ -305,10 +357,49 @@ bool RotaCalendar::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (const qd::Captaincy *hit = at(help->pos()))
-            QToolTip::showText(help->globalPos(), plainToolTip(describe(*hit)), viewport());
+            QToolTip::showText(help->globalPos(), plainToolTip(describe(m_content, *hit)), viewport());
         else
             QToolTip::hideText();
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
+}
+
+void RotaCalendar::paintEvent(QPaintEvent *)
+{
+    if (!m_layout.first.isValid())
+        return;
+    const Tokens &tokens = tokensOf(palette());
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(viewport()->rect(), tokens.surface);
+    painter.translate(-offset(), 0);
+    const QRectF visible(offset(), 0, viewport()->width(), viewport()->height());
+    const RotaPainter rota(m_content, m_layout, tokens);
+    rota.paintGround(painter, m_weeks, visible);
+    for (const qd::Captaincy &captaincy : m_content.captaincies) {
+        if (!m_layout.boxOf(captaincy.firstWeek).intersects(visible))
+            continue;
+        const bool isDragged = m_drag && m_drag->moving && m_drag->captaincy.id == captaincy.id;
+        rota.paintBar(painter, captaincy,
+            isDragged                       ? RotaPainter::Bar::Ghost
+                : captaincy.id != m_current ? RotaPainter::Bar::Plain
+                : hasFocus()                ? RotaPainter::Bar::CurrentWithKeys
+                                            : RotaPainter::Bar::Current);
+    }
+    rota.paintHandovers(painter, m_weeks, visible);
+    rota.paintNow(painter);
+    if (m_drag && m_drag->moving)
+        paintTarget(painter);
+}
+
+void RotaCalendar::paintTarget(QPainter &painter) const
+{
+    const Tokens &tokens = tokensOf(palette());
+    painter.setPen(QPen(m_drag->refusal.isEmpty() ? tokens.accent : tokens.critical, 2, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolygon(m_layout.barOf(m_layout.boxOf(m_drag->target)));
+    const bool isSwap = m_drag->change.before.size() == 2;
+    if (isSwap && m_drag->refusal.isEmpty())
+        painter.drawPolygon(m_layout.barOf(m_layout.boxOf(m_drag->captaincy.firstWeek)));
 }

@@ -7,8 +7,8 @@
 #include "app/services/rotawords.h"
 #include "ui/kit/messagebar.h"
 
+#include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
@@ -18,39 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class RotaAdvice {
-    Q_DECLARE_TR_FUNCTIONS(RotaAdvice)
-public:
-    static QString on(qd::RotaRule rule)
-    {
-        switch (rule) {
-        case qd::RotaRule::WeekTaken:
-            return tr("Another captaincy begins in this week.");
-        case qd::RotaRule::OverlapsOwn:
-            return tr("They would be on watch twice at once.");
-        case qd::RotaRule::SameTeamAsStaying:
-            return tr("The captain who stays is of the same team.");
-        case qd::RotaRule::SameTeamAsNext:
-            return tr("The captain who comes next is of the same team.");
-        case qd::RotaRule::WithinGap:
-            return tr("Their last or next captaincy is less than 8 weeks away.");
-        case qd::RotaRule::TooAbsent:
-            return tr("They are absent for too many days of it.");
-        case qd::RotaRule::NotEmployed:
-            return tr("They are not in the company during all of it.");
-        case qd::RotaRule::OptedOut:
-            break;
-        }
-        return tr("They do not take watches.");
-    }
-};
+constexpr int weeksBack = 8;
+constexpr int weeksOffered = 64;
+
+QString sentence(const QString &words)
+{
+    return words.isEmpty() ? words : words.left(1).toUpper() + words.mid(1) + u'.';
+}
 
 } // namespace
-
-QString adviceOn(qd::RotaRule rule)
-{
-    return RotaAdvice::on(rule);
-}
 
 CaptaincyDialog::CaptaincyDialog(qd::Console &console, const qd::Captaincy &captaincy, QWidget *parent)
     : FormDialog(captaincy.id.isNull() ? tr("Add a captaincy") : tr("Change the captaincy"),
@@ -64,6 +40,8 @@ CaptaincyDialog::CaptaincyDialog(qd::Console &console, const qd::Captaincy &capt
     const auto teams = console.people().teams();
     if (people && teams) {
         for (const qd::Person &person : *people) {
+            if (person.removed.isValid() && person.id != captaincy.person)
+                continue;
             QString team;
             for (const qd::Team &each : *teams)
                 team = each.id == person.team ? each.name : team;
@@ -72,8 +50,8 @@ CaptaincyDialog::CaptaincyDialog(qd::Console &console, const qd::Captaincy &capt
     }
     const QLocale locale;
     const qd::IsoWeek now = console.calendar().weekAt(console.clock().nowMs());
-    const qd::IsoWeek first = std::min(now.plus(-8), captaincy.firstWeek);
-    for (int i = 0; i < 64; ++i) {
+    const qd::IsoWeek first = std::min(now.plus(-weeksBack), captaincy.firstWeek);
+    for (int i = 0; i < weeksOffered; ++i) {
         const qd::IsoWeek week = first.plus(i);
         m_week->addItem(tr("%1, from %2").arg(week.toString(), locale.toString(week.monday(), QLocale::ShortFormat)),
             week.toString());
@@ -104,7 +82,7 @@ void CaptaincyDialog::advise()
     QStringList words;
     bool forbidden = false;
     for (const qd::RotaRule rule : *broken) {
-        words.append(adviceOn(rule));
+        words.append(sentence(qd::ruleInWords(rule)));
         forbidden = forbidden || qd::forbids(rule);
     }
     messages()->show(forbidden ? StatusPill::State::Critical : StatusPill::State::Warning, words.join(u'\n'));
@@ -119,7 +97,7 @@ QString CaptaincyDialog::check()
         return qd::describe(broken.error());
     for (const qd::RotaRule rule : *broken) {
         if (qd::forbids(rule))
-            return adviceOn(rule);
+            return sentence(qd::ruleInWords(rule));
     }
     return {};
 }
@@ -127,48 +105,123 @@ QString CaptaincyDialog::check()
 PlanDialog::PlanDialog(qd::Console &console, QWidget *parent)
     : FormDialog(tr("Plan the next weeks"), tr("Plan"), parent)
     , m_console(console)
-    , m_from(console.calendar().weekAt(console.clock().nowMs()))
     , m_weeks(new QSpinBox(this))
+    , m_replan(new QCheckBox(tr("Plan again what is neither locked nor under way"), this))
+    , m_wayOut(new QComboBox(this))
     , m_list(new QListWidget(this))
 {
     m_weeks->setRange(1, 104);
-    m_weeks->setValue(8);
-    addRow(tr("Weeks from now"), m_weeks, tr("What is planned already does not move; only empty weeks are filled."));
-    m_list->setMinimumHeight(240);
+    m_weeks->setValue(qd::RotaRequest().weeks);
+    addRow(tr("Weeks from now"), m_weeks);
+    addRow(QString(), m_replan, tr("Otherwise what is planned stays, and only empty weeks are filled."));
+    m_replan->setAccessibleName(m_replan->text());
+    addRow(tr("Rules"), m_wayOut);
+    m_list->setMinimumHeight(260);
     m_list->setAccessibleName(tr("What would be planned"));
     addWide(m_list);
     connect(m_weeks, &QSpinBox::valueChanged, this, &PlanDialog::preview);
+    connect(m_replan, &QCheckBox::toggled, this, &PlanDialog::preview);
+    connect(m_wayOut, &QComboBox::activated, this, &PlanDialog::preview);
+    m_wayOut->addItem(tr("as they are"));
     preview();
 }
 
-int PlanDialog::weeks() const
+qd::RotaRequest PlanDialog::request() const
 {
-    return m_weeks->value();
+    qd::RotaRequest request{m_console.calendar().weekAt(m_console.clock().nowMs())};
+    request.weeks = m_weeks->value();
+    request.replan = m_replan->isChecked();
+    request.relaxations = m_waysOut.value(m_wayOut->currentIndex() - 1);
+    return request;
+}
+
+// The ways out of the rules as they are; they stay on offer while one of them is chosen.
+void PlanDialog::offerWaysOut(const qd::RotaPlan &plan, const QList<qd::Person> &people)
+{
+    if (m_wayOut->currentIndex() > 0)
+        return;
+    m_waysOut = plan.conflict ? plan.conflict->relaxations : QList<QList<qd::Relaxation>>();
+    while (m_wayOut->count() > 1)
+        m_wayOut->removeItem(1);
+    for (const QList<qd::Relaxation> &steps : std::as_const(m_waysOut))
+        m_wayOut->addItem(tr("with %1").arg(qd::relaxationInWords(steps, people)));
+    m_wayOut->setEnabled(!m_waysOut.isEmpty());
 }
 
 void PlanDialog::preview()
 {
-    const auto plan = m_console.rota().preview({m_from, weeks()});
+    const auto plan = m_console.rota().preview(request());
     const auto people = m_console.people().people();
+    const auto captaincies = m_console.rota().captaincies();
     m_list->clear();
     messages()->dismiss();
-    if (!plan || !people) {
-        messages()->showError(qd::describe(plan ? people.error() : plan.error()));
+    if (!plan || !people || !captaincies) {
+        messages()->showError(qd::describe(!plan ? plan.error() : !people ? people.error() : captaincies.error()));
         verbButton()->setEnabled(false);
         return;
     }
+    const auto nameOf = [&people](const qd::PersonId &id) {
+        const auto found =
+            std::find_if(people->begin(), people->end(), [&id](const qd::Person &person) { return person.id == id; });
+        return found == people->end() ? QString() : found->name;
+    };
+    int changes = 0;
     for (const qd::PlannedWeek &week : plan->weeks) {
-        QString name;
-        for (const qd::Person &person : *people)
-            name = person.id == week.person ? person.name : name;
-        m_list->addItem(week.gapShortened
-                ? tr("%1   %2, sooner than 8 weeks after the last time").arg(week.week.toString(), name)
-                : u"%1   %2"_s.arg(week.week.toString(), name));
+        const auto before = std::find_if(captaincies->begin(), captaincies->end(),
+            [&week](const qd::Captaincy &captaincy) { return captaincy.firstWeek == week.week; });
+        const bool isNew = before == captaincies->end();
+        if (!isNew && before->person == week.person)
+            continue;
+        ++changes;
+        QString line = isNew
+            ? u"%1   %2"_s.arg(week.week.toString(), nameOf(week.person))
+            : tr("%1   %2 instead of %3").arg(week.week.toString(), nameOf(week.person), nameOf(before->person));
+        if (week.gapShortened)
+            line += tr(", sooner after their last time than the rules want");
+        m_list->addItem(line);
     }
+    offerWaysOut(*plan, *people);
     if (plan->conflict)
         messages()->showWarning(qd::describe(qd::errorOf(*plan->conflict)));
-    else if (plan->weeks.isEmpty())
+    else if (changes == 0)
         messages()->showInfo(tr("Every one of these weeks has its captain already."));
-    verbButton()->setEnabled(!plan->weeks.isEmpty());
-    verbButton()->setText(tr("Plan %n week(s)", nullptr, int(plan->weeks.size())));
+    else if (plan->gapWeeks < m_console.rota().rules().gapWeeks)
+        messages()->showWarning(tr("There are too few people for a gap of %1 weeks: this plan keeps one of %2.")
+                                    .arg(m_console.rota().rules().gapWeeks)
+                                    .arg(plan->gapWeeks));
+    verbButton()->setEnabled(changes > 0);
+    verbButton()->setText(tr("Plan %n week(s)", nullptr, changes));
+}
+
+RotaRulesDialog::RotaRulesDialog(const qd::RotaRules &rules, QWidget *parent)
+    : FormDialog(tr("Rules of the rota"), tr("Save"), parent)
+    , m_rules(rules)
+    , m_gap(new QSpinBox(this))
+    , m_absence(new QSpinBox(this))
+    , m_step(new QSpinBox(this))
+{
+    m_gap->setRange(0, 52);
+    m_gap->setValue(rules.gapWeeks);
+    m_gap->setSuffix(tr(" weeks"));
+    m_absence->setRange(0, 10);
+    m_absence->setValue(rules.absenceDays);
+    m_absence->setSuffix(tr(" days"));
+    m_step->setRange(1, 26);
+    m_step->setValue(rules.waitStepWeeks);
+    m_step->setSuffix(tr(" weeks"));
+    addRow(tr("Between two captaincies"), m_gap,
+        tr("Free weeks of one person. Shortened, and told, when there are too few people."));
+    addRow(tr("Away at most"), m_absence, tr("Working days of a captaincy on which the captain may be absent."));
+    addRow(tr("Waits differ by"), m_step,
+        tr("Who waited longest comes first. A longer step leaves more room for teams in turn and for pairing a "
+           "first-timer with somebody experienced."));
+}
+
+qd::RotaRules RotaRulesDialog::rules() const
+{
+    qd::RotaRules rules = m_rules;
+    rules.gapWeeks = m_gap->value();
+    rules.absenceDays = m_absence->value();
+    rules.waitStepWeeks = m_step->value();
+    return rules;
 }

@@ -1,14 +1,11 @@
-// Dialogs of the rota: who takes a captaincy and when, and planning the weeks ahead.
+// Dialogs of the plan: who takes a captaincy and when, planning the weeks ahead, and by which rules.
 #pragma once
 
-#include "app/domain/captaincy.h"
-#include "app/domain/people.h"
-#include "app/domain/rota/rotarules.h"
+#include "app/services/rotadesk.h"
 #include "ui/kit/formdialog.h"
 
-#include <functional>
-
 QT_BEGIN_NAMESPACE
+class QCheckBox;
 class QComboBox;
 class QListWidget;
 class QSpinBox;
@@ -16,9 +13,6 @@ QT_END_NAMESPACE
 namespace qd {
 class Console;
 }
-
-// What a rule broken means, for the crew.
-QString adviceOn(qd::RotaRule rule);
 
 class CaptaincyDialog : public FormDialog {
     Q_OBJECT
@@ -40,19 +34,37 @@ private:
     QComboBox *m_week;
 };
 
+// The weeks to plan, with what would be planned, and the ways out where there is no plan.
 class PlanDialog : public FormDialog {
     Q_OBJECT
 public:
     PlanDialog(qd::Console &console, QWidget *parent);
 
-    qd::IsoWeek from() const { return m_from; }
-    int weeks() const;
+    qd::RotaRequest request() const;
 
 private:
     void preview();
+    void offerWaysOut(const qd::RotaPlan &plan, const QList<qd::Person> &people);
 
     qd::Console &m_console;
-    qd::IsoWeek m_from;
     QSpinBox *m_weeks;
+    QCheckBox *m_replan;
+    QComboBox *m_wayOut;
     QListWidget *m_list;
+    QList<QList<qd::Relaxation>> m_waysOut;
+};
+
+// The rules that the crew plans by.
+class RotaRulesDialog : public FormDialog {
+    Q_OBJECT
+public:
+    RotaRulesDialog(const qd::RotaRules &rules, QWidget *parent);
+
+    qd::RotaRules rules() const;
+
+private:
+    qd::RotaRules m_rules;
+    QSpinBox *m_gap;
+    QSpinBox *m_absence;
+    QSpinBox *m_step;
 };

@@ -1,25 +1,28 @@
-// RotaPage: the staggered weeks on a calendar, the handovers to come in words, and how the teams share the watch.
+// RotaPage: the staggered weeks on a calendar, as a list, and what happened beside the plan. Every change of the plan
+// can be undone and done again.
 #pragma once
 
 #include "app/domain/result.h"
 #include "ui/rota/rotacalendar.h"
+#include "ui/rota/rotahistory.h"
 
 #include <QTimer>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QMenu;
+class QPushButton;
 class QStackedWidget;
 class QTableWidget;
 QT_END_NAMESPACE
-namespace qd {
-class Console;
-}
+class CaptaincySide;
 class Card;
 class Dialogs;
-class EmptyState;
-class FairnessBars;
 class MessageBar;
 class PageHeader;
+class RotaList;
+class RotaRegister;
+class Segmented;
 
 class RotaPage : public QWidget {
     Q_OBJECT
@@ -39,23 +42,59 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void buildHead();
+    QWidget *buildCalendarView();
+    QWidget *buildZoom();
+    QWidget *buildListView();
+    void fillMenu(QMenu &menu);
+    void connectPlan();
+    void showView(int view);
     void reload();
-    void showHandovers(const RotaCalendar::Content &content);
-    void showFairness(const RotaCalendar::Content &content);
+    void showHandovers();
+    void showZoom(double weeks);
+
+    // Why the hand may not do this; the dialog may, knowingly.
+    QString refusal(const qd::RotaChange &change) const;
     void edit(const qd::Captaincy &captaincy);
-    void move(const qd::Captaincy &captaincy, qd::IsoWeek week);
     void remove(const qd::Captaincy &captaincy);
-    void setLocked(const qd::Captaincy &captaincy, bool locked);
+    void toggleLock(const qd::Captaincy &captaincy);
     void showMenu(const qd::Captaincy &captaincy, QPoint at);
+    void standIn(const qd::Replacement &replacement);
+    void standInFor(const qd::Captaincy &captaincy);
+    void proposeSwap(const qd::Captaincy &captaincy);
+    void callIn();
+    void changeRules();
+    void apply(const qd::RotaChange &change, const QString &words);
+    // Does it, and remembers what it changed in the plan under these words.
+    void follow(const QString &words, std::function<qd::Result<>()> act);
+    void undo();
+    void redo();
+    void showSteps();
     void submit(std::function<qd::Result<>()> act, std::function<void()> done = {});
 
+    void savePicture();
+    void savePdf();
+    void print();
+    void saveCalendar(std::optional<qd::PersonId> person);
+    void saveTable();
+
     qd::Console &m_console;
+    Dialogs &m_dialogs;
+    RotaContent m_content;
+    RotaHistory m_history;
     QTimer m_wake;
     PageHeader *m_header;
+    Segmented *m_view;
     MessageBar *m_messages;
-    QStackedWidget *m_stack;
+    QStackedWidget *m_stack; // nobody yet, or the views
+    QStackedWidget *m_views;
     RotaCalendar *m_calendar;
+    RotaList *m_list;
+    RotaRegister *m_register;
+    CaptaincySide *m_side;
+    Segmented *m_zoom;
+    QPushButton *m_undo;
+    QPushButton *m_redo;
     Card *m_handoverCard;
     QTableWidget *m_handovers;
-    FairnessBars *m_fairness;
 };

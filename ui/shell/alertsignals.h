@@ -19,6 +19,7 @@ public:
     AlertSignals(qd::Console &console, const qd::GlassWatch &glass, const Theme &theme, QObject *parent = nullptr);
 
     const TrayIcon &tray() const { return m_tray; }
+    void setDuty(const QString &words) { m_tray.setDuty(words); } // for the tray's tooltip
 
 signals:
     void openRequested();

@@ -69,6 +69,7 @@ MainWindow::MainWindow(
     , m_viewState(console.paths().folder + u"/window.ini"_s)
     , m_openDemo(std::move(openDemo))
     , m_navigation(new NavigationBar(this))
+    , m_strip(new WatchStrip(console, this))
     , m_stack(new QStackedWidget(this))
     , m_trouble(new MessageBar(this))
     , m_busy(new MessageBar(this))
@@ -89,7 +90,7 @@ MainWindow::MainWindow(
     row->addLayout(column, 1);
     if (console.isDemo())
         column->addWidget(new DemoLine(tr("Demo: an imaginary production, gone when this window closes"), this));
-    column->addWidget(new WatchStrip(console, this));
+    column->addWidget(m_strip);
     for (MessageBar *bar : std::initializer_list<MessageBar *>{m_question, m_alarm, m_trouble, m_busy}) {
         auto *margin = new QVBoxLayout;
         margin->setContentsMargins(24, 0, 24, 0);
@@ -216,6 +217,8 @@ void MainWindow::buildShortcuts()
 void MainWindow::tellOfAlerts(const Theme &theme)
 {
     auto *outside = new AlertSignals(m_console, m_glass, theme, this);
+    outside->setDuty(m_strip->dutyInWords());
+    connect(m_strip, &WatchStrip::dutyChanged, outside, &AlertSignals::setDuty);
     connect(outside, &AlertSignals::openRequested, this, &MainWindow::raiseWindow);
     connect(outside, &AlertSignals::quitRequested, this, &QWidget::close);
     qd::AlertTeller &teller = m_console.alertTeller();
@@ -281,6 +284,8 @@ void MainWindow::watchTroubles()
         m_trouble->show(StatusPill::State::Blind, words);
         m_console.alertTeller().notice(tr("The watch was interrupted"), words);
     });
+    connect(m_strip, &WatchStrip::said, m_trouble, &MessageBar::showInfo);
+    connect(m_strip, &WatchStrip::failed, m_trouble, &MessageBar::showError);
     qd::MetricRecorder &recorder = m_console.recorder();
     connect(&recorder, &qd::MetricRecorder::storeTroubled, this, [this](const qd::Error &error) {
         m_trouble->showWarning(tr("Samples are not being kept: %1").arg(qd::describe(error)));

@@ -21,6 +21,7 @@ class Dialogs;
 class GlassQuestion;
 class IncidentsPage;
 class MessageBar;
+class WatchStrip;
 class NavigationBar;
 class Theme;
 class WelcomeCard;
@@ -57,6 +58,7 @@ private:
     ViewState m_viewState;
     std::function<bool()> m_openDemo;
     NavigationBar *m_navigation;
+    WatchStrip *m_strip;
     QStackedWidget *m_stack;
     MessageBar *m_trouble;
     MessageBar *m_busy;

@@ -109,8 +109,17 @@ void TrayIcon::draw()
 {
     const QString words = qd::harmlessLine(m_state.words, longestWords);
     m_icon.setIcon(statusIcon(m_state.level, m_state.count, *m_tokens));
-    m_icon.setToolTip(words.isEmpty() ? tr("Quarterdeck") : tr("Quarterdeck: %1").arg(words));
+    QString said = words.isEmpty() ? tr("Quarterdeck") : tr("Quarterdeck: %1").arg(words);
+    if (!m_duty.isEmpty())
+        said += u'\n' + m_duty;
+    m_icon.setToolTip(said);
     m_stateLine->setText(forMenu(words));
+}
+
+void TrayIcon::setDuty(const QString &words)
+{
+    m_duty = qd::harmlessLine(words, longestWords);
+    draw();
 }
 
 void TrayIcon::show()

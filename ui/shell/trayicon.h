@@ -20,6 +20,7 @@ public:
     TrayIcon(const qd::Clock &clock, const QTimeZone &zone, QObject *parent = nullptr);
 
     void setState(const qd::WorstState &state);
+    void setDuty(const QString &words); // who is on duty; plain
     void setQuietUntil(qint64 untilMs); // do-not-disturb; 0: off
     void setTokens(const Tokens &tokens); // of the theme
     void show(); // now, or when there is a tray
@@ -48,6 +49,7 @@ private:
     QTimeZone m_zone;
     const Tokens *m_tokens;
     qd::WorstState m_state;
+    QString m_duty;
     qint64 m_quietUntil = 0;
     bool m_wanted = false;
     bool m_wasShown = false;

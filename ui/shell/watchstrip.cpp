@@ -2,15 +2,18 @@
 
 #include "app/domain/incidentclock.h"
 #include "app/services/console.h"
+#include "app/services/crewdesk.h"
+#include "app/services/errortext.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/metricrecorder.h"
 #include "app/services/rotadesk.h"
 #include "app/services/sourcedesk.h"
-#include "ui/kit/avatar.h"
 #include "ui/kit/label.h"
 #include "ui/kit/statuspill.h"
 #include "ui/kit/timetext.h"
 #include "ui/kit/tokens.h"
+#include "ui/shell/captainbadge.h"
+#include "ui/shell/helmdialog.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -19,11 +22,17 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qint64 dutyMs = 20'000;
+
+} // namespace
+
 WatchStrip::WatchStrip(qd::Console &console, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
-    , m_senior(makeCaptain())
-    , m_junior(makeCaptain())
+    , m_senior(new CaptainBadge(this))
+    , m_junior(new CaptainBadge(this))
     , m_nobody(new Label(Label::Role::Muted, this))
     , m_handoverBox(new QWidget(this))
     , m_handover(new Label(Label::Role::Body, this))
@@ -37,8 +46,8 @@ WatchStrip::WatchStrip(qd::Console &console, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 0, 24, 1);
     row->setSpacing(24);
-    row->addWidget(m_senior.box);
-    row->addWidget(m_junior.box);
+    row->addWidget(m_senior);
+    row->addWidget(m_junior);
     row->addWidget(m_nobody);
     auto *handover = new QVBoxLayout(m_handoverBox);
     handover->setContentsMargins(0, 9, 0, 9);
@@ -58,9 +67,12 @@ WatchStrip::WatchStrip(qd::Console &console, QWidget *parent)
     for (Label *label : {m_date, m_time})
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
+    for (CaptainBadge *captain : {m_senior, m_junior})
+        connect(captain, &CaptainBadge::helmAsked, this, &WatchStrip::passHelm);
     connect(&console.feed(), &qd::ChangeFeed::committed, this, [this](const qd::ChangeSet &changes) {
         using qd::Aggregate;
-        if (changes.touches({Aggregate::Captaincy, Aggregate::Person, Aggregate::Team, Aggregate::Setting}))
+        if (changes.touches({Aggregate::Captaincy, Aggregate::Person, Aggregate::Team, Aggregate::Setting,
+                Aggregate::Replacement, Aggregate::Helm}))
             readDuty();
         if (changes.touches({Aggregate::Incident, Aggregate::Source, Aggregate::Dashboard}))
             readState();
@@ -73,49 +85,60 @@ WatchStrip::WatchStrip(qd::Console &console, QWidget *parent)
     refresh();
 }
 
-WatchStrip::Captain WatchStrip::makeCaptain()
-{
-    Captain captain{new QWidget(this), nullptr, nullptr, nullptr};
-    auto *row = new QHBoxLayout(captain.box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    captain.avatar = new Avatar(captain.box);
-    captain.name = new Label(Label::Role::Body, captain.box);
-    captain.role = new Label(Label::Role::Muted, captain.box);
-    auto *words = new QVBoxLayout;
-    words->setContentsMargins(0, 9, 0, 9);
-    words->setSpacing(0);
-    words->addWidget(captain.name);
-    words->addWidget(captain.role);
-    row->addWidget(captain.avatar);
-    row->addLayout(words);
-    return captain;
-}
-
 void WatchStrip::readDuty()
 {
     const auto duty = m_console.rota().duty(m_console.clock().nowMs());
     if (!duty)
         return; // locked right now: what is shown stays, and the next change or minute reads again
     m_handoverAt = duty->handover;
-    const auto show = [&duty](Captain &captain, qd::Duty::Role role, const QString &week) {
-        captain.box->setVisible(false);
-        for (const qd::Duty::Member &member : duty->crew) {
-            if (member.role != role)
-                continue;
-            captain.avatar->setPerson(member.person.name, member.teamColour);
-            captain.name->setText(member.person.name);
-            captain.role->setText(u"%1 · %2"_s.arg(member.team, week));
-            captain.box->setVisible(true);
-        }
-    };
-    show(m_senior, qd::Duty::Role::Senior, tr("2nd week, at the helm"));
-    show(m_junior, qd::Duty::Role::Junior, tr("1st week"));
+    m_dutyReadAt = duty->at;
+    m_senior->setVisible(false);
+    m_junior->setVisible(false);
+    QStringList names;
+    for (const qd::Duty::Member &member : duty->crew) {
+        CaptainBadge *badge = member.role == qd::Duty::Role::Senior ? m_senior : m_junior;
+        badge->setMember(member);
+        badge->setVisible(true);
+        names.append(member.helm ? tr("%1 (helm)").arg(member.person.name) : member.person.name);
+    }
+    const QString words = names.isEmpty() ? QString() : tr("On duty: %1").arg(names.join(u", "_s));
+    if (std::exchange(m_dutyWords, words) != words)
+        emit dutyChanged(words);
     m_nobody->setVisible(duty->crew.isEmpty());
     m_nobody->setText(tr("Nobody is on duty this week"));
     m_handoverBox->setVisible(!duty->crew.isEmpty() || duty->next);
     m_next->setText(duty->next ? tr("then %1").arg(duty->next->person.name) : tr("nobody planned after it"));
     refresh();
+}
+
+void WatchStrip::passHelm(const qd::PersonId &person, bool later)
+{
+    const auto duty = m_console.rota().duty(m_console.clock().nowMs());
+    if (!duty)
+        return emit failed(qd::describe(duty.error()));
+    const auto member = std::find_if(
+        duty->crew.begin(), duty->crew.end(), [&person](const auto &each) { return each.person.id == person; });
+    if (member == duty->crew.end())
+        return readDuty(); // the watch has changed meanwhile
+    qint64 at = m_console.clock().nowMs();
+    QString note;
+    if (later) {
+        HelmDialog dialog(member->person.name, at, m_console.zone(), this);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        at = dialog.at();
+        note = dialog.note();
+    }
+    m_console.writes().submit(
+        this,
+        [&crew = m_console.crew(), person, at, note] { return crew.passHelm(person, at, note).map([](auto &&) {}); },
+        [this, at, name = member->person.name](const qd::Result<> &done) {
+            if (!done)
+                return emit failed(qd::describe(done.error()));
+            const qint64 now = m_console.clock().nowMs();
+            emit said(at > now ? tr("%1 takes the helm at %2.").arg(name, clockText(at, now, m_console.zone()))
+                               : tr("%1 has the helm.").arg(name));
+        });
 }
 
 void WatchStrip::readState()
@@ -145,7 +168,8 @@ void WatchStrip::judge()
 void WatchStrip::refresh()
 {
     const qint64 now = m_console.clock().nowMs();
-    if (now >= m_handoverAt && m_handoverAt > 0)
+    // The helm passes, and who stands in comes and goes, without anything being written at that moment.
+    if ((now >= m_handoverAt && m_handoverAt > 0) || now - m_dutyReadAt >= dutyMs)
         readDuty();
     m_handover->setText(tr("Handover in %1").arg(shortSpan(m_handoverAt - now)));
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(now, m_console.zone());
@@ -209,8 +233,8 @@ void WatchStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // In a narrow window the names matter more than the teams.
-    for (const Captain &captain : {m_senior, m_junior})
-        captain.role->setVisible(width() >= 900);
+    for (CaptainBadge *captain : {m_senior, m_junior})
+        captain->setNarrow(width() < 900);
 }
 
 void WatchStrip::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 // then, the state of production in one word, the date with its week. Refreshes by itself.
 #pragma once
 
+#include "app/domain/people.h"
 #include "app/domain/productionstate.h"
 #include "app/domain/source.h"
 
@@ -11,7 +12,7 @@
 namespace qd {
 class Console;
 }
-class Avatar;
+class CaptainBadge;
 class Label;
 class StatusPill;
 
@@ -20,19 +21,20 @@ class WatchStrip : public QWidget {
 public:
     explicit WatchStrip(qd::Console &console, QWidget *parent = nullptr);
 
+    QString dutyInWords() const { return m_dutyWords; } // "On duty: Nadia Bensaïd (helm), Hugo Martin"
+
+signals:
+    void dutyChanged(const QString &words);
+    void said(const QString &words);
+    void failed(const QString &words);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Captain {
-        QWidget *box;
-        Avatar *avatar;
-        Label *name;
-        Label *role;
-    };
-    Captain makeCaptain();
     void readDuty();
+    void passHelm(const qd::PersonId &person, bool later);
     void readState(); // incidents and sources, from the database
     void judge(); // what they and the recorder's states come to
     void refresh(); // what the clock alone changes
@@ -41,8 +43,8 @@ private:
 
     qd::Console &m_console;
     QTimer m_tick;
-    Captain m_senior;
-    Captain m_junior;
+    CaptainBadge *m_senior;
+    CaptainBadge *m_junior;
     Label *m_nobody;
     QWidget *m_handoverBox;
     Label *m_handover;
@@ -52,6 +54,8 @@ private:
     Label *m_date;
     Label *m_time;
     qint64 m_handoverAt = 0;
+    qint64 m_dutyReadAt = 0;
+    QString m_dutyWords;
     QList<qd::Incident> m_open;
     QList<qd::Source> m_sources;
     qd::ProductionState m_production;

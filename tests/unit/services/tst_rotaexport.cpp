@@ -91,7 +91,7 @@ private slots:
         const Captaincy before = rota().captaincies()->first();
         QVERIFY(rota().remove(m_captaincy));
         QCOMPARE(exported(), QStringList(uid + u" 3 20261228T080000Z Captain: Ada (T1) cancelled"_s));
-        QVERIFY(rota().putBack(before));
+        QVERIFY(rota().apply({{}, {before}}));
         QCOMPARE(exported(), QStringList(uid + u" 4 20261228T080000Z Captain: Ada (T1)"_s));
         QVERIFY(!rota().exportCalendar(m_folder->filePath(u"x.ics"_s), PersonId{u"nobody"_s}));
     }
