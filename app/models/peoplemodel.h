@@ -9,7 +9,9 @@
 
 namespace qd {
 
+class AbsenceDesk;
 class ChangeFeed;
+class Clock;
 class PeopleDesk;
 class RotaDesk;
 struct Error;
@@ -17,8 +19,10 @@ struct Error;
 struct PersonRow {
     Person person;
     Team team;
-    int captaincies = 0;
+    int captaincies = 0; // those before the rota was kept included
     IsoWeek last; // the newest captaincy's first week; invalid: none
+    QDate awayUntil; // absent today, until this day
+    QDate day; // today
 
     QString key() const { return person.id.value; }
     bool operator==(const PersonRow &) const = default;
@@ -27,9 +31,12 @@ struct PersonRow {
 class PeopleModel : public RowsModel<PersonRow> {
     Q_OBJECT
 public:
-    enum Column { Name, TeamName, Email, Slack, Captaincies, Last, ColumnCount };
+    enum Column { Name, TeamName, Email, Slack, Captaincies, Last, Remarks, ColumnCount };
 
-    PeopleModel(PeopleDesk &people, RotaDesk &rota, ChangeFeed &feed, QObject *parent = nullptr);
+    PeopleModel(PeopleDesk &people, RotaDesk &rota, AbsenceDesk &absences, ChangeFeed &feed, const Clock &clock,
+        QObject *parent = nullptr);
+
+    void setLeftShown(bool shown); // those taken off the lists, too
 
     const QList<Team> &teams() const { return m_teams; }
     int columnCount(const QModelIndex & = {}) const override { return ColumnCount; }
@@ -44,9 +51,13 @@ protected:
 
 private:
     void reload();
+    static QString remarks(const PersonRow &row);
 
     PeopleDesk &m_people;
     RotaDesk &m_rota;
+    AbsenceDesk &m_absences;
+    const Clock &m_clock;
+    bool m_leftShown = false;
     QTimer m_wake;
     QList<Team> m_teams;
 };

@@ -1,11 +1,10 @@
-// The rota's calendar by mouse and keys, and the crew it is planned with.
+// The rota's calendar by mouse and keys.
 #include "app/services/console.h"
 #include "app/services/crewdesk.h"
 #include "app/services/peopledesk.h"
 #include "app/services/rotadesk.h"
 #include "tests/pages/dialoganswer.h"
 #include "tests/support/scripteddialogs.h"
-#include "ui/crew/crewpage.h"
 #include "ui/kit/messagebar.h"
 #include "ui/rota/rotalist.h"
 #include "ui/rota/rotapage.h"
@@ -43,9 +42,6 @@ private slots:
     void callsSomebodyIn();
     void handsOn_data();
     void handsOn();
-    void addsAPersonByKeyboard();
-    void importsAfterShowingWhatChanges();
-    void keepsWhoHasCaptaincies();
 
 private:
     void addCrew();
@@ -423,72 +419,6 @@ void TestRotaPage::handsOn()
     m_dialogs.file = m_folder->filePath(u"missing/"_s + file);
     (*found)->trigger();
     QVERIFY2(bar()->words().contains(u"missing"_s), qPrintable(bar()->words()));
-}
-
-void TestRotaPage::addsAPersonByKeyboard()
-{
-    CrewPage page(*m_console, m_dialogs);
-    page.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&page));
-    whenADialogOpens([] {
-        auto *dialog = QApplication::activeModalWidget();
-        QVERIFY(dialog);
-        QTest::keyClicks(QApplication::focusWidget(), u"Zoe Lambert"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QTest::keyClicks(QApplication::focusWidget(), u"Certif"_s);
-        QTest::keyClick(dialog, Qt::Key_Return);
-    });
-    page.addPerson();
-    QTRY_COMPARE(m_console->people().people().value().size(), 1);
-    QCOMPARE(m_console->people().teams().value().first().name, u"Certif"_s);
-    auto *table = page.findChild<QTableView *>();
-    QTRY_COMPARE(table->model()->rowCount(), 1);
-    QCOMPARE(table->model()->index(0, 0).data().toString(), u"Zoe Lambert"_s);
-    auto *search = page.findChild<QLineEdit *>();
-    QTest::keyClicks(search, u"nobody"_s);
-    QCOMPARE(table->model()->rowCount(), 0);
-}
-
-void TestRotaPage::importsAfterShowingWhatChanges()
-{
-    CrewPage page(*m_console, m_dialogs);
-    page.show();
-    m_dialogs.file = m_folder->filePath(u"crew.csv"_s);
-    QFile csv(m_dialogs.file);
-    QVERIFY(csv.open(QIODevice::WriteOnly));
-    csv.write("name,team,joined\nA,X,2020-01-01\nB,,\nC,X,yesterday\n");
-    csv.close();
-    m_dialogs.yes = true;
-    page.importCsv(); // nothing by halves
-    QVERIFY(m_console->people().people().value().isEmpty());
-    QVERIFY(page.findChild<MessageBar *>()->words().contains(u"yesterday"_s));
-    QVERIFY(csv.open(QIODevice::WriteOnly));
-    csv.write("name,team,joined\nA,X,2020-01-01\n");
-    csv.close();
-    m_dialogs.yes = false;
-    page.importCsv();
-    QVERIFY(m_console->people().people().value().isEmpty());
-    m_dialogs.yes = true;
-    page.importCsv();
-    QCOMPARE(m_console->people().people().value().size(), 1);
-}
-
-void TestRotaPage::keepsWhoHasCaptaincies()
-{
-    addCrew();
-    QVERIFY(m_console->rota().add(m_people[0].id, w47));
-    CrewPage page(*m_console, m_dialogs);
-    page.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&page));
-    auto *table = page.findChild<QTableView *>();
-    table->setFocus();
-    table->setCurrentIndex(table->model()->index(0, 0));
-    m_dialogs.yes = true;
-    QTest::keyClick(table, Qt::Key_Delete);
-    // Off the list, but not out of the past.
-    QTRY_COMPARE(table->model()->rowCount(), 3);
-    QCOMPARE(m_console->people().people().value().size(), 4);
-    QCOMPARE(m_console->rota().captaincies()->first().person, m_people[0].id);
 }
 
 QTEST_MAIN(TestRotaPage)

@@ -4,8 +4,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
+#include <QSpinBox>
 
 namespace {
 
@@ -53,6 +56,9 @@ PersonDialog::PersonDialog(const qd::Person &person, const QList<qd::Team> &team
     , m_joined(dateField(person.joined))
     , m_left(dateField(person.left))
     , m_optedOut(new QCheckBox(tr("Does not take watches"), this))
+    , m_reason(new QLineEdit(person.optedOutReason, this))
+    , m_optedOutUntil(dateField(person.optedOutUntil))
+    , m_before(new QSpinBox(this))
 {
     m_team->setEditable(true);
     for (const qd::Team &team : teams)
@@ -66,8 +72,39 @@ PersonDialog::PersonDialog(const qd::Person &person, const QList<qd::Team> &team
     addRow(tr("Slack"), m_slack);
     addRow(tr("Joined on"), m_joined);
     addRow(tr("Left on"), m_left, tr("Leave empty while they are here."));
+    addRow(tr("Works on"), buildWorkingDays());
+    m_before->setRange(0, 99);
+    m_before->setValue(person.captainciesBefore);
+    addRow(tr("Was captain"), m_before, tr("So many times before the rota was kept here."));
+    m_optedOut->setAccessibleName(m_optedOut->text());
     addRow(QString(), m_optedOut);
+    m_reason->setMaxLength(300);
+    addRow(tr("Why"), m_reason);
+    addRow(tr("Until"), m_optedOutUntil, tr("The last day without watches. Leave empty: for good."));
+    const auto enable = [this](bool out) {
+        m_reason->setEnabled(out);
+        m_optedOutUntil->setEnabled(out);
+    };
+    connect(m_optedOut, &QCheckBox::toggled, this, enable);
+    enable(person.optedOut);
     m_name->setFocus();
+}
+
+QWidget *PersonDialog::buildWorkingDays()
+{
+    auto *days = new QWidget(this);
+    auto *row = new QHBoxLayout(days);
+    row->setContentsMargins({});
+    row->setSpacing(12);
+    for (int weekday = 1; weekday <= 5; ++weekday) {
+        auto *box = new QCheckBox(QLocale().dayName(weekday, QLocale::ShortFormat), days);
+        box->setAccessibleName(QLocale().dayName(weekday));
+        box->setChecked((m_person.workingDays >> (weekday - 1) & 1) != 0);
+        row->addWidget(box);
+        m_workingDays.append(box);
+    }
+    row->addStretch();
+    return days;
 }
 
 qd::Team PersonDialog::team() const
@@ -90,6 +127,12 @@ qd::Person PersonDialog::person() const
     person.joined = dateOf(*m_joined);
     person.left = dateOf(*m_left);
     person.optedOut = m_optedOut->isChecked();
+    person.optedOutReason = person.optedOut ? m_reason->text().trimmed() : QString();
+    person.optedOutUntil = person.optedOut ? dateOf(*m_optedOutUntil) : QDate();
+    person.captainciesBefore = m_before->value();
+    person.workingDays = 0;
+    for (int day = 0; day < m_workingDays.size(); ++day)
+        person.workingDays |= qd::WorkingDays(m_workingDays[day]->isChecked() ? 1 << day : 0);
     return person;
 }
 
@@ -103,12 +146,16 @@ QString PersonDialog::check()
         m_team->setFocus();
         return tr("A team is needed: choose one, or type a new one.");
     }
-    for (QLineEdit *field : {m_joined, m_left}) {
+    for (QLineEdit *field : {m_joined, m_left, m_optedOutUntil}) {
         if (!isDateOrEmpty(*field)) {
             field->setFocus();
             return tr("“%1” is not a date like 2026-11-18.").arg(field->text());
         }
     }
+    if (person().workingDays == 0)
+        return tr("They work on one day at least; who does not work here any more has left.");
+    if (dateOf(*m_left).isValid() && dateOf(*m_left) < dateOf(*m_joined))
+        return tr("They left before they joined: change one of the dates.");
     return {};
 }
 

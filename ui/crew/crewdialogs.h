@@ -8,6 +8,7 @@ QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QSpinBox;
 QT_END_NAMESPACE
 
 class PersonDialog : public FormDialog {
@@ -23,6 +24,8 @@ protected:
     QString check() override;
 
 private:
+    QWidget *buildWorkingDays();
+
     qd::Person m_person;
     QList<qd::Team> m_teams;
     QLineEdit *m_name;
@@ -32,6 +35,10 @@ private:
     QLineEdit *m_joined;
     QLineEdit *m_left;
     QCheckBox *m_optedOut;
+    QLineEdit *m_reason;
+    QLineEdit *m_optedOutUntil;
+    QList<QCheckBox *> m_workingDays; // from Monday on
+    QSpinBox *m_before;
 };
 
 class TeamDialog : public FormDialog {

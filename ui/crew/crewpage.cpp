@@ -4,22 +4,27 @@
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/peopledesk.h"
+#include "ui/crew/absencespanel.h"
 #include "ui/crew/crewdialogs.h"
+#include "ui/crew/daysoffpanel.h"
+#include "ui/crew/importdialogs.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/handon.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pageheader.h"
+#include "ui/kit/segmented.h"
 #include "ui/kit/tokens.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -31,11 +36,14 @@ CrewPage::CrewPage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
     , m_dialogs(dialogs)
-    , m_model(new qd::PeopleModel(console.people(), console.rota(), console.feed(), this))
+    , m_model(new qd::PeopleModel(
+          console.people(), console.rota(), console.absences(), console.feed(), console.clock(), this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_header(new PageHeader(tr("Crew"), this))
     , m_messages(new MessageBar(this))
+    , m_view(new Segmented({tr("People"), tr("Absences"), tr("Days off")}, this))
     , m_stack(new QStackedWidget(this))
+    , m_views(new QStackedWidget(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 24);
@@ -43,6 +51,7 @@ CrewPage::CrewPage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     auto *import = makeButton(tr("Import CSV…"), ButtonRole::Plain, {}, this);
     auto *exporting = makeButton(tr("Export CSV…"), ButtonRole::Plain, {}, this);
     auto *add = makeButton(tr("Add person…"), ButtonRole::Primary, {}, this);
+    m_header->addAction(m_view);
     for (QPushButton *button : {import, exporting, add})
         m_header->addAction(button);
     column->addWidget(m_header);
@@ -59,8 +68,18 @@ CrewPage::CrewPage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
         this);
     connect(empty->addButton(tr("Import CSV…"), false), &QPushButton::clicked, this, &CrewPage::importCsv);
     m_stack->addWidget(empty);
-    m_stack->addWidget(content);
+    m_views->addWidget(content);
+    m_views->addWidget(new AbsencesPanel(console, dialogs, *m_messages, this));
+    m_views->addWidget(new DaysOffPanel(console, *m_messages, this));
+    m_stack->addWidget(m_views);
     column->addWidget(m_stack, 1);
+    connect(m_view, &Segmented::chosen, this, [this, import, exporting, add](int view) {
+        m_view->setCurrent(view);
+        m_views->setCurrentIndex(view);
+        for (QPushButton *button : {import, exporting, add})
+            button->setVisible(view == 0);
+    });
+    m_view->setCurrent(0);
     connect(import, &QPushButton::clicked, this, &CrewPage::importCsv);
     connect(exporting, &QPushButton::clicked, this, &CrewPage::exportCsv);
     connect(add, &QPushButton::clicked, this, &CrewPage::addPerson);
@@ -78,13 +97,18 @@ QWidget *CrewPage::buildPeople()
     search->setAccessibleName(tr("Search people"));
     search->setClearButtonEnabled(true);
     search->setFixedWidth(220);
+    auto *left = new QCheckBox(tr("Those who left, too"), card);
+    left->setAccessibleName(left->text());
+    card->head()->addWidget(left);
     card->head()->addWidget(search);
+    connect(left, &QCheckBox::toggled, m_model, &qd::PeopleModel::setLeftShown);
     m_table = new QTableView(card);
     m_sorted->setSourceModel(m_model);
     m_sorted->setFilterKeyColumn(-1);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortLocaleAware(true);
     m_table->setModel(m_sorted);
+    m_table->hideColumn(qd::PeopleModel::Slack); // searched all the same
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(qd::PeopleModel::Name, Qt::AscendingOrder);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -98,7 +122,7 @@ QWidget *CrewPage::buildPeople()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(qd::PeopleModel::Email, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(qd::PeopleModel::Remarks, QHeaderView::Stretch);
     card->body()->addWidget(m_table);
     connect(search, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_table, &QTableView::activated, this, &CrewPage::editCurrentPerson);
@@ -194,8 +218,13 @@ void CrewPage::removeCurrentPerson()
     const QModelIndex current = m_sorted->mapToSource(m_table->currentIndex());
     if (!current.isValid())
         return;
-    const qd::Person person = m_model->row(current.row()).person;
-    if (m_dialogs.confirm(this, tr("Remove %1?").arg(person.name), tr("This cannot be undone."), tr("Remove"), true))
+    const qd::PersonRow row = m_model->row(current.row());
+    const qd::Person person = row.person;
+    if (m_dialogs.confirm(this, tr("Remove %1?").arg(person.name),
+            row.captaincies > row.person.captainciesBefore
+                ? tr("Their name stays in the past; captaincies to come are given up. This cannot be undone.")
+                : tr("This cannot be undone."),
+            tr("Remove"), true))
         submit([&desk = m_console.people(), id = person.id] { return desk.remove(id); });
 }
 
@@ -236,22 +265,10 @@ void CrewPage::importCsv()
         m_messages->showError(qd::describe(preview.error()));
         return;
     }
-    QStringList lines{tr("%1 will be added, %2 updated, %3 are unchanged.")
-                          .arg(preview->added)
-                          .arg(preview->updated)
-                          .arg(preview->unchanged)};
-    if (!preview->refused.isEmpty()) {
-        QStringList faults{tr("Nothing was imported, because of these lines:")};
-        for (const auto &refusal : preview->refused)
-            faults.append(tr("Line %1: %2.").arg(refusal.line).arg(refusal.reason));
-        m_messages->showError(faults.mid(0, 12).join(u'\n'));
+    PeopleImportDialog dialog(path.section(u'/', -1), *preview, this);
+    if (dialog.exec() != QDialog::Accepted)
         return;
-    }
-    if (m_dialogs.confirm(
-            this, tr("Import %1?").arg(path.section(u'/', -1)), lines.mid(0, 12).join(u'\n'), tr("Import"))) {
-        submit(
-            [&desk = m_console.people(), bytes] { return desk.importCsv(bytes).map([](const qd::ImportReport &) {}); });
-    }
+    submit([&desk = m_console.people(), bytes] { return desk.importCsv(bytes).map([](const qd::ImportReport &) {}); });
 }
 
 void CrewPage::exportCsv()
@@ -260,11 +277,8 @@ void CrewPage::exportCsv()
     if (path.isEmpty())
         return;
     const auto csv = m_console.people().exportCsv();
-    QSaveFile file(path);
-    if (!csv)
-        m_messages->showError(qd::describe(csv.error()));
-    else if (!file.open(QIODevice::WriteOnly) || file.write(*csv) != csv->size() || !file.commit())
-        m_messages->showError(tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+    if (csv)
+        writeTo(path, *csv, *m_messages);
     else
-        m_messages->showInfo(tr("Written to %1.").arg(path));
+        m_messages->showError(qd::describe(csv.error()));
 }

@@ -1,4 +1,4 @@
-// CrewPage: the people and the teams that watches are planned with.
+// CrewPage: the people and the teams that watches are planned with, who is away, and the days on which nobody works.
 #pragma once
 
 #include "app/domain/result.h"
@@ -20,6 +20,7 @@ struct Person;
 class Dialogs;
 class MessageBar;
 class PageHeader;
+class Segmented;
 
 class CrewPage : public QWidget {
     Q_OBJECT
@@ -48,7 +49,9 @@ private:
     QSortFilterProxyModel *m_sorted;
     PageHeader *m_header;
     MessageBar *m_messages;
-    QStackedWidget *m_stack;
+    Segmented *m_view;
+    QStackedWidget *m_stack; // nobody yet, or the views
+    QStackedWidget *m_views;
     QTableView *m_table = nullptr;
     QListWidget *m_teams = nullptr;
 };
