@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AbsenceImportDialog</name>
+        <message numerus="yes">
+            <source>%n event(s) of less than half a day are no absence.</source>
+            <translation>
+                <numerusform>%n event of less than half a day are no absence.</numerusform>
+                <numerusform>%n events of less than half a day are no absence.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) are left out: see the list.</source>
+            <translation>
+                <numerusform>%n event are left out: see the list.</numerusform>
+                <numerusform>%n events are left out: see the list.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AcknowledgeDialog</name>
         <message numerus="yes">
             <source>Acknowledge %n alerts</source>
@@ -49,6 +66,16 @@
             <translation>
                 <numerusform>%n recording rule left out.</numerusform>
                 <numerusform>%n recording rules left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptaincySide</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -134,6 +161,61 @@
         </message>
     </context>
     <context>
+        <name>FiguresPanel</name>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s).</source>
+            <translation>
+                <numerusform>%n incident.</numerusform>
+                <numerusform>%n incidents.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open.</source>
+            <translation>
+                <numerusform>%n open.</numerusform>
+                <numerusform>%n open.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n relapse(s).</source>
+            <translation>
+                <numerusform>%n relapse.</numerusform>
+                <numerusform>%n relapses.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dismissed, not counted.</source>
+            <translation>
+                <numerusform>%n dismissed, not counted.</numerusform>
+                <numerusform>%n dismissed, not counted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n support ticket(s); %1 of the incidents had fewer than %2.</source>
+            <translation>
+                <numerusform>%n support ticket; %1 of the incidents had fewer than %2.</numerusform>
+                <numerusform>%n support tickets; %1 of the incidents had fewer than %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message numerus="yes">
+            <source>the last %n day(s)</source>
+            <translation>
+                <numerusform>the last %n day</numerusform>
+                <numerusform>the last %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HorizonDialog</name>
         <message numerus="yes">
             <source>%n crossing(s) to be expected, the nearest first. The band holds four in five of the errors that the same method made on past it was not shown.</source>
@@ -157,6 +239,40 @@
             <translation>
                 <numerusform>, %n not.</numerusform>
                 <numerusform>, %n not.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentHead</name>
+        <message numerus="yes">
+            <source>relapsed %n time(s)</source>
+            <translation>
+                <numerusform>relapsed %n time</numerusform>
+                <numerusform>relapsed %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentSide</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) left</source>
+            <translation>
+                <numerusform>%n working day left</numerusform>
+                <numerusform>%n working days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) late</source>
+            <translation>
+                <numerusform>%n working day late</numerusform>
+                <numerusform>%n working days late</numerusform>
             </translation>
         </message>
     </context>
@@ -185,29 +301,19 @@
         </message>
     </context>
     <context>
-        <name>IncidentView</name>
-        <message numerus="yes">
-            <source>%n working day(s) left</source>
-            <translation>
-                <numerusform>%n working day left</numerusform>
-                <numerusform>%n working days left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) late</source>
-            <translation>
-                <numerusform>%n working day late</numerusform>
-                <numerusform>%n working days late</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>IncidentsPage</name>
         <message numerus="yes">
             <source>%n open</source>
             <translation>
                 <numerusform>%n open</numerusform>
                 <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n shown</source>
+            <translation>
+                <numerusform>%1 of %n shown</numerusform>
+                <numerusform>%1 of %n shown</numerusform>
             </translation>
         </message>
     </context>
@@ -232,12 +338,39 @@
         </message>
     </context>
     <context>
+        <name>PastPanel</name>
+        <message numerus="yes">
+            <source>%n fired.</source>
+            <translation>
+                <numerusform>%n fired.</numerusform>
+                <numerusform>%n fired.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n judged, %1 were useful.</source>
+            <translation>
+                <numerusform>Of %n judged, %1 were useful.</numerusform>
+                <numerusform>Of %n judged, %1 were useful.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PlanDialog</name>
         <message numerus="yes">
             <source>Plan %n week(s)</source>
             <translation>
                 <numerusform>Plan %n week</numerusform>
                 <numerusform>Plan %n weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PostMortemDialog</name>
+        <message numerus="yes">
+            <source>%n work(s) made, due with the durable fix.</source>
+            <translation>
+                <numerusform>%n work made, due with the durable fix.</numerusform>
+                <numerusform>%n works made, due with the durable fix.</numerusform>
             </translation>
         </message>
     </context>
@@ -262,6 +395,88 @@
             <translation>
                 <numerusform>%n support ticket, the objective is fewer than 10</numerusform>
                 <numerusform>%n support tickets, the objective is fewer than 10</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalDialog</name>
+        <message numerus="yes">
+            <source>Asking for the history of %n day(s)…</source>
+            <translation>
+                <numerusform>Asking for the history of %n day…</numerusform>
+                <numerusform>Asking for the history of %n days…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It would have fired %n time(s).</source>
+            <translation>
+                <numerusform>It would have fired %n time.</numerusform>
+                <numerusform>It would have fired %n times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It finds %1 of %n known incident(s).</source>
+            <translation>
+                <numerusform>It finds %1 of %n known incident.</numerusform>
+                <numerusform>It finds %1 of %n known incidents.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n firing(s) belong to no incident.</source>
+            <translation>
+                <numerusform>%n firing belong to no incident.</numerusform>
+                <numerusform>%n firings belong to no incident.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RotaCalendar</name>
+        <message numerus="yes">
+            <source>%n away</source>
+            <translation>
+                <numerusform>%n away</numerusform>
+                <numerusform>%n away</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RotaVerb</name>
+        <message numerus="yes">
+            <source>There are too few people for the gap: it is %n week(s).</source>
+            <translation>
+                <numerusform>There are too few people for the gap: it is %n week.</numerusform>
+                <numerusform>There are too few people for the gap: it is %n weeks.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RotaWords</name>
+        <message numerus="yes">
+            <source>%n people: %1</source>
+            <translation>
+                <numerusform>%n people: %1</numerusform>
+                <numerusform>%n people: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>a gap of %n week(s)</source>
+            <translation>
+                <numerusform>a gap of %n week</numerusform>
+                <numerusform>a gap of %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>up to %n day(s) of absence in a captaincy</source>
+            <translation>
+                <numerusform>up to %n day of absence in a captaincy</numerusform>
+                <numerusform>up to %n days of absence in a captaincy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2, who has waited for %n week(s).</source>
+            <translation>
+                <numerusform>%1: %2, who has waited for %n week.</numerusform>
+                <numerusform>%1: %2, who has waited for %n weeks.</numerusform>
             </translation>
         </message>
     </context>
@@ -409,6 +624,16 @@
         </message>
     </context>
     <context>
+        <name>TimelineLanes</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TimelineWords</name>
         <message numerus="yes">
             <source>%n support ticket(s)</source>
@@ -425,6 +650,16 @@
             <translation>
                 <numerusform>%n chosen</numerusform>
                 <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekHeatMap</name>
+        <message numerus="yes">
+            <source>%1 %2:00: %n incident(s)</source>
+            <translation>
+                <numerusform>%1 %2:00: %n incident</numerusform>
+                <numerusform>%1 %2:00: %n incidents</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,253 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
     <context>
+        <name>AbsenceDialog</name>
+        <message>
+            <source>Add an absence</source>
+            <translation>Ajouter une absence</translation>
+        </message>
+        <message>
+            <source>Change the absence</source>
+            <translation>Modifier l’absence</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Whole days, both included.</source>
+            <translation>Jours entiers, tous deux compris.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Choose a person.</source>
+            <translation>Choisissez une personne.</translation>
+        </message>
+        <message>
+            <source>It ends before it begins: set a later last day.</source>
+            <translation>Elle finit avant de commencer : mettez un dernier jour plus tardif.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AbsenceImportDialog</name>
+        <message>
+            <source>Import %1</source>
+            <translation>Importer %1</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Ce qui changerait</translation>
+        </message>
+        <message>
+            <source>everybody whom its events name</source>
+            <translation>tous ceux que ses événements nomment</translation>
+        </message>
+        <message>
+            <source>Absences of</source>
+            <translation>Absences de</translation>
+        </message>
+        <message>
+            <source>People are found by the e-mail of an attendee or organizer, else by a name in the event's title.</source>
+            <translation>Les personnes sont trouvées par l’adresse d’un participant ou de l’organisateur, sinon par un nom dans le titre de l’événement.</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>laissé de côté</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nouveau</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>parti</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 gone, %3 unchanged.</source>
+            <translation>Nouvelles : %1 ; retirées : %2 ; inchangées : %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) of less than half a day are no absence.</source>
+            <translation>
+                <numerusform>%n événement de moins d’une demi-journée n’est pas une absence.</numerusform>
+                <numerusform>%n événements de moins d’une demi-journée ne sont pas des absences.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) are left out: see the list.</source>
+            <translation>
+                <numerusform>%n événement est laissé de côté : voyez la liste.</numerusform>
+                <numerusform>%n événements sont laissés de côté : voyez la liste.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AbsenceWords</name>
+        <message>
+            <source>an absence ends on its first day or later</source>
+            <translation>une absence finit à son premier jour ou après</translation>
+        </message>
+        <message>
+            <source>a closing day needs a date</source>
+            <translation>il faut une date à un jour de fermeture</translation>
+        </message>
+        <message>
+            <source>it names nobody who is known: give the person</source>
+            <translation>il ne nomme personne de connu : donnez la personne</translation>
+        </message>
+        <message>
+            <source>it names several people: give the person</source>
+            <translation>il nomme plusieurs personnes : donnez la personne</translation>
+        </message>
+        <message>
+            <source>leave</source>
+            <translation>congé</translation>
+        </message>
+        <message>
+            <source>illness</source>
+            <translation>maladie</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>formation</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>autre</translation>
+        </message>
+    </context>
+    <context>
+        <name>AbsencesPanel</name>
+        <message>
+            <source>Past ones, too</source>
+            <translation>Les passées aussi</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>Search absences</source>
+            <translation>Chercher dans les absences</translation>
+        </message>
+        <message>
+            <source>Import calendar…</source>
+            <translation>Importer un agenda…</translation>
+        </message>
+        <message>
+            <source>Add absence…</source>
+            <translation>Ajouter une absence…</translation>
+        </message>
+        <message>
+            <source>Nobody is away. Add absences one by one, or take them from a calendar file (.ics).</source>
+            <translation>Personne n’est absent. Ajoutez les absences une à une, ou prenez-les d’un fichier d’agenda (.ics).</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Absences</translation>
+        </message>
+        <message>
+            <source>%1 (from a calendar)</source>
+            <comment>a note</comment>
+            <translation>%1 (d’un agenda)</translation>
+        </message>
+        <message>
+            <source>The absence was removed.</source>
+            <translation>L’absence est retirée.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Import absences</source>
+            <translation>Importer des absences</translation>
+        </message>
+        <message>
+            <source>iCalendar (*.ics)</source>
+            <translation>iCalendar (*.ics)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2.</source>
+            <translation>%1 ne peut être lu : %2.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 64 MB: export a shorter time from the calendar.</source>
+            <translation>%1 dépasse 64 Mo : exportez une période plus courte de l’agenda.</translation>
+        </message>
+        <message>
+            <source>The absences were imported.</source>
+            <translation>Les absences sont importées.</translation>
+        </message>
+    </context>
+    <context>
         <name>AcknowledgeDialog</name>
         <message>
             <source>Acknowledge the alert</source>
@@ -60,6 +307,13 @@
         <message>
             <source>the worst: %1</source>
             <translation>la pire : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertSignals</name>
+        <message>
+            <source>%1, over ten minutes</source>
+            <translation>%1, sur dix minutes</translation>
         </message>
     </context>
     <context>
@@ -177,6 +431,18 @@
         <message>
             <source>Its incident</source>
             <translation>Son incident</translation>
+        </message>
+        <message>
+            <source>nobody has told of it since %1: it may be over</source>
+            <translation>plus personne n’en parle depuis %1 : c’est peut-être fini</translation>
+        </message>
+        <message>
+            <source>hidden by a silence of %1 until %2</source>
+            <translation>cachée par un silence de %1 jusqu’à %2</translation>
+        </message>
+        <message>
+            <source>hidden by a silence of %1 until %2: “%3”</source>
+            <translation>cachée par un silence de %1 jusqu’à %2 : « %3 »</translation>
         </message>
     </context>
     <context>
@@ -379,6 +645,10 @@
                 <numerusform>%n règles d’enregistrement laissées.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Past</source>
+            <translation>Passées</translation>
+        </message>
     </context>
     <context>
         <name>AnnotationDialog</name>
@@ -506,6 +776,68 @@
         </message>
     </context>
     <context>
+        <name>CalendarWords</name>
+        <message>
+            <source>it has no start that can be read</source>
+            <translation>il n’a pas de début lisible</translation>
+        </message>
+        <message>
+            <source>it ends before it begins</source>
+            <translation>il finit avant de commencer</translation>
+        </message>
+        <message>
+            <source>it repeats more often than daily</source>
+            <translation>il se répète plus d’une fois par jour</translation>
+        </message>
+        <message>
+            <source>its recurrence rule cannot be read</source>
+            <translation>sa règle de répétition est illisible</translation>
+        </message>
+        <message>
+            <source>its recurrence takes too long to work out</source>
+            <translation>sa répétition est trop longue à calculer</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptainBadge</name>
+        <message>
+            <source>2nd week</source>
+            <translation>2e semaine</translation>
+        </message>
+        <message>
+            <source>1st week</source>
+            <translation>1re semaine</translation>
+        </message>
+        <message>
+            <source>stands in for %1</source>
+            <translation>remplace %1</translation>
+        </message>
+        <message>
+            <source>%1, at the helm, %2</source>
+            <translation>%1, à la barre, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Copier %1</translation>
+        </message>
+        <message>
+            <source>Copy @%1</source>
+            <translation>Copier @%1</translation>
+        </message>
+        <message>
+            <source>Give the helm to %1</source>
+            <translation>Donner la barre à %1</translation>
+        </message>
+        <message>
+            <source>Give the helm at another time…</source>
+            <translation>Donner la barre à un autre moment…</translation>
+        </message>
+    </context>
+    <context>
         <name>CaptaincyDialog</name>
         <message>
             <source>Add a captaincy</source>
@@ -537,11 +869,65 @@
         </message>
         <message>
             <source>Two weeks: the first as junior captain, the second as senior.</source>
-            <translation>Deux semaines : arrivée la première, à la barre la seconde.</translation>
+            <translation>Deux semaines : la première comme nouveau capitaine, la seconde comme ancien.</translation>
         </message>
         <message>
             <source>Add people first, on the page “Crew”.</source>
             <translation>Ajoutez d’abord des personnes, sur la page « Équipage ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptaincySide</name>
+        <message>
+            <source>Captaincy</source>
+            <translation>Capitanat</translation>
+        </message>
+        <message>
+            <source>Choose a captaincy on the calendar.</source>
+            <translation>Choisissez un capitanat sur le calendrier.</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Stand in…</source>
+            <translation>Remplacer…</translation>
+        </message>
+        <message>
+            <source>Swap…</source>
+            <translation>Échanger…</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Déverrouiller</translation>
+        </message>
+        <message>
+            <source>no address yet: enter one in the crew</source>
+            <translation>pas encore d’adresse : saisissez-la dans l’équipage</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>Du %1 au %2</translation>
+        </message>
+        <message>
+            <source>Against the rules: %1</source>
+            <translation>Contre les règles : %1</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Verrouiller</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Planning would choose otherwise now:</source>
+            <translation>La planification choisirait autrement à présent :</translation>
         </message>
     </context>
     <context>
@@ -779,22 +1165,6 @@
             <translation>%1 ne peut pas être lu : %2.</translation>
         </message>
         <message>
-            <source>%1 will be added, %2 updated, %3 are unchanged.</source>
-            <translation>%1 seront ajoutées, %2 mises à jour, %3 sont inchangées.</translation>
-        </message>
-        <message>
-            <source>Line %1 is left out: %2.</source>
-            <translation>La ligne %1 est laissée de côté : %2.</translation>
-        </message>
-        <message>
-            <source>Import %1?</source>
-            <translation>Importer %1 ?</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
-        <message>
             <source>Export people</source>
             <translation>Exporter les personnes</translation>
         </message>
@@ -803,12 +1173,71 @@
             <translation>Fichiers CSV (*.csv)</translation>
         </message>
         <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation>%1 ne peut pas être écrit : %2.</translation>
+            <source>Absences</source>
+            <translation>Absences</translation>
         </message>
         <message>
-            <source>Written to %1.</source>
-            <translation>Écrit dans %1.</translation>
+            <source>Days off</source>
+            <translation>Jours chômés</translation>
+        </message>
+        <message>
+            <source>Those who left, too</source>
+            <translation>Ceux qui sont partis aussi</translation>
+        </message>
+        <message>
+            <source>Their name stays in the past; captaincies to come are given up. This cannot be undone.</source>
+            <translation>Le nom reste dans le passé ; les capitanats à venir sont abandonnés. C’est irréversible.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrewWords</name>
+        <message>
+            <source>it would end before it begins</source>
+            <translation>cela finirait avant de commencer</translation>
+        </message>
+        <message>
+            <source>somebody cannot stand in for themselves</source>
+            <translation>personne ne se remplace soi-même</translation>
+        </message>
+        <message>
+            <source>who would stand in is on watch then</source>
+            <translation>qui remplacerait est alors de quart</translation>
+        </message>
+        <message>
+            <source>somebody stands in for them then already</source>
+            <translation>quelqu’un remplace déjà à ce moment-là</translation>
+        </message>
+        <message>
+            <source>no captaincy begins in this week</source>
+            <translation>aucun capitanat ne commence cette semaine-là</translation>
+        </message>
+        <message>
+            <source>this captaincy has begun: find a replacement instead</source>
+            <translation>ce capitanat a commencé : cherchez plutôt un remplacement</translation>
+        </message>
+        <message>
+            <source>both captaincies are of the same person</source>
+            <translation>les deux capitanats sont de la même personne</translation>
+        </message>
+        <message>
+            <source>the plan has changed since the swap was proposed</source>
+            <translation>le plan a changé depuis que l’échange fut proposé</translation>
+        </message>
+        <message>
+            <source>this swap was answered before</source>
+            <translation>cet échange a déjà eu sa réponse</translation>
+        </message>
+        <message>
+            <source>only who is on watch at that time can take the helm</source>
+            <translation>seul qui est de quart à cette heure-là peut prendre la barre</translation>
+        </message>
+        <message>
+            <source>%1 takes the helm</source>
+            <translation>%1 prend la barre</translation>
+        </message>
+        <message>
+            <source>they hold the helm at that time already</source>
+            <translation>la barre est déjà à cette personne à cette heure-là</translation>
         </message>
     </context>
     <context>
@@ -861,6 +1290,57 @@
                 <numerusform>%n panneau</numerusform>
                 <numerusform>%n panneaux</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysOffPanel</name>
+        <message>
+            <source>Public holidays</source>
+            <translation>Jours fériés</translation>
+        </message>
+        <message>
+            <source>The company is closed</source>
+            <translation>Fermetures de l’entreprise</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>France</translation>
+        </message>
+        <message>
+            <source>Alsace-Moselle</source>
+            <translation>Alsace-Moselle</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>why: a bridge day, moving house…</source>
+            <translation>pourquoi : un pont, un déménagement…</translation>
+        </message>
+        <message>
+            <source>Why the company is closed</source>
+            <translation>Pourquoi l’entreprise est fermée</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>The company works on %1.</source>
+            <translation>L’entreprise travaille le %1.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -922,6 +1402,18 @@
         <message>
             <source>The impact cannot begin in the future.</source>
             <translation>L’impact ne peut pas commencer dans le futur.</translation>
+        </message>
+        <message>
+            <source>with commas between them</source>
+            <translation>séparés par des virgules</translation>
+        </message>
+        <message>
+            <source>Services touched</source>
+            <translation>Services touchés</translation>
+        </message>
+        <message>
+            <source>Seen before:</source>
+            <translation>Déjà vu :</translation>
         </message>
     </context>
     <context>
@@ -1025,7 +1517,7 @@
         </message>
         <message>
             <source>%1 stays, now the senior captain.</source>
-            <translation>%1 reste et prend la barre.</translation>
+            <translation>%1 reste, désormais l’ancien.</translation>
         </message>
         <message>
             <source>The new captain is **%1**, from %2: welcome aboard!</source>
@@ -1077,7 +1569,7 @@
         <name>DutyVerb</name>
         <message>
             <source>Senior captain: %1 (%2), until %3</source>
-            <translation>À la barre : %1 (%2), jusqu’au %3</translation>
+            <translation>Deuxième semaine : %1 (%2), jusqu’au %3</translation>
         </message>
         <message>
             <source>Junior captain: %1 (%2), until %3</source>
@@ -1094,6 +1586,14 @@
         <message>
             <source>Then comes: %1 (%2), from %3</source>
             <translation>Puis vient : %1 (%2), à partir du %3</translation>
+        </message>
+        <message>
+            <source>stands in for %1</source>
+            <translation>remplace %1</translation>
+        </message>
+        <message>
+            <source>holds the helm</source>
+            <translation>tient la barre</translation>
         </message>
     </context>
     <context>
@@ -1230,10 +1730,295 @@
         </message>
     </context>
     <context>
+        <name>ExportWords</name>
+        <message>
+            <source>Production watch</source>
+            <translation>Quart de production</translation>
+        </message>
+        <message>
+            <source>Production watch of %1</source>
+            <translation>Quart de production de %1</translation>
+        </message>
+        <message>
+            <source>Captain: %1 (%2)</source>
+            <translation>Capitaine : %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Junior captain in %1, senior captain in %2.</source>
+            <translation>Première semaine en %1, deuxième en %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresPanel</name>
+        <message>
+            <source>7 days</source>
+            <translation>7 jours</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 jours</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 jours</translation>
+        </message>
+        <message>
+            <source>1 year</source>
+            <translation>1 an</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Against the objectives</source>
+            <translation>Face aux objectifs</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>In the middle</source>
+            <translation>Médiane</translation>
+        </message>
+        <message>
+            <source>Nine in ten</source>
+            <translation>Neuf sur dix</translation>
+        </message>
+        <message>
+            <source>Within it</source>
+            <translation>Dans l’objectif</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cas</translation>
+        </message>
+        <message>
+            <source>Alerted</source>
+            <translation>Alertés</translation>
+        </message>
+        <message>
+            <source>under 1 min</source>
+            <translation>moins de 1 min</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>Acquitté</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>Rétabli</translation>
+        </message>
+        <message>
+            <source>under 10 min</source>
+            <translation>moins de 10 min</translation>
+        </message>
+        <message>
+            <source>Fixed for good</source>
+            <translation>Corrigé pour de bon</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n jour ouvré</numerusform>
+                <numerusform>%n jours ouvrés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When they begin</source>
+            <translation>Quand ils commencent</translation>
+        </message>
+        <message>
+            <source>No incident in this time.</source>
+            <translation>Aucun incident dans cette période.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s).</source>
+            <translation>
+                <numerusform>%n incident.</numerusform>
+                <numerusform>%n incidents.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open.</source>
+            <translation>
+                <numerusform>%n ouvert.</numerusform>
+                <numerusform>%n ouverts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n relapse(s).</source>
+            <translation>
+                <numerusform>%n rechute.</numerusform>
+                <numerusform>%n rechutes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dismissed, not counted.</source>
+            <translation>
+                <numerusform>%n écarté, non compté.</numerusform>
+                <numerusform>%n écartés, non comptés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The console was off for %1: what began then is left out of “Alerted”.</source>
+            <translation>La console fut éteinte pendant %1 : ce qui commença alors n’est pas compté dans « Alertés ».</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n support ticket(s); %1 of the incidents had fewer than %2.</source>
+            <translation>
+                <numerusform>%n ticket ; %1 des incidents en eurent moins de %2.</numerusform>
+                <numerusform>%n tickets ; %1 des incidents en eurent moins de %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 j</translation>
+        </message>
+        <message>
+            <source>Export the incidents of this time</source>
+            <translation>Exporter les incidents de cette période</translation>
+        </message>
+        <message>
+            <source>Incidents as a table (*.csv);;Incidents and their timelines (*.json)</source>
+            <translation>Incidents en tableau (*.csv);;Incidents et leurs chronologies (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Filter and sort</source>
+            <translation>Filtrer et trier</translation>
+        </message>
+        <message>
+            <source>Search (/)</source>
+            <translation>Chercher (/)</translation>
+        </message>
+        <message>
+            <source>Search incidents</source>
+            <translation>Chercher dans les incidents</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>any state</source>
+            <translation>tous les états</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <source>any severity</source>
+            <translation>toutes les gravités</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>any time</source>
+            <translation>toute période</translation>
+        </message>
+        <message numerus="yes">
+            <source>the last %n day(s)</source>
+            <translation>
+                <numerusform>le dernier %n jour</numerusform>
+                <numerusform>les %n derniers jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Led by</source>
+            <translation>Mené par</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordre</translation>
+        </message>
+        <message>
+            <source>open ones first</source>
+            <translation>ouverts d’abord</translation>
+        </message>
+        <message>
+            <source>the newest first</source>
+            <translation>les plus récents d’abord</translation>
+        </message>
+        <message>
+            <source>the oldest first</source>
+            <translation>les plus anciens d’abord</translation>
+        </message>
+        <message>
+            <source>the worst first</source>
+            <translation>les plus graves d’abord</translation>
+        </message>
+        <message>
+            <source>the longest first</source>
+            <translation>les plus longs d’abord</translation>
+        </message>
+        <message>
+            <source>most tickets first</source>
+            <translation>le plus de tickets d’abord</translation>
+        </message>
+        <message>
+            <source>Show all again</source>
+            <translation>Tout montrer</translation>
+        </message>
+        <message>
+            <source>any service</source>
+            <translation>tous les services</translation>
+        </message>
+        <message>
+            <source>led by anybody</source>
+            <translation>menés par tous</translation>
+        </message>
+    </context>
+    <context>
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>GlassQuestion</name>
+        <message>
+            <source>%1, eight minutes. What next?</source>
+            <translation>%1, huit minutes. Que faire ?</translation>
+        </message>
+        <message>
+            <source>Eight minutes. What next?</source>
+            <translation>Huit minutes. Que faire ?</translation>
+        </message>
+        <message>
+            <source>Roll back</source>
+            <translation>Retour arrière</translation>
+        </message>
+        <message>
+            <source>Block releases</source>
+            <translation>Bloquer les livraisons</translation>
+        </message>
+        <message>
+            <source>Call somebody in…</source>
+            <translation>Appeler…</translation>
+        </message>
+        <message>
+            <source>Call somebody in</source>
+            <translation>Appeler du renfort</translation>
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>Go on as before</source>
+            <translation>Continuer ainsi</translation>
         </message>
     </context>
     <context>
@@ -1272,6 +2057,84 @@
         <message>
             <source>Fold away what is below</source>
             <translation>Replier ce qui est dessous</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelmDialog</name>
+        <message>
+            <source>Give the helm to %1</source>
+            <translation>Donner la barre à %1</translation>
+        </message>
+        <message>
+            <source>Give the helm</source>
+            <translation>Donner la barre</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Until the next passing or the next handover: then the senior captain holds it.</source>
+            <translation>Jusqu’au prochain passage ou à la prochaine relève : le capitaine de deuxième semaine la tient alors.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>HolidayWords</name>
+        <message>
+            <source>New Year's Day</source>
+            <translation>Jour de l’an</translation>
+        </message>
+        <message>
+            <source>Easter Monday</source>
+            <translation>Lundi de Pâques</translation>
+        </message>
+        <message>
+            <source>Labour Day</source>
+            <translation>Fête du travail</translation>
+        </message>
+        <message>
+            <source>Victory in 1945</source>
+            <translation>Victoire de 1945</translation>
+        </message>
+        <message>
+            <source>Ascension</source>
+            <translation>Ascension</translation>
+        </message>
+        <message>
+            <source>Whit Monday</source>
+            <translation>Lundi de Pentecôte</translation>
+        </message>
+        <message>
+            <source>National Day</source>
+            <translation>Fête nationale</translation>
+        </message>
+        <message>
+            <source>Assumption</source>
+            <translation>Assomption</translation>
+        </message>
+        <message>
+            <source>All Saints' Day</source>
+            <translation>Toussaint</translation>
+        </message>
+        <message>
+            <source>Armistice of 1918</source>
+            <translation>Armistice de 1918</translation>
+        </message>
+        <message>
+            <source>Christmas Day</source>
+            <translation>Noël</translation>
+        </message>
+        <message>
+            <source>Good Friday</source>
+            <translation>Vendredi saint</translation>
+        </message>
+        <message>
+            <source>Saint Stephen's Day</source>
+            <translation>Saint-Étienne</translation>
         </message>
     </context>
     <context>
@@ -1569,6 +2432,198 @@
         </message>
     </context>
     <context>
+        <name>ImportWords</name>
+        <message>
+            <source>the column “%1” is missing</source>
+            <translation>la colonne « %1 » manque</translation>
+        </message>
+        <message>
+            <source>the column “%1” is there twice</source>
+            <translation>la colonne « %1 » est là deux fois</translation>
+        </message>
+        <message>
+            <source>%1 fields instead of %2</source>
+            <translation>%1 champs au lieu de %2</translation>
+        </message>
+        <message>
+            <source>“%1” is empty</source>
+            <translation>« %1 » est vide</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date like 2026-11-18</source>
+            <translation>« %1 » n’est pas une date comme 2026-11-18</translation>
+        </message>
+        <message>
+            <source>“%1” is neither yes nor no</source>
+            <translation>« %1 » n’est ni yes ni no</translation>
+        </message>
+        <message>
+            <source>“%1” is not a list of days like “mon tue thu”</source>
+            <translation>« %1 » n’est pas une liste de jours comme « mon tue thu »</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number of captaincies</source>
+            <translation>« %1 » n’est pas un nombre de capitanats</translation>
+        </message>
+        <message>
+            <source>they would leave before they joined</source>
+            <translation>le départ précéderait l’arrivée</translation>
+        </message>
+        <message>
+            <source>the same person as in line %1</source>
+            <translation>la même personne qu’à la ligne %1</translation>
+        </message>
+        <message>
+            <source>several people are called %1: give their e-mail</source>
+            <translation>plusieurs personnes s’appellent %1 : donnez leur adresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentChart</name>
+        <message>
+            <source>Chart beside the timeline</source>
+            <translation>Graphique à côté de la chronologie</translation>
+        </message>
+        <message>
+            <source>Waiting for the samples…</source>
+            <translation>En attente des mesures…</translation>
+        </message>
+        <message>
+            <source>No sample in this time.</source>
+            <translation>Aucune mesure dans cette période.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentHead</name>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>led by %1</source>
+            <translation>mené par %1</translation>
+        </message>
+        <message>
+            <source>with %1</source>
+            <translation>avec %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>depuis %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>relapsed %n time(s)</source>
+            <translation>
+                <numerusform>%n rechute</numerusform>
+                <numerusform>%n rechutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Acquitter</translation>
+        </message>
+        <message>
+            <source>Restored…</source>
+            <translation>Rétabli…</translation>
+        </message>
+        <message>
+            <source>Fixed for good…</source>
+            <translation>Corrigé pour de bon…</translation>
+        </message>
+        <message>
+            <source>to restore, of 10:00</source>
+            <translation>pour rétablir, sur 10:00</translation>
+        </message>
+        <message>
+            <source>of 10:00 to restore</source>
+            <translation>sur 10:00 pour rétablir</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>%1 de trop</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentSide</name>
+        <message>
+            <source>Changed before</source>
+            <translation>Changé juste avant</translation>
+        </message>
+        <message>
+            <source>Seen before</source>
+            <translation>Déjà vu</translation>
+        </message>
+        <message>
+            <source>Durable fix</source>
+            <translation>Correction durable</translation>
+        </message>
+        <message>
+            <source>Support tickets</source>
+            <translation>Tickets de support</translation>
+        </message>
+        <message>
+            <source>Count…</source>
+            <translation>Compter…</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>sur %1</translation>
+        </message>
+        <message>
+            <source>%1 before</source>
+            <translation>%1 avant</translation>
+        </message>
+        <message>
+            <source>Nothing told in the two hours before.</source>
+            <translation>Rien de signalé dans les deux heures d’avant.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>dddd d MMMM</source>
+            <comment>a day: Qt date format</comment>
+            <translation>dddd d MMMM</translation>
+        </message>
+        <message>
+            <source>none: dismissed</source>
+            <translation>aucune : écarté</translation>
+        </message>
+        <message>
+            <source>live since %1</source>
+            <translation>en place depuis le %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>attendue %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) left</source>
+            <translation>
+                <numerusform>%n jour ouvré restant</numerusform>
+                <numerusform>%n jours ouvrés restants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) late</source>
+            <translation>
+                <numerusform>%n jour ouvré de retard</numerusform>
+                <numerusform>%n jours ouvrés de retard</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentTimeline</name>
+        <message>
+            <source>Show all of it</source>
+            <translation>Tout montrer</translation>
+        </message>
+    </context>
+    <context>
         <name>IncidentVerb</name>
         <message>
             <source>a severity is critical, major or minor, not “%1”</source>
@@ -1663,16 +2718,8 @@
     <context>
         <name>IncidentView</name>
         <message>
-            <source>More</source>
-            <translation>Plus</translation>
-        </message>
-        <message>
             <source>Restored</source>
             <translation>Rétabli</translation>
-        </message>
-        <message>
-            <source>Fixed for good</source>
-            <translation>Corrigé pour de bon</translation>
         </message>
         <message>
             <source>Correct the chosen line…</source>
@@ -1687,95 +2734,8 @@
             <translation>Écarter…</translation>
         </message>
         <message>
-            <source>Timeline</source>
-            <translation>Chronologie</translation>
-        </message>
-        <message>
-            <source>Timeline in words</source>
-            <translation>Chronologie en mots</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Durable fix</source>
-            <translation>Correction durable</translation>
-        </message>
-        <message>
-            <source>Support tickets</source>
-            <translation>Tickets de support</translation>
-        </message>
-        <message>
-            <source>Count…</source>
-            <translation>Compter…</translation>
-        </message>
-        <message>
-            <source>Note what happens</source>
-            <translation>Noter ce qui se passe</translation>
-        </message>
-        <message>
-            <source>Note what happens; Enter adds it to the timeline, “14:05 …” sets its time</source>
-            <translation>Notez ce qui se passe ; Entrée l’ajoute à la chronologie, « 14:05 … » en fixe l’heure</translation>
-        </message>
-        <message>
-            <source>led by %1 · since %2</source>
-            <translation>mené par %1 · depuis %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>of 10:00 to restore</source>
-            <translation>sur 10:00 pour rétablir</translation>
-        </message>
-        <message>
-            <source>to restore, of 10:00</source>
-            <translation>pour rétablir, sur 10:00</translation>
-        </message>
-        <message>
             <source>Acknowledge</source>
             <translation>Prendre en compte</translation>
-        </message>
-        <message>
-            <source>dddd d MMMM</source>
-            <comment>a day: Qt date format</comment>
-            <translation>dddd d MMMM</translation>
-        </message>
-        <message>
-            <source>none: dismissed</source>
-            <translation>aucune : écarté</translation>
-        </message>
-        <message>
-            <source>live since %1</source>
-            <translation>en place depuis le %1</translation>
-        </message>
-        <message>
-            <source>due %1</source>
-            <translation>attendue le %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) left</source>
-            <translation>
-                <numerusform>%n jour ouvré restant</numerusform>
-                <numerusform>%n jours ouvrés restants</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) late</source>
-            <translation>
-                <numerusform>%n jour ouvré de retard</numerusform>
-                <numerusform>%n jours ouvrés de retard</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>corrected</source>
-            <translation>corrigée</translation>
-        </message>
-        <message>
-            <source>At first: %1</source>
-            <translation>D’abord : %1</translation>
         </message>
         <message>
             <source>Fixed</source>
@@ -1814,12 +2774,168 @@
             <translation>« %1 » n’est pas un nombre.</translation>
         </message>
         <message>
-            <source>[picture: %1, Enter opens it]</source>
-            <translation>[image : %1, Entrée l’ouvre]</translation>
-        </message>
-        <message>
             <source>The picture cannot be read.</source>
             <translation>L’image est illisible.</translation>
+        </message>
+        <message>
+            <source>Restored…</source>
+            <translation>Rétabli…</translation>
+        </message>
+        <message>
+            <source>Fixed for good…</source>
+            <translation>Corrigé pour de bon…</translation>
+        </message>
+        <message>
+            <source>It came back…</source>
+            <translation>C’est revenu…</translation>
+        </message>
+        <message>
+            <source>The impact began at another time…</source>
+            <translation>L’impact a commencé à une autre heure…</translation>
+        </message>
+        <message>
+            <source>Services touched…</source>
+            <translation>Services touchés…</translation>
+        </message>
+        <message>
+            <source>Attach a picture or a log…</source>
+            <translation>Joindre une image ou un journal…</translation>
+        </message>
+        <message>
+            <source>Post-mortem…</source>
+            <translation>Post-mortem…</translation>
+        </message>
+        <message>
+            <source>It is the same as another incident…</source>
+            <translation>C’est le même qu’un autre incident…</translation>
+        </message>
+        <message>
+            <source>Reopen…</source>
+            <translation>Rouvrir…</translation>
+        </message>
+        <message>
+            <source>%1 is restored</source>
+            <translation>%1 est rétabli</translation>
+        </message>
+        <message>
+            <source>Users are served since</source>
+            <translation>Les utilisateurs sont servis depuis</translation>
+        </message>
+        <message>
+            <source>The first good sample that stayed good.</source>
+            <translation>La première bonne mesure qui le soit restée.</translation>
+        </message>
+        <message>
+            <source>When users were served again, not when you press the button.</source>
+            <translation>L’heure où les utilisateurs furent servis à nouveau, pas celle du clic.</translation>
+        </message>
+        <message>
+            <source>What restored it?</source>
+            <translation>Qu’est-ce qui a rétabli le service ?</translation>
+        </message>
+        <message>
+            <source>%1 is fixed for good</source>
+            <translation>%1 est corrigé pour de bon</translation>
+        </message>
+        <message>
+            <source>Live since</source>
+            <translation>En place depuis</translation>
+        </message>
+        <message>
+            <source>%1 came back</source>
+            <translation>%1 est revenu</translation>
+        </message>
+        <message>
+            <source>It came back</source>
+            <translation>C’est revenu</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Pourquoi ?</translation>
+        </message>
+        <message>
+            <source>Users suffer again since</source>
+            <translation>Les utilisateurs sont à nouveau touchés depuis</translation>
+        </message>
+        <message>
+            <source>The glass is turned.</source>
+            <translation>Le sablier est retourné.</translation>
+        </message>
+        <message>
+            <source>Reopen %1</source>
+            <translation>Rouvrir %1</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Rouvrir</translation>
+        </message>
+        <message>
+            <source>Why was it an incident after all?</source>
+            <translation>Pourquoi était-ce un incident, finalement ?</translation>
+        </message>
+        <message>
+            <source>There is no other incident that it could be.</source>
+            <translation>Il n’y a pas d’autre incident que ce puisse être.</translation>
+        </message>
+        <message>
+            <source>Start of the impact of %1</source>
+            <translation>Début de l’impact de %1</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Déplacer</translation>
+        </message>
+        <message>
+            <source>Users suffer since</source>
+            <translation>Les utilisateurs sont touchés depuis</translation>
+        </message>
+        <message>
+            <source>The glass and the figures count from here.</source>
+            <translation>Le sablier et les chiffres comptent à partir de là.</translation>
+        </message>
+        <message>
+            <source>How is that known?</source>
+            <translation>Comment le sait-on ?</translation>
+        </message>
+        <message>
+            <source>Services touched by %1</source>
+            <translation>Services touchés par %1</translation>
+        </message>
+        <message>
+            <source>Names, with commas between them</source>
+            <translation>Des noms, séparés par des virgules</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>What was written first stays in the timeline.</source>
+            <translation>Ce qui fut écrit d’abord reste dans la chronologie.</translation>
+        </message>
+        <message>
+            <source>Attach a picture or a log</source>
+            <translation>Joindre une image ou un journal</translation>
+        </message>
+        <message>
+            <source>Pictures and text (*.png *.txt *.log *.json);;All files (*)</source>
+            <translation>Images et texte (*.png *.txt *.log *.json);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 ne peut être lu : %2</translation>
+        </message>
+        <message>
+            <source>Good since %1; two minutes of it make it a restoration.</source>
+            <translation>Bon depuis %1 ; deux minutes ainsi en font un rétablissement.</translation>
+        </message>
+        <message>
+            <source>The samples are good again since %1, and stayed so.</source>
+            <translation>Les mesures sont bonnes depuis %1, et le sont restées.</translation>
+        </message>
+        <message>
+            <source>Restored at %1</source>
+            <translation>Rétabli à %1</translation>
         </message>
     </context>
     <context>
@@ -1852,20 +2968,8 @@
             <translation>Incidents</translation>
         </message>
         <message>
-            <source>All</source>
-            <translation>Tous</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouverts</translation>
-        </message>
-        <message>
             <source>Declare incident…</source>
             <translation>Déclarer un incident…</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+I</source>
-            <translation>Ctrl+Maj+I</translation>
         </message>
         <message>
             <source>Production is quiet: no incident was ever declared here. When something breaks, declare it: the stopwatch and the timeline start with it.</source>
@@ -1885,6 +2989,52 @@
                 <numerusform>%n ouvert</numerusform>
                 <numerusform>%n ouverts</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>No incident is like that.</source>
+            <translation>Aucun incident n’est ainsi.</translation>
+        </message>
+        <message>
+            <source>Ctrl+I</source>
+            <translation>Ctrl+I</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Vue</translation>
+        </message>
+        <message>
+            <source>Show all again</source>
+            <translation>Tout montrer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n shown</source>
+            <translation>
+                <numerusform>%1 sur %n montré</numerusform>
+                <numerusform>%1 sur %n montrés</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LeapWords</name>
+        <message>
+            <source>This machine slept from %1 to %2: nothing was watched; what was missed is being read back.</source>
+            <translation>Cette machine a dormi de %1 à %2 : rien ne fut surveillé ; ce qui a manqué est relu.</translation>
+        </message>
+        <message>
+            <source>The console was held up from %1 to %2: nothing was watched; what was missed is being read back.</source>
+            <translation>La console fut bloquée de %1 à %2 : rien ne fut surveillé ; ce qui a manqué est relu.</translation>
+        </message>
+        <message>
+            <source>The clock of this machine was set forward, from %1 to %2: what lies between is being read back.</source>
+            <translation>L’horloge de cette machine fut avancée, de %1 à %2 : ce qui est entre les deux est relu.</translation>
+        </message>
+        <message>
+            <source>The clock of this machine was set back to %1: times of the last minutes may come twice.</source>
+            <translation>L’horloge de cette machine fut reculée à %1 : les heures des dernières minutes peuvent venir deux fois.</translation>
         </message>
     </context>
     <context>
@@ -2120,6 +3270,19 @@
             <source>Open the alerts</source>
             <translation>Ouvrir les alertes</translation>
         </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1, ligne %2 : %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, what is wrong</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>The watch was interrupted</source>
+            <translation>La surveillance fut interrompue</translation>
+        </message>
     </context>
     <context>
         <name>MarkWords</name>
@@ -2131,12 +3294,43 @@
             <source>Handover</source>
             <translation>Relève</translation>
         </message>
+        <message>
+            <source>%1 takes the helm</source>
+            <translation>%1 prend la barre</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>%1 is the same as another incident</source>
+            <translation>%1 est le même qu’un autre incident</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>The same as</source>
+            <translation>Le même que</translation>
+        </message>
+        <message>
+            <source>%1 keeps its number and points there; its timeline is shown with the other's.</source>
+            <translation>%1 garde son numéro et y renvoie ; sa chronologie est montrée avec celle de l’autre.</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>
         <message>
             <source>Close this message</source>
             <translation>Fermer ce message</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>Écrit dans %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 ne peut être écrit : %2</translation>
         </message>
     </context>
     <context>
@@ -2156,6 +3350,13 @@
         <message>
             <source>alert %1</source>
             <translation>alerte %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MomentDialog</name>
+        <message>
+            <source>A few words are needed.</source>
+            <translation>Il faut quelques mots.</translation>
         </message>
     </context>
     <context>
@@ -2325,10 +3526,6 @@
             <translation>L’image de « %1 » est dans le presse-papiers.</translation>
         </message>
         <message>
-            <source>%1 could not be written: %2</source>
-            <translation>%1 n’a pas pu être écrit : %2</translation>
-        </message>
-        <message>
             <source>Save the picture</source>
             <translation>Enregistrer l’image</translation>
         </message>
@@ -2415,6 +3612,24 @@
         <message>
             <source>Other sources…</source>
             <translation>Autres sources…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteLine</name>
+        <message>
+            <source>Note what happens</source>
+            <translation>Notez ce qui se passe</translation>
+        </message>
+        <message>
+            <source>Note what happens · “14:05 …” sets its time · / for commands</source>
+            <translation>Notez ce qui se passe · « 14:05 … » en fixe l’heure · / pour les commandes</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferPopup</name>
+        <message>
+            <source>Completions</source>
+            <translation>Complétions</translation>
         </message>
     </context>
     <context>
@@ -2702,6 +3917,175 @@
         </message>
     </context>
     <context>
+        <name>PastPanel</name>
+        <message>
+            <source>1 day</source>
+            <translation>1 jour</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 jours</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 jours</translation>
+        </message>
+        <message>
+            <source>Its incident</source>
+            <translation>Son incident</translation>
+        </message>
+        <message>
+            <source>Nothing fired in this time.</source>
+            <translation>Rien ne s’est déclenché dans cette période.</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>Alerte</translation>
+        </message>
+        <message>
+            <source>Fired</source>
+            <translation>Déclenchée</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pendant</translation>
+        </message>
+        <message>
+            <source>Told after</source>
+            <translation>Dite après</translation>
+        </message>
+        <message>
+            <source>Acknowledged by</source>
+            <translation>Acquittée par</translation>
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Past alerts</source>
+            <translation>Alertes passées</translation>
+        </message>
+        <message>
+            <source>It was</source>
+            <translation>Elle était</translation>
+        </message>
+        <message>
+            <source>What the alert was worth</source>
+            <translation>Ce que valait l’alerte</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>non jugée</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fired.</source>
+            <translation>
+                <numerusform>%n déclenchée.</numerusform>
+                <numerusform>%n déclenchées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Told after %1 in the middle, %2 for nine in ten; %3 within the minute.</source>
+            <translation>Dites après %1 en médiane, %2 pour neuf sur dix ; %3 dans la minute.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n judged, %1 were useful.</source>
+            <translation>
+                <numerusform>Sur %n jugée, %1 utile.</numerusform>
+                <numerusform>Sur %n jugées, %1 utiles.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The console was off for %1.</source>
+            <translation>La console fut éteinte pendant %1.</translation>
+        </message>
+        <message>
+            <source>A source could not be seen for %1.</source>
+            <translation>Une source fut invisible pendant %1.</translation>
+        </message>
+        <message>
+            <source>What began then is not among what was told.</source>
+            <translation>Ce qui commença alors n’est pas compté.</translation>
+        </message>
+        <message>
+            <source>still</source>
+            <translation>encore</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>non dite</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleImportDialog</name>
+        <message>
+            <source>Import %1</source>
+            <translation>Importer %1</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changements</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Ce qui changerait</translation>
+        </message>
+        <message>
+            <source>fault</source>
+            <translation>faute</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a column, what it says</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1 : %2 → %3</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nouveau</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modifié</translation>
+        </message>
+        <message>
+            <source>%1 will be added, %2 updated, %3 are unchanged.</source>
+            <translation>À ajouter : %1 ; à modifier : %2 ; inchangées : %3.</translation>
+        </message>
+        <message>
+            <source>New teams: %1.</source>
+            <translation>Nouvelles équipes : %1.</translation>
+        </message>
+        <message>
+            <source>Columns that are not known, and left out: %1.</source>
+            <translation>Colonnes inconnues, laissées de côté : %1.</translation>
+        </message>
+        <message>
+            <source>Nothing can be imported before these lines are put right in the file.</source>
+            <translation>Rien ne peut être importé avant que ces lignes soient corrigées dans le fichier.</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleVerb</name>
         <message>
             <source>%1 added, %2 updated, %3 unchanged, %4 refused.</source>
@@ -2723,21 +4107,21 @@
             <source>Nobody yet. Import a file with: quarterdeck people import FILE.csv</source>
             <translation>Personne encore. Importez un fichier avec : quarterdeck people import FICHIER.csv</translation>
         </message>
+        <message>
+            <source>Nothing was imported: correct these lines first.</source>
+            <translation>Rien n’est importé : corrigez d’abord ces lignes.</translation>
+        </message>
+        <message>
+            <source>line %1: adds %2: %3</source>
+            <translation>ligne %1 : ajoute %2 : %3</translation>
+        </message>
+        <message>
+            <source>line %1: changes %2: %3</source>
+            <translation>ligne %1 : modifie %2 : %3</translation>
+        </message>
     </context>
     <context>
         <name>PeopleWords</name>
-        <message>
-            <source>the column “%1” is missing</source>
-            <translation>la colonne « %1 » manque</translation>
-        </message>
-        <message>
-            <source>“%1” is empty</source>
-            <translation>« %1 » est vide</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date like 2026-11-18</source>
-            <translation>« %1 » n’est pas une date comme 2026-11-18</translation>
-        </message>
         <message>
             <source>they would leave before they joined</source>
             <translation>le départ précéderait l’arrivée</translation>
@@ -2763,8 +4147,16 @@
             <translation>cette équipe a des membres : déplacez-les d’abord</translation>
         </message>
         <message>
-            <source>they have captaincies, which stay in the history: set the day they left instead</source>
-            <translation>cette personne a des capitanats, qui restent dans l’histoire : donnez plutôt son jour de départ</translation>
+            <source>captaincies held are 0 or more, working days from Monday to Friday</source>
+            <translation>les capitanats passés sont 0 ou plus, les jours travaillés du lundi au vendredi</translation>
+        </message>
+        <message>
+            <source>%1; nothing was imported</source>
+            <translation>%1 ; rien n’est importé</translation>
+        </message>
+        <message>
+            <source>line %1: %2</source>
+            <translation>ligne %1 : %2</translation>
         </message>
     </context>
     <context>
@@ -2833,6 +4225,38 @@
             <source>“%1” is not a date like 2026-11-18.</source>
             <translation>« %1 » n’est pas une date comme 2026-11-18.</translation>
         </message>
+        <message>
+            <source>Works on</source>
+            <translation>Travaille</translation>
+        </message>
+        <message>
+            <source>Was captain</source>
+            <translation>Fut capitaine</translation>
+        </message>
+        <message>
+            <source>So many times before the rota was kept here.</source>
+            <translation>Autant de fois avant que le tour de quart soit tenu ici.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’à</translation>
+        </message>
+        <message>
+            <source>The last day without watches. Leave empty: for good.</source>
+            <translation>Le dernier jour sans quart. Vide : pour de bon.</translation>
+        </message>
+        <message>
+            <source>They work on one day at least; who does not work here any more has left.</source>
+            <translation>Il faut un jour travaillé au moins ; qui ne travaille plus ici est parti.</translation>
+        </message>
+        <message>
+            <source>They left before they joined: change one of the dates.</source>
+            <translation>Le départ précède l’arrivée : changez l’une des dates.</translation>
+        </message>
     </context>
     <context>
         <name>PlanDialog</name>
@@ -2849,16 +4273,8 @@
             <translation>Semaines à partir d’ici</translation>
         </message>
         <message>
-            <source>What is planned already does not move; only empty weeks are filled.</source>
-            <translation>Ce qui est planifié ne bouge pas ; seules les semaines vides sont remplies.</translation>
-        </message>
-        <message>
             <source>What would be planned</source>
             <translation>Ce qui serait planifié</translation>
-        </message>
-        <message>
-            <source>%1   %2, sooner than 8 weeks after the last time</source>
-            <translation>%1   %2, moins de 8 semaines après la dernière fois</translation>
         </message>
         <message>
             <source>Every one of these weeks has its captain already.</source>
@@ -2870,6 +4286,38 @@
                 <numerusform>Planifier %n semaine</numerusform>
                 <numerusform>Planifier %n semaines</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Plan again what is neither locked nor under way</source>
+            <translation>Replanifier ce qui n’est ni verrouillé ni en cours</translation>
+        </message>
+        <message>
+            <source>Otherwise what is planned stays, and only empty weeks are filled.</source>
+            <translation>Sinon ce qui est prévu reste, et seules les semaines vides se remplissent.</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>as they are</source>
+            <translation>telles quelles</translation>
+        </message>
+        <message>
+            <source>with %1</source>
+            <translation>avec %1</translation>
+        </message>
+        <message>
+            <source>%1   %2 instead of %3</source>
+            <translation>%1   %2 au lieu de %3</translation>
+        </message>
+        <message>
+            <source>, sooner after their last time than the rules want</source>
+            <translation>, plus tôt après la dernière fois que ne veulent les règles</translation>
+        </message>
+        <message>
+            <source>There are too few people for a gap of %1 weeks: this plan keeps one of %2.</source>
+            <translation>Trop peu de personnes pour un écart de %1 semaines : ce plan en garde un de %2.</translation>
         </message>
     </context>
     <context>
@@ -2932,6 +4380,88 @@
         <message>
             <source>the plugin said nothing; its status is %1</source>
             <translation>la sonde n’a rien dit ; son état est %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostMortemDialog</name>
+        <message>
+            <source>Post-mortem of %1</source>
+            <translation>Post-mortem de %1</translation>
+        </message>
+        <message>
+            <source>Post-mortem in Markdown</source>
+            <translation>Post-mortem en Markdown</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Draft again…</source>
+            <translation>Rédiger à nouveau…</translation>
+        </message>
+        <message>
+            <source>Make works of the open items</source>
+            <translation>Faire des chantiers des points ouverts</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>drafted from the timeline, not kept yet</source>
+            <translation>rédigé depuis la chronologie, pas encore gardé</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>gardé</translation>
+        </message>
+        <message>
+            <source>being written</source>
+            <translation>en cours d’écriture</translation>
+        </message>
+        <message>
+            <source>It is not kept: %1</source>
+            <translation>Ce n’est pas gardé : %1</translation>
+        </message>
+        <message>
+            <source>It is not kept, so this window stays: %1</source>
+            <translation>Ce n’est pas gardé, cette fenêtre reste donc : %1</translation>
+        </message>
+        <message>
+            <source>Draft the post-mortem of %1 again?</source>
+            <translation>Rédiger à nouveau le post-mortem de %1 ?</translation>
+        </message>
+        <message>
+            <source>The draft takes the place of what stands here; undo brings that back while this window is open.</source>
+            <translation>Le brouillon remplace ce qui est là ; annuler le ramène tant que cette fenêtre est ouverte.</translation>
+        </message>
+        <message>
+            <source>Draft again</source>
+            <translation>Rédiger à nouveau</translation>
+        </message>
+        <message>
+            <source>There is no open item that is not a work already. An item is a line that begins with “- [ ]”.</source>
+            <translation>Aucun point ouvert qui ne soit déjà un chantier. Un point est une ligne qui commence par « - [ ] ».</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n work(s) made, due with the durable fix.</source>
+            <translation>
+                <numerusform>%n chantier créé, attendu avec la correction durable.</numerusform>
+                <numerusform>%n chantiers créés, attendus avec la correction durable.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the post-mortem</source>
+            <translation>Exporter le post-mortem</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
         </message>
     </context>
     <context>
@@ -3618,13 +5148,6 @@
         </message>
     </context>
     <context>
-        <name>PromqlPopup</name>
-        <message>
-            <source>Completions</source>
-            <translation>Complétions</translation>
-        </message>
-    </context>
-    <context>
         <name>QueryRows</name>
         <message>
             <source>Add a query</source>
@@ -3667,34 +5190,153 @@
         </message>
     </context>
     <context>
-        <name>RotaAdvice</name>
+        <name>RehearsalDialog</name>
         <message>
-            <source>Another captaincy begins in this week.</source>
-            <translation>Un autre capitanat commence cette semaine-là.</translation>
+            <source>1 day</source>
+            <translation>1 jour</translation>
         </message>
         <message>
-            <source>They would be on watch twice at once.</source>
-            <translation>Cette personne serait de quart deux fois à la fois.</translation>
+            <source>7 days</source>
+            <translation>7 jours</translation>
         </message>
         <message>
-            <source>The captain who stays is of the same team.</source>
-            <translation>Le capitaine qui reste est de la même équipe.</translation>
+            <source>30 days</source>
+            <translation>30 jours</translation>
         </message>
         <message>
-            <source>The captain who comes next is of the same team.</source>
-            <translation>Le capitaine suivant est de la même équipe.</translation>
+            <source>Rehearsal of %1</source>
+            <translation>Répétition de %1</translation>
         </message>
         <message>
-            <source>Their last or next captaincy is less than 8 weeks away.</source>
-            <translation>Son capitanat précédent ou suivant est à moins de 8 semaines.</translation>
+            <source>“%1” on the past</source>
+            <translation>« %1 » sur le passé</translation>
         </message>
         <message>
-            <source>They are not in the company during all of it.</source>
-            <translation>Cette personne n’est pas dans l’entreprise pendant toute la durée.</translation>
+            <source>What</source>
+            <translation>Quoi</translation>
         </message>
         <message>
-            <source>They do not take watches.</source>
-            <translation>Cette personne ne prend pas de quart.</translation>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>And then</source>
+            <translation>Et puis</translation>
+        </message>
+        <message>
+            <source>Rehearsal</source>
+            <translation>Répétition</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>It could not be rehearsed.</source>
+            <translation>Elle n’a pu être répétée.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Asking for the history of %n day(s)…</source>
+            <translation>
+                <numerusform>Demande de l’historique de %n jour…</numerusform>
+                <numerusform>Demande de l’historique de %n jours…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>found, %1 earlier</source>
+            <translation>trouvé, %1 plus tôt</translation>
+        </message>
+        <message>
+            <source>found, %1 later</source>
+            <translation>trouvé, %1 plus tard</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation>manqué</translation>
+        </message>
+        <message>
+            <source>not known: there are no samples</source>
+            <translation>inconnu : il n’y a pas de mesures</translation>
+        </message>
+        <message>
+            <source>fires: %1</source>
+            <translation>se déclenche : %1</translation>
+        </message>
+        <message>
+            <source>still does</source>
+            <translation>dure encore</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>pendant %1</translation>
+        </message>
+        <message>
+            <source>no incident</source>
+            <translation>aucun incident</translation>
+        </message>
+        <message numerus="yes">
+            <source>It would have fired %n time(s).</source>
+            <translation>
+                <numerusform>Elle se serait déclenchée %n fois.</numerusform>
+                <numerusform>Elle se serait déclenchée %n fois.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It finds %1 of %n known incident(s).</source>
+            <translation>
+                <numerusform>Elle trouve %1 incident sur %n connu.</numerusform>
+                <numerusform>Elle trouve %1 incidents sur %n connus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n firing(s) belong to no incident.</source>
+            <translation>
+                <numerusform>%n déclenchement n’a pas d’incident.</numerusform>
+                <numerusform>%n déclenchements n’ont pas d’incident.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For %1 it had nothing to judge by.</source>
+            <translation>Pendant %1 elle n’avait rien sur quoi juger.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReinforcementDialog</name>
+        <message>
+            <source>Call somebody in</source>
+            <translation>Appeler du renfort</translation>
+        </message>
+        <message>
+            <source>Call in</source>
+            <translation>Appeler</translation>
+        </message>
+        <message>
+            <source>no incident</source>
+            <translation>aucun incident</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Anyone may be called in; the register says from which team and for how long.</source>
+            <translation>On peut appeler n’importe qui ; le registre dit de quelle équipe et pour combien de temps.</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pendant</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Choose who is called in.</source>
+            <translation>Choisissez qui est appelé.</translation>
         </message>
     </context>
     <context>
@@ -3718,6 +5360,99 @@
         <message>
             <source>now</source>
             <translation>ici</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>verrouillé</translation>
+        </message>
+        <message>
+            <source>away from %1 to %2</source>
+            <translation>absent du %1 au %2</translation>
+        </message>
+        <message>
+            <source>%1 stands in from %2 to %3</source>
+            <translation>%1 remplace du %2 au %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n away</source>
+            <translation>
+                <numerusform>%n absent</numerusform>
+                <numerusform>%n absents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>away on %1</source>
+            <translation>absent le %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RotaFiles</name>
+        <message>
+            <source>give --ics FILE or --csv FILE, or both</source>
+            <translation>donnez --ics FICHIER ou --csv FICHIER, ou les deux</translation>
+        </message>
+        <message>
+            <source>give --people FILE.csv or --absences FILE.ics, or both</source>
+            <translation>donnez --people FICHIER.csv ou --absences FICHIER.ics, ou les deux</translation>
+        </message>
+        <message>
+            <source>nobody is called “%1”</source>
+            <translation>personne ne s’appelle « %1 »</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>Écrit dans %1.</translation>
+        </message>
+        <message>
+            <source>%1 absences added, %2 removed, %3 unchanged; %4 events are shorter than half a day.</source>
+            <translation>Absences ajoutées : %1 ; retirées : %2 ; inchangées : %3 ; événements de moins d’une demi-journée : %4.</translation>
+        </message>
+        <message>
+            <source>“%1” is left out: %2</source>
+            <translation>« %1 » est laissé de côté : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RotaList</name>
+        <message>
+            <source>Find a person, a team or a week</source>
+            <translation>Chercher une personne, une équipe ou une semaine</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>Quart</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Hands over</source>
+            <translation>Passe la main</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Reste</translation>
+        </message>
+        <message>
+            <source>Arrives</source>
+            <translation>Arrive</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarques</translation>
+        </message>
+        <message>
+            <source>Weeks of the rota</source>
+            <translation>Semaines du tour de quart</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>personne encore</translation>
         </message>
     </context>
     <context>
@@ -3755,24 +5490,12 @@
             <translation>De</translation>
         </message>
         <message>
-            <source>Fairness</source>
-            <translation>Équité</translation>
-        </message>
-        <message>
-            <source>captaincies, last 52 weeks</source>
-            <translation>capitanats, 52 semaines</translation>
-        </message>
-        <message>
             <source>Enter the people and their teams first; then the weeks plan themselves.</source>
             <translation>Saisissez d’abord les personnes et leurs équipes ; les semaines se planifient ensuite d’elles-mêmes.</translation>
         </message>
         <message>
             <source>Go to the crew</source>
             <translation>Aller à l’équipage</translation>
-        </message>
-        <message>
-            <source>This captaincy is fixed: unlock it first.</source>
-            <translation>Ce capitanat est fixé : déverrouillez-le d’abord.</translation>
         </message>
         <message>
             <source>staggered watch, two weeks each; next handover %1</source>
@@ -3788,10 +5511,6 @@
             <translation>%1 sur %2 planifiées</translation>
         </message>
         <message>
-            <source>Moved to %1.</source>
-            <translation>Déplacé en %1.</translation>
-        </message>
-        <message>
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
@@ -3802,14 +5521,6 @@
         <message>
             <source>Change…</source>
             <translation>Modifier…</translation>
-        </message>
-        <message>
-            <source>A week earlier</source>
-            <translation>Une semaine plus tôt</translation>
-        </message>
-        <message>
-            <source>A week later</source>
-            <translation>Une semaine plus tard</translation>
         </message>
         <message>
             <source>Unlock</source>
@@ -3823,13 +5534,366 @@
             <source>Remove</source>
             <translation>Retirer</translation>
         </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Annulé : %1</translation>
+        </message>
+        <message>
+            <source>%1 is fixed in %2: unlock it first.</source>
+            <translation>%1 est fixé en %2 : déverrouillez d’abord.</translation>
+        </message>
+        <message>
+            <source>%1 has begun: it stays where it is. Somebody can stand in.</source>
+            <translation>%1 a commencé et reste en place. Quelqu’un peut remplacer.</translation>
+        </message>
+        <message>
+            <source>%1 has begun already.</source>
+            <translation>%1 a déjà commencé.</translation>
+        </message>
+        <message>
+            <source>This cannot be: %1.</source>
+            <translation>Impossible : %1.</translation>
+        </message>
+        <message>
+            <source>Against the rules: %1. “Change…” does it all the same.</source>
+            <translation>Contre les règles : %1. « Modifier… » le fait tout de même.</translation>
+        </message>
+        <message>
+            <source>The weeks were planned.</source>
+            <translation>Les semaines sont planifiées.</translation>
+        </message>
+        <message>
+            <source>%1 was added in %2.</source>
+            <translation>%1 est ajouté en %2.</translation>
+        </message>
+        <message>
+            <source>The captaincy of %1 was changed.</source>
+            <translation>Le capitanat de %1 est modifié.</translation>
+        </message>
+        <message>
+            <source>%1 is locked: planning does not move it.</source>
+            <translation>%1 est verrouillé : la planification n’y touche pas.</translation>
+        </message>
+        <message>
+            <source>%1 is unlocked.</source>
+            <translation>%1 est déverrouillé.</translation>
+        </message>
+        <message>
+            <source>%1 stands in for %2.</source>
+            <translation>%1 remplace %2.</translation>
+        </message>
+        <message>
+            <source>The swap is proposed. It is answered in the register.</source>
+            <translation>L’échange est proposé. La réponse se donne dans le registre.</translation>
+        </message>
+        <message>
+            <source>Open the register</source>
+            <translation>Ouvrir le registre</translation>
+        </message>
+        <message>
+            <source>Stand in…</source>
+            <translation>Remplacer…</translation>
+        </message>
+        <message>
+            <source>Propose a swap…</source>
+            <translation>Proposer un échange…</translation>
+        </message>
+        <message>
+            <source>Calendar of this captain…</source>
+            <translation>Agenda de ce capitaine…</translation>
+        </message>
+        <message>
+            <source>Save the rota as a picture</source>
+            <translation>Enregistrer le tour de quart en image</translation>
+        </message>
+        <message>
+            <source>Picture (*.png);;Vector picture (*.svg)</source>
+            <translation>Image (*.png);;Image vectorielle (*.svg)</translation>
+        </message>
+        <message>
+            <source>Save the rota as PDF</source>
+            <translation>Enregistrer le tour de quart en PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save the calendar</source>
+            <translation>Enregistrer l’agenda</translation>
+        </message>
+        <message>
+            <source>iCalendar (*.ics)</source>
+            <translation>iCalendar (*.ics)</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>Écrit dans %1.</translation>
+        </message>
+        <message>
+            <source>Save the rota as a table</source>
+            <translation>Enregistrer le tour de quart en tableau</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tableau (*.csv)</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registre</translation>
+        </message>
+        <message>
+            <source>4 weeks</source>
+            <translation>4 semaines</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
+        </message>
+        <message>
+            <source>Half-year</source>
+            <translation>Semestre</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Refaire</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation>Règles…</translation>
+        </message>
+        <message>
+            <source>Save as a picture…</source>
+            <translation>Enregistrer en image…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Calendar of the crew (iCalendar)…</source>
+            <translation>Agenda de l’équipage (iCalendar)…</translation>
+        </message>
+        <message>
+            <source>Table (CSV)…</source>
+            <translation>Tableau (CSV)…</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Reste</translation>
+        </message>
+        <message>
+            <source>%1 and %2 changed places.</source>
+            <translation>%1 et %2 ont échangé leurs places.</translation>
+        </message>
+        <message>
+            <source>%1 moved to %2.</source>
+            <translation>%1 passe en %2.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 were swapped.</source>
+            <translation>%1 et %2 sont échangés.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RotaPicture</name>
+        <message>
+            <source>Rota, %1 to %2</source>
+            <translation>Tour de quart, du %1 au %2</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>au %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RotaRegister</name>
+        <message>
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Refuser</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>It is over</source>
+            <translation>C’est fini</translation>
+        </message>
+        <message>
+            <source>Stand in…</source>
+            <translation>Remplacer…</translation>
+        </message>
+        <message>
+            <source>Call somebody in…</source>
+            <translation>Appeler…</translation>
+        </message>
+        <message>
+            <source>Nothing happened beside the plan. Here stands who stood in for a captain, who swapped, and who was called in.</source>
+            <translation>Rien en dehors du plan. Ici se lit qui a remplacé un capitaine, qui a échangé, et qui fut appelé en renfort.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pendant</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registre</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>proposé</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepté</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>refusé</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>retiré</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>terminé</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>à venir</translation>
+        </message>
+        <message>
+            <source>Stands in</source>
+            <translation>Remplace</translation>
+        </message>
+        <message>
+            <source>Swap</source>
+            <translation>Échange</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Called in</source>
+            <translation>En renfort</translation>
+        </message>
+        <message>
+            <source>The helm</source>
+            <translation>La barre</translation>
+        </message>
+    </context>
+    <context>
+        <name>RotaRulesDialog</name>
+        <message>
+            <source>Rules of the rota</source>
+            <translation>Règles du tour de quart</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source> weeks</source>
+            <translation> semaines</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> jours</translation>
+        </message>
+        <message>
+            <source>Between two captaincies</source>
+            <translation>Entre deux capitanats</translation>
+        </message>
+        <message>
+            <source>Free weeks of one person. Shortened, and told, when there are too few people.</source>
+            <translation>Semaines libres d’une personne. Moins, et dit, quand il y a trop peu de monde.</translation>
+        </message>
+        <message>
+            <source>Away at most</source>
+            <translation>Absence d’au plus</translation>
+        </message>
+        <message>
+            <source>Working days of a captaincy on which the captain may be absent.</source>
+            <translation>Jours ouvrés d’un capitanat où le capitaine peut être absent.</translation>
+        </message>
+        <message>
+            <source>Waits differ by</source>
+            <translation>Pas des attentes</translation>
+        </message>
+        <message>
+            <source>Who waited longest comes first. A longer step leaves more room for teams in turn and for pairing a first-timer with somebody experienced.</source>
+            <translation>Qui attend depuis le plus longtemps passe d’abord. Un pas plus long laisse plus de jeu au tour des équipes et au duo d’un débutant et d’un habitué.</translation>
+        </message>
     </context>
     <context>
         <name>RotaVerb</name>
-        <message>
-            <source>give show, plan, add PERSON WEEK or remove WEEK</source>
-            <translation>donnez show, plan, add PERSONNE SEMAINE ou remove SEMAINE</translation>
-        </message>
         <message>
             <source>“%1” is not a week like 2026-W47</source>
             <translation>« %1 » n’est pas une semaine comme 2026-W47</translation>
@@ -3857,6 +5921,160 @@
         <message>
             <source>no captaincy begins in this week</source>
             <translation>aucun capitanat ne commence cette semaine-là</translation>
+        </message>
+        <message>
+            <source>give show, plan, explain WEEK, add PERSON WEEK, remove WEEK, swap WEEK WEEK, export or import</source>
+            <translation>donnez show, plan, explain SEMAINE, add PERSONNE SEMAINE, remove SEMAINE, swap SEMAINE SEMAINE, export ou import</translation>
+        </message>
+        <message>
+            <source>%1 is not planned so: this is what planning it again would choose.</source>
+            <translation>%1 n’est pas prévu ainsi : voici ce que choisirait une nouvelle planification.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are too few people for the gap: it is %n week(s).</source>
+            <translation>
+                <numerusform>Trop peu de personnes pour l’écart : il est de %n semaine.</numerusform>
+                <numerusform>Trop peu de personnes pour l’écart : il est de %n semaines.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A plan is possible with %1.</source>
+            <translation>Un plan est possible avec %1.</translation>
+        </message>
+        <message>
+            <source>The search was given up after a while: there may be a better plan.</source>
+            <translation>La recherche fut abandonnée après un temps : il y a peut-être un meilleur plan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RotaWords</name>
+        <message>
+            <source>another captaincy begins in this week</source>
+            <translation>un autre capitanat commence cette semaine-là</translation>
+        </message>
+        <message>
+            <source>would be on watch twice at once</source>
+            <translation>serait de quart deux fois à la fois</translation>
+        </message>
+        <message>
+            <source>of the same team as the captain who stays</source>
+            <translation>de la même équipe que le capitaine qui reste</translation>
+        </message>
+        <message>
+            <source>of the same team as the captain who comes next</source>
+            <translation>de la même équipe que le capitaine suivant</translation>
+        </message>
+        <message>
+            <source>too soon before or after another captaincy of theirs</source>
+            <translation>trop près d’un autre de ses capitanats</translation>
+        </message>
+        <message>
+            <source>absent for too many days</source>
+            <translation>absent trop de jours</translation>
+        </message>
+        <message>
+            <source>not in the company during all of it</source>
+            <translation>pas dans l’entreprise pendant tout ce temps</translation>
+        </message>
+        <message>
+            <source>does not take watches</source>
+            <translation>ne prend pas de quart</translation>
+        </message>
+        <message>
+            <source>has waited longer</source>
+            <translation>attend depuis plus longtemps</translation>
+        </message>
+        <message>
+            <source>their team is further behind its share</source>
+            <translation>son équipe est plus en retard sur sa part</translation>
+        </message>
+        <message>
+            <source>no first-timer is left without an experienced captain</source>
+            <translation>aucun débutant ne reste sans capitaine expérimenté</translation>
+        </message>
+        <message>
+            <source>is absent on fewer days</source>
+            <translation>est absent moins de jours</translation>
+        </message>
+        <message>
+            <source>was announced for this week</source>
+            <translation>fut annoncé pour cette semaine</translation>
+        </message>
+        <message>
+            <source>all else being equal, comes first by day of joining and name</source>
+            <translation>à égalité, passe d’abord par jour d’arrivée et par nom</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people: %1</source>
+            <translation>
+                <numerusform>%n personne : %1</numerusform>
+                <numerusform>%n personnes : %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>there is nobody to choose from</source>
+            <translation>il n’y a personne à choisir</translation>
+        </message>
+        <message numerus="yes">
+            <source>a gap of %n week(s)</source>
+            <translation>
+                <numerusform>un écart de %n semaine</numerusform>
+                <numerusform>un écart de %n semaines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>up to %n day(s) of absence in a captaincy</source>
+            <translation>
+                <numerusform>jusqu’à %n jour d’absence dans un capitanat</numerusform>
+                <numerusform>jusqu’à %n jours d’absence dans un capitanat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>two captains of one team in %1</source>
+            <translation>deux capitaines d’une équipe en %1</translation>
+        </message>
+        <message>
+            <source>%1 takes a watch all the same</source>
+            <translation>%1 prend un quart tout de même</translation>
+        </message>
+        <message>
+            <source>the captaincy of %1 may move</source>
+            <translation>le capitanat de %1 peut bouger</translation>
+        </message>
+        <message>
+            <source>two captains of one team in any week</source>
+            <translation>deux capitaines d’une équipe n’importe quelle semaine</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 et %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 was fixed before: past, locked or planned already.</source>
+            <translation>%1 : %2 était déjà fixé : passé, verrouillé ou déjà prévu.</translation>
+        </message>
+        <message>
+            <source>%1: %2, who has waited longest of all: never captain before.</source>
+            <translation>%1 : %2, qui attend depuis le plus longtemps : jamais capitaine encore.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2, who has waited for %n week(s).</source>
+            <translation>
+                <numerusform>%1 : %2, qui attend depuis %n semaine.</numerusform>
+                <numerusform>%1 : %2, qui attend depuis %n semaines.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 was ahead, but: %2.</source>
+            <translation>%1 était devant, mais : %2.</translation>
+        </message>
+        <message>
+            <source>is needed later, or no captain is left for %1</source>
+            <translation>il en faut plus tard, ou il ne reste aucun capitaine pour %1</translation>
+        </message>
+        <message>
+            <source>%1 would have come next; %2 goes first: %3.</source>
+            <translation>%1 serait venu ensuite ; %2 passe devant : %3.</translation>
         </message>
     </context>
     <context>
@@ -3910,10 +6128,6 @@
             <translation>écarté</translation>
         </message>
         <message>
-            <source>nobody is left who is in the company, takes watches, is free, and is of another team than the captains before and after</source>
-            <translation>il ne reste personne qui soit dans l’entreprise, prenne des quarts, soit libre, et vienne d’une autre équipe que les capitaines d’avant et d’après</translation>
-        </message>
-        <message>
             <source>the file exists already</source>
             <translation>le fichier existe déjà</translation>
         </message>
@@ -3948,14 +6162,6 @@
         <message>
             <source>a format is md, html or pdf</source>
             <translation>un format est md, html ou pdf</translation>
-        </message>
-        <message>
-            <source>another captaincy begins in this week</source>
-            <translation>un autre capitanat commence cette semaine-là</translation>
-        </message>
-        <message>
-            <source>they would be on watch twice at once</source>
-            <translation>cette personne serait de quart deux fois à la fois</translation>
         </message>
         <message>
             <source>this captaincy is fixed: unlock it first</source>
@@ -4313,6 +6519,30 @@
             <source>At worst after %1, on average after %2: not in less than %3. Most of it is %4: %5.</source>
             <translation>Au pire après %1, en moyenne après %2 : pas en moins de %3. Le plus long est %4 : %5.</translation>
         </message>
+        <message>
+            <source>the calendar is larger than 32 MiB</source>
+            <translation>l’agenda dépasse 32 Mio</translation>
+        </message>
+        <message>
+            <source>this is not a calendar that can be read</source>
+            <translation>ce n’est pas un agenda lisible</translation>
+        </message>
+        <message>
+            <source>this is not a calendar: it does not begin with BEGIN:VCALENDAR</source>
+            <translation>ce n’est pas un agenda : il ne commence pas par BEGIN:VCALENDAR</translation>
+        </message>
+        <message>
+            <source>the recurring events of this calendar take too long to work out</source>
+            <translation>les événements répétés de cet agenda sont trop longs à calculer</translation>
+        </message>
+        <message>
+            <source>the plan was changed since: look at it again</source>
+            <translation>le plan a changé depuis : regardez-le à nouveau</translation>
+        </message>
+        <message>
+            <source>a gap and days of absence are 0 or more, a step 1 or more</source>
+            <translation>l’écart et les jours d’absence sont 0 ou plus, le pas 1 ou plus</translation>
+        </message>
     </context>
     <context>
         <name>RuleDialog</name>
@@ -4377,10 +6607,6 @@
             <translation>Pendant</translation>
         </message>
         <message>
-            <source>Alerted within a minute: keep it short.</source>
-            <translation>Alerté dans la minute : que ce soit court.</translation>
-        </message>
-        <message>
             <source>Then</source>
             <translation>Ensuite</translation>
         </message>
@@ -4407,6 +6633,10 @@
         <message>
             <source>A rule needs a source: add one on the monitoring page.</source>
             <translation>Il faut une source à une règle : ajoutez-en une à la page de supervision.</translation>
+        </message>
+        <message>
+            <source>Rehearse…</source>
+            <translation>Répéter…</translation>
         </message>
     </context>
     <context>
@@ -4800,10 +7030,6 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
             <translation>Garder chaque mesure</translation>
         </message>
         <message>
-            <source>Their figures of five minutes and of an hour</source>
-            <translation>Leurs résumés de cinq minutes et d’une heure</translation>
-        </message>
-        <message>
             <source>The file of samples holds %1. %2 Losing it loses nothing of the crew's: it is filled again from the sources.</source>
             <translation>Le fichier des mesures occupe %1. %2 Le perdre ne perd rien de l’équipage : il se remplit de nouveau depuis les sources.</translation>
         </message>
@@ -4820,14 +7046,6 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
             <translation>Alertes</translation>
         </message>
         <message>
-            <source>A sound; for a critical alert, until somebody acknowledges it</source>
-            <translation>Un son ; pour une alerte critique, jusqu’à ce que quelqu’un l’acquitte</translation>
-        </message>
-        <message>
-            <source>Sounds</source>
-            <translation>Sons</translation>
-        </message>
-        <message>
             <source>an address is kept; empty and Enter forgets it</source>
             <translation>une adresse est gardée ; vide et Entrée l’oublie</translation>
         </message>
@@ -4840,8 +7058,44 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
             <translation>C’est gardé.</translation>
         </message>
         <message>
-            <source>When nobody acknowledges for five minutes, tell</source>
-            <translation>Quand personne n’acquitte en cinq minutes, prévenir</translation>
+            <source>Critical alerts repeat it until acknowledged</source>
+            <translation>Les alertes critiques le répètent jusqu’à l’acquittement</translation>
+        </message>
+        <message>
+            <source>Alerts make a sound</source>
+            <translation>Les alertes font un son</translation>
+        </message>
+        <message>
+            <source>Webhook of the crew</source>
+            <translation>Webhook de l’équipage</translation>
+        </message>
+        <message>
+            <source>It is told when nobody acknowledges a critical alert for five minutes.</source>
+            <translation>Il est prévenu quand personne n’acquitte une alerte critique en cinq minutes.</translation>
+        </message>
+        <message>
+            <source>Changes of production</source>
+            <translation>Changements de la production</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>%1 is not a folder; the one before is still watched.</source>
+            <translation>%1 n’est pas un dossier ; celui d’avant est toujours surveillé.</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>Dossier surveillé</translation>
+        </message>
+        <message>
+            <source>Releases and the like, one JSON object a line, in files that end in .jsonl: {"kind": "release", "at": "2026-11-18T14:01:00Z", "title": "v4.212"}</source>
+            <translation>Mises en production et autres, un objet JSON par ligne, dans des fichiers en .jsonl : {"kind": "release", "at": "2026-11-18T14:01:00Z", "title": "v4.212"}</translation>
+        </message>
+        <message>
+            <source>Figures of 5 min and 1 h</source>
+            <translation>Chiffres de 5 min et 1 h</translation>
         </message>
     </context>
     <context>
@@ -5360,6 +7614,73 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
         </message>
     </context>
     <context>
+        <name>StandInDialog</name>
+        <message>
+            <source>Stand in for a captain</source>
+            <translation>Remplacer un capitaine</translation>
+        </message>
+        <message>
+            <source>Let them stand in</source>
+            <translation>Faire remplacer</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>illness, leave, a train…</source>
+            <translation>maladie, congé, un train…</translation>
+        </message>
+        <message>
+            <source>Captain</source>
+            <translation>Capitaine</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’à</translation>
+        </message>
+        <message>
+            <source>Stands in</source>
+            <translation>Remplace</translation>
+        </message>
+        <message>
+            <source>The widest gap to their own watches comes first. The captaincy stays as it is.</source>
+            <translation>Le plus loin de ses propres quarts vient d’abord. Le capitanat reste tel quel.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>%1, no watch of their own</source>
+            <translation>%1, sans quart à soi</translation>
+        </message>
+        <message>
+            <source>%1, %2 from a watch of their own</source>
+            <translation>%1, à %2 d’un quart à soi</translation>
+        </message>
+        <message>
+            <source>Nobody is free for all of this time: take a shorter one.</source>
+            <translation>Personne n’est libre pendant tout ce temps : prenez-en un plus court.</translation>
+        </message>
+        <message>
+            <source>Choose the captain.</source>
+            <translation>Choisissez le capitaine.</translation>
+        </message>
+        <message>
+            <source>It ends after it begins: set a later end.</source>
+            <translation>La fin vient après le début : mettez une fin plus tardive.</translation>
+        </message>
+        <message>
+            <source>Choose who stands in.</source>
+            <translation>Choisissez qui remplace.</translation>
+        </message>
+    </context>
+    <context>
         <name>StatView</name>
         <message>
             <source>unchanged since %1</source>
@@ -5439,6 +7760,49 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
         <message>
             <source>of what is known</source>
             <translation>de ce qui est connu</translation>
+        </message>
+    </context>
+    <context>
+        <name>SwapDialog</name>
+        <message>
+            <source>Propose a swap</source>
+            <translation>Proposer un échange</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>Proposer</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>why, for the other captain</source>
+            <translation>pourquoi, pour l’autre capitaine</translation>
+        </message>
+        <message>
+            <source>%1 gives</source>
+            <translation>%1 donne</translation>
+        </message>
+        <message>
+            <source>and takes</source>
+            <translation>et prend</translation>
+        </message>
+        <message>
+            <source>Nothing changes before the swap is accepted.</source>
+            <translation>Rien ne change avant que l’échange soit accepté.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Against the rules: %1</source>
+            <translation>Contre les règles : %1</translation>
+        </message>
+        <message>
+            <source>There is no other captaincy to come: plan the next weeks first.</source>
+            <translation>Aucun autre capitanat à venir : planifiez d’abord la suite.</translation>
         </message>
     </context>
     <context>
@@ -5645,17 +8009,6 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
         </message>
     </context>
     <context>
-        <name>TextDialog</name>
-        <message>
-            <source>At</source>
-            <translation>À</translation>
-        </message>
-        <message>
-            <source>A few words are needed.</source>
-            <translation>Il faut quelques mots.</translation>
-        </message>
-    </context>
-    <context>
         <name>ThresholdRows</name>
         <message>
             <source>none</source>
@@ -5851,18 +8204,68 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
         </message>
     </context>
     <context>
-        <name>TimelineView</name>
+        <name>TimelineLanes</name>
         <message>
             <source>Timeline</source>
             <translation>Chronologie</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, first bad sample at %2</source>
+            <translation>%1, première mauvaise mesure à %2</translation>
         </message>
         <message>
             <source>State</source>
             <translation>État</translation>
         </message>
         <message>
-            <source>Events</source>
-            <translation>Événements</translation>
+            <source>Alerts</source>
+            <translation>Alertes</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changements</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineList</name>
+        <message>
+            <source>At first: %1</source>
+            <translation>D’abord : %1</translation>
+        </message>
+        <message>
+            <source>[picture: %1, Enter opens it]</source>
+            <translation>[image : %1, Entrée l’ouvre]</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>corrigé</translation>
+        </message>
+        <message>
+            <source>attached, Enter opens it</source>
+            <translation>joint, Entrée l’ouvre</translation>
+        </message>
+        <message>
+            <source>Timeline in words</source>
+            <translation>Chronologie en mots</translation>
         </message>
     </context>
     <context>
@@ -6320,14 +8723,6 @@ Codes de sortie : 0 succès, 1 échec (expliqué sur la sortie d’erreur), 2 
     <context>
         <name>WatchStrip</name>
         <message>
-            <source>2nd week, at the helm</source>
-            <translation>2e semaine, à la barre</translation>
-        </message>
-        <message>
-            <source>1st week</source>
-            <translation>1re semaine</translation>
-        </message>
-        <message>
             <source>Nobody is on duty this week</source>
             <translation>Personne n’est de quart cette semaine</translation>
         </message>
@@ -6374,6 +8769,40 @@ Codes de sortie : 0 succès, 1 échec (expliqué sur la sortie d’erreur), 2 
         <message>
             <source>No incident · seen %1 ago</source>
             <translation>Pas d’incident · vu il y a %1</translation>
+        </message>
+        <message>
+            <source>%1 (helm)</source>
+            <translation>%1 (barre)</translation>
+        </message>
+        <message>
+            <source>On duty: %1</source>
+            <translation>De quart : %1</translation>
+        </message>
+        <message>
+            <source>%1 takes the helm at %2.</source>
+            <translation>%1 prend la barre à %2.</translation>
+        </message>
+        <message>
+            <source>%1 has the helm.</source>
+            <translation>%1 a la barre.</translation>
+        </message>
+        <message>
+            <source>%1 of 10:00</source>
+            <translation>%1 sur 10:00</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekHeatMap</name>
+        <message>
+            <source>Incidents by weekday and hour</source>
+            <translation>Incidents par jour et heure</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %2:00: %n incident(s)</source>
+            <translation>
+                <numerusform>%1 %2 h : %n incident</numerusform>
+                <numerusform>%1 %2 h : %n incidents</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6622,7 +9051,44 @@ Codes de sortie : 0 succès, 1 échec (expliqué sur la sortie d’erreur), 2 
         </message>
         <message>
             <source>Last or next</source>
-            <translation>Dernier ou prochain</translation>
+            <translation>Le plus proche</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarques</translation>
+        </message>
+        <message>
+            <source>off the lists since %1</source>
+            <translation>hors des listes depuis le %1</translation>
+        </message>
+        <message>
+            <source>left on %1</source>
+            <translation>parti le %1</translation>
+        </message>
+        <message>
+            <source>leaves on %1</source>
+            <translation>part le %1</translation>
+        </message>
+        <message>
+            <source>away until %1</source>
+            <translation>absent jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>no watches until %1</source>
+            <translation>pas de quart jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>no watches</source>
+            <translation>pas de quart</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>no watches: why</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>not on %1</source>
+            <translation>pas le %1</translation>
         </message>
     </context>
 </TS>

@@ -45,7 +45,7 @@ QVBoxLayout *rowsIn(Card &card)
 } // namespace
 
 IncidentSide::IncidentSide(qd::Console &console, QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_console(console)
     , m_changes(new Card(tr("Changed before"), this))
     , m_changeRows(rowsIn(*m_changes))
@@ -53,7 +53,12 @@ IncidentSide::IncidentSide(qd::Console &console, QWidget *parent)
     , m_similarRows(rowsIn(*m_similar))
 {
     setFixedWidth(208);
-    auto *column = new QVBoxLayout(this);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // its buttons take the keys
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(12);
     auto *due = new Card(tr("Durable fix"), this);
@@ -79,6 +84,9 @@ IncidentSide::IncidentSide(qd::Console &console, QWidget *parent)
         column->addWidget(card);
     }
     column->addStretch();
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
 }
 
 void IncidentSide::show(const qd::Incident &incident, const QList<qd::ChangeEvent> &changes)

@@ -5,7 +5,7 @@
 #include "app/domain/changeevent.h"
 #include "app/domain/incident.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 QT_BEGIN_NAMESPACE
 class QVBoxLayout;
@@ -16,7 +16,7 @@ class Console;
 class Card;
 class Label;
 
-class IncidentSide : public QWidget {
+class IncidentSide : public QScrollArea {
     Q_OBJECT
 public:
     explicit IncidentSide(qd::Console &console, QWidget *parent = nullptr);

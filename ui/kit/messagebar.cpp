@@ -1,6 +1,7 @@
 #include "ui/kit/messagebar.h"
 
 #include "ui/kit/buttons.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/label.h"
 #include "ui/kit/tokens.h"
 
@@ -10,16 +11,20 @@
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_row(new QHBoxLayout(this))
     , m_words(new Label(Label::Role::Body, this))
+    , m_choices(new FlowLayout)
     , m_close(makeIconButton(QStringLiteral("close"), tr("Close this message"), this))
 {
-    m_row->setContentsMargins(36, 6, 8, 6);
-    m_row->setSpacing(8);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(36, 6, 8, 6);
+    row->setSpacing(8);
+    m_choices->setSpacing(8);
     m_words->setWordWrap(true);
+    m_words->setMinimumWidth(120); // the actions take a second row before the words break after each
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_row->addWidget(m_words, 1);
-    m_row->addWidget(m_close);
+    row->addWidget(m_words, 1);
+    row->addLayout(m_choices);
+    row->addWidget(m_close);
     connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
     hide();
 }
@@ -37,7 +42,7 @@ void MessageBar::show(StatusPill::State state, const QString &words)
 void MessageBar::addAction(const QString &text, QObject *context, std::function<void()> act)
 {
     auto *button = makeButton(text, ButtonRole::Plain, {}, this);
-    m_row->insertWidget(m_row->count() - 1, button);
+    m_choices->addWidget(button);
     m_actions.append(button);
     button->show(); // the bar is on screen already
     connect(button, &QPushButton::clicked, context, [this, act = std::move(act)] {

@@ -7,9 +7,9 @@
 #include <functional>
 
 QT_BEGIN_NAMESPACE
-class QHBoxLayout;
 class QPushButton;
 QT_END_NAMESPACE
+class FlowLayout;
 class Label;
 
 class MessageBar : public QFrame {
@@ -31,8 +31,8 @@ protected:
 
 private:
     StatusPill::State m_state = StatusPill::State::Ok;
-    QHBoxLayout *m_row;
     Label *m_words;
+    FlowLayout *m_choices;
     QPushButton *m_close;
     QList<QPushButton *> m_actions;
 };

@@ -189,6 +189,10 @@ void Style::drawPrimitive(
     }
     case PE_PanelItemViewRow:
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheck(*option, *painter);
+        return;
     case PE_FrameMenu:
     case PE_PanelTipLabel:
         painter->save();
@@ -253,6 +257,33 @@ void Style::drawButtonLabel(const QStyleOptionButton &button, QPainter &painter,
     }
     painter.drawText(QRect(left, button.rect.top(), button.rect.right() - left, button.rect.height()),
         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, button.text);
+    painter.restore();
+}
+
+void Style::drawCheck(const QStyleOption &option, QPainter &painter) const
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    const bool on = has(option, State_On);
+    const bool partly = has(option, State_NoChange);
+    const bool enabled = has(option, State_Enabled);
+    const int side = qMin(16, qMin(option.rect.width(), option.rect.height()));
+    QRect place(0, 0, side, side);
+    place.moveCenter(option.rect.center());
+    const QRectF box = inside(place);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor filled = enabled ? tokens.accent : tokens.muted;
+    painter.setPen(on || partly || has(option, State_HasFocus) ? filled : tokens.muted);
+    painter.setBrush(on || partly ? filled : tokens.surface);
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(QPen(tokens.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    if (on)
+        painter.drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.70), at(0.76, 0.32)}));
+    else if (partly)
+        painter.drawLine(at(0.27, 0.5), at(0.73, 0.5));
     painter.restore();
 }
 

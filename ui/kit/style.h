@@ -27,6 +27,7 @@ public:
 private:
     void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     static void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const QColor &ink);
+    void drawCheck(const QStyleOption &option, QPainter &painter) const;
     void drawField(const QStyleOption &option, QPainter &painter) const;
     void drawTab(ControlElement element, const QStyleOptionTab &tab, QPainter &painter) const;
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;

@@ -6,6 +6,7 @@
 #include "app/services/rotawords.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/label.h"
 #include "ui/kit/tokens.h"
 
@@ -46,7 +47,7 @@ CaptaincySide::CaptaincySide(qd::Console &console, QWidget *parent)
     m_reach->setElided(true);
     for (Label *words : {m_weeks, m_advice, m_why})
         words->setWordWrap(true);
-    auto *acts = new QHBoxLayout(m_acts);
+    auto *acts = new FlowLayout(m_acts);
     acts->setContentsMargins({});
     acts->setSpacing(8);
     auto *change = makeButton(tr("Change…"), ButtonRole::Plain, {}, m_acts);
@@ -55,7 +56,6 @@ CaptaincySide::CaptaincySide(qd::Console &console, QWidget *parent)
     m_lock = makeButton(tr("Unlock"), ButtonRole::Plain, {}, m_acts);
     for (QPushButton *button : {change, m_standIn, m_swap, m_lock})
         acts->addWidget(button);
-    acts->addStretch();
     body()->addWidget(m_person);
     body()->addWidget(m_nobody);
     body()->addWidget(m_weeks);

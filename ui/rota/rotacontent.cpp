@@ -89,9 +89,11 @@ QString describe(const RotaContent &content, const qd::Captaincy &captaincy)
     for (const qd::Absence &absence : content.absences) {
         if (absence.person == captaincy.person && absence.first <= captaincy.firstWeek.plus(1).sunday()
             && captaincy.firstWeek.monday() <= absence.last)
-            lines.append(RotaContentWords::tr("away from %1 to %2")
-                             .arg(locale.toString(absence.first, QLocale::ShortFormat),
-                                 locale.toString(absence.last, QLocale::ShortFormat)));
+            lines.append(absence.first == absence.last
+                    ? RotaContentWords::tr("away on %1").arg(locale.toString(absence.first, QLocale::ShortFormat))
+                    : RotaContentWords::tr("away from %1 to %2")
+                          .arg(locale.toString(absence.first, QLocale::ShortFormat),
+                              locale.toString(absence.last, QLocale::ShortFormat)));
     }
     for (const qd::Replacement &replacement : content.replacements) {
         if (replacement.absent == captaincy.person && replacement.from < both.to && both.from < replacement.until)
