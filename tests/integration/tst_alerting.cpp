@@ -32,6 +32,7 @@ private slots:
     void initTestCase();
     void tellsOfADeadTarget();
     void tellsOfADeadAddress();
+    void tellsWhatABlackboxExporterSees();
     void tellsThatASourceIsBlind();
     void tellsWhatAnAlertmanagerTells();
 
@@ -102,6 +103,7 @@ private:
     }
 
     PrometheusProcess m_prometheus;
+    std::unique_ptr<ScriptedServer> m_site;
     SessionBus m_bus;
     std::unique_ptr<NotificationService> m_service;
 };
@@ -111,6 +113,9 @@ void TestAlerting::initTestCase()
     if (!PrometheusProcess::isInstalled() || !SessionBus::isInstalled())
         QSKIP("prometheus, prometheus-node-exporter or dbus-daemon is not installed");
     m_prometheus.setScrapeInterval("15s"); // as most have it
+    m_site = std::make_unique<ScriptedServer>();
+    m_site->answer = ScriptedServer::typed("text/plain", "well");
+    m_prometheus.setProbed(m_site->url().toUtf8());
     QVERIFY2(m_prometheus.start(), qPrintable(m_prometheus.error()));
     QVERIFY(m_bus.start());
     m_service = std::make_unique<NotificationService>(m_bus.address());
@@ -169,6 +174,27 @@ void TestAlerting::tellsOfADeadAddress()
     qInfo("a dead address was told after %lld ms", elapsed.elapsed());
     QTRY_VERIFY(watch.firing(u"SiteGone"_s) && watch.firing(u"SiteGone"_s)->chain.delivered != 0);
     report("a probe", *watch.firing(u"SiteGone"_s));
+}
+
+void TestAlerting::tellsWhatABlackboxExporterSees()
+{
+    Watch watch(m_bus.address());
+    Source source;
+    source.name = u"production"_s;
+    source.url = m_prometheus.url();
+    const auto added = watch.console->sources().addPrometheus(source);
+    QVERIFY(added);
+    watch.rule(*added, u"PageGone"_s, u"probe_success == 0"_s);
+    QTest::qWait(1500);
+    QVERIFY(!watch.firing(u"PageGone"_s));
+    QElapsedTimer elapsed;
+    elapsed.start();
+    m_site.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(shown(u"PageGone"_s), objectiveMs);
+    qInfo("a dead page was told after %lld ms", elapsed.elapsed());
+    QVERIFY(elapsed.elapsed() < objectiveMs);
+    QTRY_VERIFY(watch.firing(u"PageGone"_s) && watch.firing(u"PageGone"_s)->chain.delivered != 0);
+    report("a blackbox exporter", *watch.firing(u"PageGone"_s));
 }
 
 void TestAlerting::tellsThatASourceIsBlind()

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 bool PrometheusProcess::isInstalled()
 {
     return !QStandardPaths::findExecutable(u"prometheus"_s).isEmpty()
-        && !QStandardPaths::findExecutable(u"prometheus-node-exporter"_s).isEmpty();
+        && !QStandardPaths::findExecutable(u"prometheus-node-exporter"_s).isEmpty()
+        && !QStandardPaths::findExecutable(u"prometheus-blackbox-exporter"_s).isEmpty();
 }
 
 bool PrometheusProcess::start()
@@ -21,9 +22,13 @@ bool PrometheusProcess::start()
         QFile config(m_folder.filePath(u"prometheus.yml"_s));
         if (!config.open(QIODevice::WriteOnly))
             return false;
-        config.write("global:\n  scrape_interval: " + m_scrapeInterval + "\nscrape_configs:\n"
-                     "  - job_name: node\n    static_configs:\n      - targets: ['127.0.0.1:"
+        config.write("global:\n  scrape_interval: " + m_scrapeInterval
+            + "\nscrape_configs:\n"
+              "  - job_name: node\n    static_configs:\n      - targets: ['127.0.0.1:"
             + QByteArray::number(m_exporterPort) + "']\n");
+        if (!m_probed.isEmpty())
+            config.write(probeJob());
+        config.close();
         startExporter();
     }
     m_prometheus.start(u"prometheus"_s,
@@ -36,6 +41,20 @@ bool PrometheusProcess::start()
     if (!ready)
         m_error = QString::fromUtf8(m_prometheus.readAllStandardError() + m_exporter.readAllStandardError());
     return ready;
+}
+
+// The module with no fields is an HTTP GET that wants a 2xx.
+QByteArray PrometheusProcess::probeJob()
+{
+    const quint16 port = freePort();
+    QFile modules(m_folder.filePath(u"blackbox.yml"_s));
+    if (modules.open(QIODevice::WriteOnly))
+        modules.write("modules:\n  site:\n    prober: http\n    timeout: 5s\n");
+    modules.close();
+    m_prober.start(u"prometheus-blackbox-exporter"_s,
+        {u"--web.listen-address=127.0.0.1:%1"_s.arg(port), u"--config.file="_s + modules.fileName()});
+    return "  - job_name: site\n    metrics_path: /probe\n    params: {module: [site], target: ['" + m_probed
+        + "']}\n    static_configs:\n      - targets: ['127.0.0.1:" + QByteArray::number(port) + "']\n";
 }
 
 void PrometheusProcess::startExporter()
@@ -59,4 +78,6 @@ PrometheusProcess::~PrometheusProcess()
 {
     stop();
     stopExporter();
+    m_prober.kill();
+    m_prober.waitForFinished();
 }

@@ -1,5 +1,5 @@
-// PrometheusProcess: Debian's real Prometheus and node exporter on free loopback ports, in a folder of their own,
-// stopped with this object. Available only where the packages are installed.
+// PrometheusProcess: Debian's real Prometheus, node exporter and, where asked, blackbox exporter on free loopback
+// ports, in a folder of their own, stopped with this object. Available only where the packages are installed.
 #pragma once
 
 #include <QProcess>
@@ -12,6 +12,7 @@ public:
     // Waits until it answers and has scraped; false with the reason in error().
     bool start();
     void setScrapeInterval(const QByteArray &interval) { m_scrapeInterval = interval; } // before the first start()
+    void setProbed(const QByteArray &address) { m_probed = address; } // by the blackbox exporter; before start()
     void startExporter(); // again, at its port
     void stopExporter(); // the target that is scraped
     void stop(); // Prometheus alone; start() takes the same port again
@@ -20,10 +21,14 @@ public:
     ~PrometheusProcess();
 
 private:
+    QByteArray probeJob(); // starts the prober, too
+
     QTemporaryDir m_folder;
     QProcess m_prometheus;
     QProcess m_exporter;
+    QProcess m_prober;
     QByteArray m_scrapeInterval = "1s";
+    QByteArray m_probed;
     quint16 m_port = 0;
     quint16 m_exporterPort = 0;
     QString m_error;
