@@ -58,7 +58,8 @@ void AlertDesk::update(const QList<Alert> &alerts)
         if (isNew) {
             AlertEpisode episode;
             episode.id = AlertEpisodeId::create(now);
-            episode.chain.evaluated = now;
+            // The answer comes a little after the instant that was evaluated.
+            episode.chain.evaluated = alert.activeAt != 0 ? qMin(alert.activeAt, now) : now;
             found = m_open.insert(print, episode);
         }
         AlertEpisode &episode = *found;
