@@ -32,6 +32,11 @@ public:
             .arg(changes.unchanged)
             .arg(changes.shortOnes);
     }
+    static QString badDays(const QString &text) { return tr("“%1” is not a number of days").arg(text); }
+    static QString header()
+    {
+        return tr("captaincies  weeks  incidents  nights  holidays  last      next", "columns of 11, 5, 9, 6, 8, 8");
+    }
     static QString leftOut(const AbsenceImport::Fault &fault)
     {
         return tr("“%1” is left out: %2").arg(fault.event, fault.reason);
@@ -84,6 +89,25 @@ int importAbsences(Invocation &invocation, Console &console, const QCommandLineP
     return changes->faults.isEmpty() ? ExitSuccess : ExitFailure;
 }
 
+QJsonObject jsonOf(const WatchShare &share)
+{
+    const auto week = [](const std::optional<IsoWeek> &each) {
+        return each ? QJsonValue(each->toString()) : QJsonValue::Null;
+    };
+    return {{u"captaincies"_s, share.captaincies}, {u"weeks"_s, share.weeks}, {u"incidents"_s, share.incidents},
+        {u"nights"_s, share.nights}, {u"holidays"_s, share.holidays}, {u"stood_in_ms"_s, share.stoodInMs},
+        {u"last"_s, week(share.last)}, {u"next"_s, week(share.next)}};
+}
+
+QString lineOf(const WatchShare &share)
+{
+    const auto number = [](int value, int width) { return QString::number(value).rightJustified(width); };
+    const auto week = [](const std::optional<IsoWeek> &each) { return each ? each->toString() : u"-"_s; };
+    return QStringList{number(share.captaincies, 11), number(share.weeks, 5), number(share.incidents, 9),
+        number(share.nights, 6), number(share.holidays, 8), week(share.last).leftJustified(8), week(share.next)}
+        .join(u"  "_s);
+}
+
 } // namespace
 
 QList<QCommandLineOption> rotaFileOptions()
@@ -91,7 +115,8 @@ QList<QCommandLineOption> rotaFileOptions()
     return {{u"ics"_s, u"The calendar to write."_s, u"FILE"_s}, {u"csv"_s, u"The table to write."_s, u"FILE"_s},
         {u"people"_s, u"The people to import."_s, u"FILE.csv"_s},
         {u"absences"_s, u"The calendar of absences to import."_s, u"FILE.ics"_s},
-        {u"person"_s, u"Of whom, by name or e-mail."_s, u"P"_s}};
+        {u"person"_s, u"Of whom, by name or e-mail."_s, u"P"_s},
+        {u"days"_s, u"Of fairness: the last so many days alone."_s, u"N"_s}};
 }
 
 int exportRota(Invocation &invocation, Console &console, const QCommandLineParser &parser)
@@ -129,6 +154,59 @@ int importRota(Invocation &invocation, Console &console, const QCommandLineParse
     if (code == ExitSuccess && parser.isSet(u"absences"_s))
         code = importAbsences(invocation, console, parser);
     return code;
+}
+
+int showFairness(Invocation &invocation, Console &console, const QCommandLineParser &parser)
+{
+    std::optional<int> days;
+    if (parser.isSet(u"days"_s)) {
+        bool isNumber = false;
+        days = parser.value(u"days"_s).toInt(&isNumber);
+        if (!isNumber || *days < 1)
+            return invocation.misused(RotaFiles::badDays(parser.value(u"days"_s)));
+    }
+    const auto report = console.rota().fairness(days);
+    if (!report)
+        return invocation.fail(report.error());
+    if (parser.isSet(u"csv"_s)) {
+        const QString path = parser.value(u"csv"_s);
+        if (const auto done = console.rota().exportFairness(path, days); !done)
+            return invocation.fail(done.error());
+        if (!invocation.json())
+            invocation.print(RotaFiles::written(path));
+    }
+    if (invocation.json()) {
+        QJsonArray people;
+        for (const WatchShare &share : report->people) {
+            const Person person = report->person.value(share.person);
+            QJsonObject object = jsonOf(share);
+            object.insert(u"person"_s, person.name);
+            object.insert(u"team"_s, report->team.value(person.team).name);
+            people.append(object);
+        }
+        QJsonArray teams;
+        for (const TeamShare &share : report->teams) {
+            QJsonObject object = jsonOf(share.sum);
+            object.insert(u"team"_s, report->team.value(share.team).name);
+            object.insert(u"people"_s, share.people);
+            object.insert(u"fair_captaincies"_s, share.fairCaptaincies);
+            teams.append(object);
+        }
+        invocation.print(QJsonObject{{u"people"_s, people}, {u"teams"_s, teams}});
+        return ExitSuccess;
+    }
+    qsizetype width = 0;
+    for (const WatchShare &share : report->people)
+        width = std::max(width, report->person.value(share.person).name.size());
+    for (const TeamShare &share : report->teams)
+        width = std::max(width, report->team.value(share.team).name.size());
+    invocation.print(QString(width + 2, u' ') + RotaFiles::header());
+    for (const WatchShare &share : report->people)
+        invocation.print(report->person.value(share.person).name.leftJustified(width + 2) + lineOf(share));
+    invocation.print(QString());
+    for (const TeamShare &share : report->teams)
+        invocation.print(report->team.value(share.team).name.leftJustified(width + 2) + lineOf(share.sum));
+    return ExitSuccess;
 }
 
 } // namespace qd

@@ -1,4 +1,4 @@
-// The rota in and out of files: `rota export` and `rota import`.
+// The rota for others: `rota export`, `rota import` and `rota fairness`.
 #pragma once
 
 #include <QCommandLineParser>
@@ -13,5 +13,7 @@ QList<QCommandLineOption> rotaFileOptions();
 int exportRota(Invocation &invocation, Console &console, const QCommandLineParser &parser);
 // People first, then absences, each file whole or not at all; with --dry-run nothing is written.
 int importRota(Invocation &invocation, Console &console, const QCommandLineParser &parser);
+// `rota fairness`: what each person and team has carried; with --csv also as a table for others.
+int showFairness(Invocation &invocation, Console &console, const QCommandLineParser &parser);
 
 } // namespace qd

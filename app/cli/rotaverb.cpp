@@ -27,7 +27,7 @@ class RotaVerb {
 public:
     static QString usage()
     {
-        return tr("give show, plan, explain WEEK, add PERSON WEEK, remove WEEK, swap WEEK WEEK, export or import");
+        return tr("give show, plan, explain WEEK, add PERSON WEEK, remove WEEK, swap WEEK WEEK, fairness, export or import");
     }
     static QString badWeek(const QString &text) { return tr("“%1” is not a week like 2026-W47").arg(text); }
     static QString badNumber(const QString &option)
@@ -288,7 +288,7 @@ int runRota(Invocation &invocation)
     if (!invocation.parse(parser))
         return ExitUsage;
     const QStringList words = parser.positionalArguments();
-    static const QStringList alone{u"show"_s, u"plan"_s, u"export"_s, u"import"_s};
+    static const QStringList alone{u"show"_s, u"plan"_s, u"export"_s, u"import"_s, u"fairness"_s};
     const bool oneWord = words.size() == 1 && alone.contains(words[0]);
     const bool explained = words.value(0) == u"explain"_s || words.value(0) == u"why"_s;
     const bool swapped = words.value(0) == u"swap"_s;
@@ -307,6 +307,8 @@ int runRota(Invocation &invocation)
         return ExitFailure;
     if (words[0] == u"export"_s)
         return exportRota(invocation, *console, parser);
+    if (words[0] == u"fairness"_s)
+        return showFairness(invocation, *console, parser);
     if (words[0] == u"import"_s)
         return importRota(invocation, *console, parser);
     if (swapped)

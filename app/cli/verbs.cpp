@@ -36,7 +36,7 @@ public:
             {u"dashboards"_s, u"import FILE.json|export TITLE|list … [--source NAME]"_s,
                 tr("dashboards from and to files, Grafana's too"), runDashboards},
             {u"people"_s, u"import FILE.csv|list"_s, tr("people and teams"), runPeople},
-            {u"rota"_s, u"show|plan|explain|add|remove|swap|export|import …"_s, tr("the staggered weeks"), runRota},
+            {u"rota"_s, u"show|plan|explain|add|remove|swap|fairness|export|import …"_s, tr("the staggered weeks"), runRota},
             {u"incident"_s,
                 u"declare|note|enter|ack|restore|fix|relapse|dismiss|merge|correct|list|show|figures|postmortem …"_s,
                 tr("incidents and their timelines"), runIncident},

@@ -335,6 +335,17 @@ Result<RotaChoice> RotaDesk::explain(IsoWeek week) const
     return explainChoice(*input, planRota(*input), week);
 }
 
+Result<FairnessReport> RotaDesk::fairness(std::optional<int> days) const
+{
+    return readFairness(m_context.database, calendar(), days, m_context.clock.nowMs());
+}
+
+Result<> RotaDesk::exportFairness(const QString &path, std::optional<int> days) const
+{
+    const auto report = fairness(days);
+    return report ? writeFile(path, fairnessAsCsv(*report), true) : tl::unexpected(report.error());
+}
+
 Result<> RotaDesk::exportCalendar(const QString &path, std::optional<PersonId> person) const
 {
     const auto bytes = rotaAsCalendar(m_context.database, calendar(), person);

@@ -5,6 +5,7 @@
 #include "app/domain/rota/rotachange.h"
 #include "app/domain/rota/rotachoice.h"
 #include "app/services/deskcontext.h"
+#include "app/services/fairnessreport.h"
 
 #include <QHash>
 
@@ -79,6 +80,10 @@ public:
     [[nodiscard]] Result<RotaPlan> plan(const RotaRequest &request);
     // Why this captain in this week. A week to come is explained as planning chooses it now, see RotaChoice::person.
     [[nodiscard]] Result<RotaChoice> explain(IsoWeek week) const;
+
+    // What each has carried, see FairnessReport.
+    [[nodiscard]] Result<FairnessReport> fairness(std::optional<int> days = std::nullopt) const;
+    [[nodiscard]] Result<> exportFairness(const QString &path, std::optional<int> days = std::nullopt) const; // CSV
 
     // The whole rota, or one person's, written in one go over what was there; see rotaexport.h.
     [[nodiscard]] Result<> exportCalendar(const QString &path, std::optional<PersonId> person = std::nullopt) const;

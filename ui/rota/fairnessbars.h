@@ -1,4 +1,4 @@
-// FairnessBars: captaincies of each team as bars with their number.
+// FairnessBars: captaincies of each team as bars with their number, and a mark where its share by people would be.
 #pragma once
 
 #include <QList>
@@ -11,6 +11,7 @@ public:
         QString team;
         int colour = 0;
         int captaincies = 0;
+        double fair = 0;
     };
     explicit FairnessBars(QWidget *parent = nullptr);
     void setBars(const QList<Bar> &bars);

@@ -10,6 +10,7 @@
 #include "ui/kit/pageheader.h"
 #include "ui/kit/segmented.h"
 #include "ui/rota/captaincyside.h"
+#include "ui/rota/rotafairness.h"
 #include "ui/rota/rotalist.h"
 #include "ui/rota/rotaregister.h"
 
@@ -37,13 +38,14 @@ RotaPage::RotaPage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     , m_console(console)
     , m_dialogs(dialogs)
     , m_header(new PageHeader(tr("Rota"), this))
-    , m_view(new Segmented({tr("Calendar"), tr("List"), tr("Register")}, this))
+    , m_view(new Segmented({tr("Calendar"), tr("List"), tr("Register"), tr("Fairness")}, this))
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_views(new QStackedWidget(this))
     , m_calendar(new RotaCalendar(this))
     , m_list(new RotaList(this))
     , m_register(new RotaRegister(console, this))
+    , m_fairness(new RotaFairness(console, dialogs, *m_messages, this))
     , m_side(new CaptaincySide(console, this))
     , m_zoom(new Segmented({tr("4 weeks"), tr("Quarter"), tr("Half-year"), tr("Year")}, this))
     , m_undo(makeIconButton(u"undo"_s, tr("Undo"), this))
@@ -60,6 +62,7 @@ RotaPage::RotaPage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     m_views->addWidget(buildCalendarView());
     m_views->addWidget(buildListView());
     m_views->addWidget(m_register);
+    m_views->addWidget(m_fairness);
     auto *empty =
         new EmptyState(u"rota"_s, tr("Enter the people and their teams first; then the weeks plan themselves."), this);
     connect(empty->addButton(tr("Go to the crew"), false), &QPushButton::clicked, this, &RotaPage::peopleWanted);
@@ -73,7 +76,7 @@ RotaPage::RotaPage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
         using qd::Aggregate;
         if (changes.touches({Aggregate::Captaincy, Aggregate::Person, Aggregate::Team, Aggregate::Setting,
                 Aggregate::Absence, Aggregate::ClosingDay, Aggregate::Replacement, Aggregate::CaptaincySwap,
-                Aggregate::Reinforcement, Aggregate::Helm}))
+                Aggregate::Reinforcement, Aggregate::Helm, Aggregate::Incident}))
             m_wake.start(0);
     });
     showView(0);
@@ -257,6 +260,7 @@ void RotaPage::reload()
     const auto current = m_calendar->current();
     m_side->setCaptaincy(m_content, current ? current->id : qd::CaptaincyId());
     m_register->refresh();
+    m_fairness->refresh();
     const QDateTime handover = QDateTime::fromMSecsSinceEpoch(
         m_content.calendar.start(m_content.weekNow().plus(1)), m_content.calendar.zone());
     m_header->setContext(

@@ -1,5 +1,5 @@
-// RotaPage: the staggered weeks on a calendar, as a list, and what happened beside the plan. Every change of the plan
-// can be undone and done again.
+// RotaPage: the staggered weeks on a calendar, as a list, what happened beside the plan, and what each has carried.
+// Every change of the plan can be undone and done again.
 #pragma once
 
 #include "app/domain/result.h"
@@ -20,6 +20,7 @@ class Card;
 class Dialogs;
 class MessageBar;
 class PageHeader;
+class RotaFairness;
 class RotaList;
 class RotaRegister;
 class Segmented;
@@ -91,6 +92,7 @@ private:
     RotaCalendar *m_calendar;
     RotaList *m_list;
     RotaRegister *m_register;
+    RotaFairness *m_fairness;
     CaptaincySide *m_side;
     Segmented *m_zoom;
     QPushButton *m_undo;
