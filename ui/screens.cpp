@@ -3,6 +3,8 @@
 #include "app/cli/invocation.h"
 #include "app/services/console.h"
 #include "ui/kit/dialogs.h"
+#include "ui/kit/pageheader.h"
+#include "ui/kit/segmented.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/mainwindow.h"
 
@@ -10,6 +12,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QImage>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,14 @@ namespace {
 
 constexpr int firstSamplesMs = 3500; // two polls of this host, and the past of a server
 constexpr int settleMs = 500; // for a page's own timers
+
+// The views of a page are chosen in its header.
+QList<QPushButton *> viewsOf(const QWidget &page)
+{
+    const auto *header = page.findChild<PageHeader *>();
+    const auto *choice = header ? header->findChild<Segmented *>() : nullptr;
+    return choice ? choice->findChildren<QPushButton *>() : QList<QPushButton *>();
+}
 
 void runFor(int ms)
 {
@@ -33,7 +44,8 @@ std::optional<ScreensRequest> ScreensRequest::read(qd::Invocation &invocation)
     QCommandLineParser parser;
     parser.addOptions(
         {{u"page"_s, u"One page only."_s, u"PAGE"_s}, {u"theme"_s, u"light or dark."_s, u"THEME"_s, u"light"_s},
-            {u"size"_s, u"WIDTHxHEIGHT."_s, u"SIZE"_s, u"1280x800"_s}, {u"at"_s, u"The moment shown."_s, u"TIME"_s}});
+            {u"size"_s, u"WIDTHxHEIGHT."_s, u"SIZE"_s, u"1280x800"_s}, {u"at"_s, u"The moment shown."_s, u"TIME"_s},
+            {u"views"_s, u"Every view of a page, not only its first."_s}});
     if (!invocation.parse(parser))
         return std::nullopt;
     ScreensRequest request;
@@ -45,6 +57,7 @@ std::optional<ScreensRequest> ScreensRequest::read(qd::Invocation &invocation)
         return refuse(QCoreApplication::translate("Screens", "give the folder to write the pictures to"));
     request.folder = parser.positionalArguments().first();
     request.page = parser.value(u"page"_s);
+    request.views = parser.isSet(u"views"_s);
     request.theme = parser.value(u"theme"_s);
     if (request.theme != u"light"_s && request.theme != u"dark"_s)
         return refuse(QCoreApplication::translate("Screens", "--theme is light or dark"));
@@ -89,16 +102,22 @@ int renderScreens(
     for (const QString &page : pages) {
         window.showPage(page);
         window.resize(request.size);
-        runFor(settleMs);
-        const QString path = QDir(request.folder)
-                                 .filePath(u"%1-%2-%3-%4x%5.png"_s.arg(page, language, request.theme)
-                                               .arg(request.size.width())
-                                               .arg(request.size.height()));
-        if (!window.grab().save(path, "PNG"))
-            return invocation.fail({qd::Error::Kind::StoreFailed, path, u"the picture cannot be written"_s});
-        files.append(path);
-        if (!invocation.json())
-            invocation.print(path);
+        const QList<QPushButton *> views = request.views ? viewsOf(window.currentPage()) : QList<QPushButton *>();
+        for (qsizetype view = 0; view < qMax(views.size(), 1); ++view) {
+            if (view > 0)
+                views[view]->click();
+            runFor(settleMs);
+            const QString name = view == 0 ? page : u"%1.%2"_s.arg(page).arg(view + 1);
+            const QString path = QDir(request.folder)
+                                     .filePath(u"%1-%2-%3-%4x%5.png"_s.arg(name, language, request.theme)
+                                                   .arg(request.size.width())
+                                                   .arg(request.size.height()));
+            if (!window.grab().save(path, "PNG"))
+                return invocation.fail({qd::Error::Kind::StoreFailed, path, u"the picture cannot be written"_s});
+            files.append(path);
+            if (!invocation.json())
+                invocation.print(path);
+        }
     }
     console.settings().page.set(lastPage); // looking at a page in a picture is not opening it
     if (invocation.json())

@@ -16,11 +16,12 @@ struct ScreensRequest {
     QString theme; // "light", "dark"
     QSize size{1280, 800};
     std::optional<qint64> at; // Unix ms; none: now
+    bool views = false; // every view of a page, not only its first
 
     // Nothing, with the fault on standard error, when the words are wrong.
     static std::optional<ScreensRequest> read(qd::Invocation &invocation);
 };
 
-// Files are named PAGE-LANGUAGE-THEME-WIDTHxHEIGHT.png.
+// Files are named PAGE-LANGUAGE-THEME-WIDTHxHEIGHT.png, those of the further views PAGE.2-… and so on.
 int renderScreens(
     qd::Console &console, const ScreensRequest &request, const QString &language, qd::Invocation &invocation);

@@ -82,7 +82,7 @@ QString usageText()
     };
     for (const Verb &verb : verbs())
         line(u"%1 %2"_s.arg(verb.name, verb.usage).trimmed(), verb.summary);
-    line(u"screens DIR [--page P] [--lang fr] [--theme dark] [--size WxH] [--at TIME] [--demo]"_s,
+    line(u"screens DIR [--page P] [--views] [--lang fr] [--theme dark] [--size WxH] [--at TIME] [--demo]"_s,
         VerbTable::screensSummary());
     return VerbTable::usage(lines);
 }

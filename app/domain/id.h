@@ -31,6 +31,7 @@ using ReplacementId = Id<struct ReplacementTag>;
 using SwapId = Id<struct SwapTag>;
 using ReinforcementId = Id<struct ReinforcementTag>;
 using HelmPassingId = Id<struct HelmPassingTag>;
+using HandoverId = Id<struct HandoverTag>;
 using IncidentId = Id<struct IncidentTag>;
 using TimelineEntryId = Id<struct TimelineEntryTag>;
 using LogbookEntryId = Id<struct LogbookEntryTag>;

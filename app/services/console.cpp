@@ -21,6 +21,7 @@
 #include "app/services/demodata.h"
 #include "app/services/demosource.h"
 #include "app/services/escalationaddress.h"
+#include "app/services/handoverdesk.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/logbookdesk.h"
 #include "app/services/markdesk.h"
@@ -73,6 +74,8 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     m_attachments = std::make_unique<AttachmentDesk>(context);
     m_alerts = std::make_unique<AlertDesk>(context, m_writes);
     m_alertRules = std::make_unique<AlertRuleDesk>(context);
+    m_handovers = std::make_unique<HandoverDesk>(
+        context, [this] { return calendar(); }, *m_alerts, [this] { return silences(); });
     m_outbox = std::make_unique<Outbox>(context, m_writes);
     m_changes = std::make_unique<ChangeEventDesk>(context);
     m_watchLog = std::make_unique<WatchLog>(context, m_writes);
@@ -105,6 +108,16 @@ QString Console::author() const
 WatchCalendar Console::calendar() const
 {
     return m_rota->calendar();
+}
+
+QList<Silence> Console::silences() const
+{
+    QList<Silence> all;
+    if (m_alertServers) {
+        for (const Source &server : m_alertServers->alertmanagers())
+            all += m_alertServers->silences(server.id);
+    }
+    return all;
 }
 
 QTimeZone Console::zone() const

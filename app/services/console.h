@@ -31,6 +31,7 @@ class ChangeFolder;
 class CrewDesk;
 class DashboardDesk;
 class EscalationAddress;
+class HandoverDesk;
 class IncidentDesk;
 class LogbookDesk;
 class MarkDesk;
@@ -43,6 +44,7 @@ class RestartWatch;
 class RotaDesk;
 class SecretProvider;
 class SourceDesk;
+struct Silence;
 class WatchLog;
 class WorkDesk;
 
@@ -71,6 +73,7 @@ public:
     RotaDesk &rota() { return *m_rota; }
     AbsenceDesk &absences() { return *m_absences; }
     CrewDesk &crew() { return *m_crew; }
+    HandoverDesk &handovers() { return *m_handovers; }
     IncidentDesk &incidents() { return *m_incidents; }
     WorkDesk &works() { return *m_works; }
     LogbookDesk &logbook() { return *m_logbook; }
@@ -116,6 +119,7 @@ private:
     DeskContext context();
     void watchSources();
     void expectWatchdogs();
+    QList<Silence> silences() const; // of every server that is asked
 
     StorePaths m_paths;
     const Clock &m_clock;
@@ -139,6 +143,7 @@ private:
     std::unique_ptr<AttachmentDesk> m_attachments;
     std::unique_ptr<AlertDesk> m_alerts;
     std::unique_ptr<AlertRuleDesk> m_alertRules;
+    std::unique_ptr<HandoverDesk> m_handovers;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<ChangeEventDesk> m_changes;
     std::unique_ptr<ChangeFolder> m_changeFolder;

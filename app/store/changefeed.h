@@ -21,6 +21,7 @@ enum class Aggregate {
     CaptaincySwap,
     Reinforcement,
     Helm,
+    Handover,
     Incident,
     LogbookEntry,
     Work,

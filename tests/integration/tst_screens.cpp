@@ -1,5 +1,5 @@
-// The program itself writes a picture of every page, at just the size that is asked for: one that needs more room than
-// a small laptop has would be larger.
+// The program itself writes a picture of every view of every page, at just the size that is asked for: one that needs
+// more room than a small laptop has would be larger.
 #include <QImage>
 #include <QProcess>
 #include <QtTest>
@@ -32,13 +32,13 @@ void TestScreens::drawsEveryPage()
     QTemporaryDir folder;
     QProcess program;
     program.start(QStringLiteral(QUARTERDECK_PROGRAM),
-        {u"screens"_s, folder.path(), u"--demo"_s, u"--lang"_s, language, u"--theme"_s, theme, u"--size"_s,
-            u"%1x%2"_s.arg(size.width()).arg(size.height())});
+        {u"screens"_s, folder.path(), u"--demo"_s, u"--views"_s, u"--lang"_s, language, u"--theme"_s, theme,
+            u"--size"_s, u"%1x%2"_s.arg(size.width()).arg(size.height())});
     QVERIFY2(program.waitForFinished(120'000), qPrintable(program.errorString()));
     QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
 
     const QFileInfoList pictures = QDir(folder.path()).entryInfoList({u"*.png"_s}, QDir::Files);
-    QVERIFY(pictures.size() >= 8);
+    QVERIFY(pictures.size() >= 16);
     QStringList larger;
     for (const QFileInfo &file : pictures) {
         const QImage picture(file.filePath());

@@ -18,6 +18,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -219,7 +220,7 @@ void RotaPage::proposeSwap(const qd::Captaincy &captaincy)
                note = dialog.note()] { return crew.propose(offered, wanted, note).map([](auto &&) {}); },
         [this] {
             m_messages->showInfo(tr("The swap is proposed. It is answered in the register."));
-            m_messages->addAction(tr("Open the register"), this, [this] { showView(2); });
+            m_messages->addAction(tr("Open the register"), this, [this] { showView(m_views->indexOf(m_register)); });
         });
 }
 

@@ -88,13 +88,8 @@ RotaFairness::RotaFairness(qd::Console &console, Dialogs &dialogs, MessageBar &m
         new Label(tr("The mark is a team's share by its people who take watches."), Label::Role::Small, plot);
     legend->setWordWrap(true);
     plot->body()->addWidget(legend);
-    plot->body()->addStretch();
-    plot->setFixedWidth(300);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(16);
-    body->addWidget(m_tableCard, 1);
-    body->addWidget(plot);
-    column->addLayout(body, 1);
+    column->addWidget(m_tableCard, 1);
+    column->addWidget(plot);
 
     m_period->setCurrent(1);
     m_whose->setCurrent(People);

@@ -11,6 +11,7 @@
 #include "ui/kit/segmented.h"
 #include "ui/rota/captaincyside.h"
 #include "ui/rota/rotafairness.h"
+#include "ui/rota/rotahandover.h"
 #include "ui/rota/rotalist.h"
 #include "ui/rota/rotaregister.h"
 
@@ -38,13 +39,14 @@ RotaPage::RotaPage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     , m_console(console)
     , m_dialogs(dialogs)
     , m_header(new PageHeader(tr("Rota"), this))
-    , m_view(new Segmented({tr("Calendar"), tr("List"), tr("Register"), tr("Fairness")}, this))
+    , m_view(new Segmented({tr("Calendar"), tr("List"), tr("Handover"), tr("Register"), tr("Fairness")}, this))
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_views(new QStackedWidget(this))
     , m_calendar(new RotaCalendar(this))
     , m_list(new RotaList(this))
     , m_register(new RotaRegister(console, this))
+    , m_handover(new RotaHandover(console, *m_messages, this))
     , m_fairness(new RotaFairness(console, dialogs, *m_messages, this))
     , m_side(new CaptaincySide(console, this))
     , m_zoom(new Segmented({tr("4 weeks"), tr("Quarter"), tr("Half-year"), tr("Year")}, this))
@@ -61,6 +63,7 @@ RotaPage::RotaPage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     column->addWidget(m_messages);
     m_views->addWidget(buildCalendarView());
     m_views->addWidget(buildListView());
+    m_views->addWidget(m_handover);
     m_views->addWidget(m_register);
     m_views->addWidget(m_fairness);
     auto *empty =
@@ -229,6 +232,11 @@ void RotaPage::showView(int view)
     m_views->setCurrentIndex(view);
 }
 
+void RotaPage::showHandover()
+{
+    showView(m_views->indexOf(m_handover));
+}
+
 void RotaPage::showZoom(double weeks)
 {
     const auto found =
@@ -259,6 +267,7 @@ void RotaPage::reload()
     m_list->setContent(m_content);
     const auto current = m_calendar->current();
     m_side->setCaptaincy(m_content, current ? current->id : qd::CaptaincyId());
+    m_handover->refresh();
     m_register->refresh();
     m_fairness->refresh();
     const QDateTime handover = QDateTime::fromMSecsSinceEpoch(

@@ -21,6 +21,7 @@ class Dialogs;
 class MessageBar;
 class PageHeader;
 class RotaFairness;
+class RotaHandover;
 class RotaList;
 class RotaRegister;
 class Segmented;
@@ -31,8 +32,10 @@ public:
     RotaPage(qd::Console &console, Dialogs &dialogs, QWidget *parent = nullptr);
 
     RotaCalendar &calendar() { return *m_calendar; }
+    RotaHandover &handover() { return *m_handover; }
 
 public slots:
+    void showHandover();
     void planWeeks();
     void addCaptaincy(qd::IsoWeek week);
 
@@ -92,6 +95,7 @@ private:
     RotaCalendar *m_calendar;
     RotaList *m_list;
     RotaRegister *m_register;
+    RotaHandover *m_handover;
     RotaFairness *m_fairness;
     CaptaincySide *m_side;
     Segmented *m_zoom;

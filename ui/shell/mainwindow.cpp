@@ -18,6 +18,7 @@
 #include "ui/kit/theme.h"
 #include "ui/logbook/logbookpage.h"
 #include "ui/monitoring/monitoringpage.h"
+#include "ui/rota/rotahandover.h"
 #include "ui/rota/rotapage.h"
 #include "ui/shell/alertsignals.h"
 #include "ui/shell/settingspage.h"
@@ -175,6 +176,13 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
         logbook->addNote(markdown);
     });
     connect(rota, &RotaPage::peopleWanted, this, [this] { showPage(u"crew"_s); });
+    connect(&rota->handover(), &RotaHandover::incidentOpened, this, [this](const qd::IncidentId &id) {
+        showPage(u"incidents"_s);
+        m_incidents->showIncident(id);
+    });
+    connect(&rota->handover(), &RotaHandover::alertsOpened, this, [this] { showPage(u"alerts"_s); });
+    connect(&rota->handover(), &RotaHandover::worksOpened, this, [this] { showPage(u"works"_s); });
+    connect(&rota->handover(), &RotaHandover::logbookOpened, this, [this] { showPage(u"logbook"_s); });
     if (m_welcome) {
         const auto welcomed = [this] {
             m_console.settings().welcomed.set(true);
@@ -298,6 +306,11 @@ void MainWindow::watchTroubles()
         else
             m_busy->dismiss();
     });
+}
+
+const QWidget &MainWindow::currentPage() const
+{
+    return *m_stack->currentWidget();
 }
 
 QStringList MainWindow::pageNames() const

@@ -35,6 +35,7 @@ public:
     ~MainWindow() override;
 
     QStringList pageNames() const; // as in settings, on the command line and in file names
+    const QWidget &currentPage() const;
     bool showPage(const QString &name);
     // Tells of alerts outside of the window too, from now on: on the desktop, in the tray, by sounds.
     void tellOfAlerts(const Theme &theme);
