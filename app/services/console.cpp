@@ -32,6 +32,8 @@
 #include "app/services/postmortemdesk.h"
 #include "app/services/restartwatch.h"
 #include "app/services/rotadesk.h"
+#include "app/services/rotafeeds.h"
+#include "app/services/rotateller.h"
 #include "app/services/sourcedesk.h"
 #include "app/services/sourcequeries.h"
 #include "app/services/watchlog.h"
@@ -76,12 +78,16 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     m_alertRules = std::make_unique<AlertRuleDesk>(context);
     m_handovers = std::make_unique<HandoverDesk>(
         context, [this] { return calendar(); }, *m_alerts, [this] { return silences(); });
+    m_rotaFeeds = std::make_unique<RotaFeeds>(context, [this] { return calendar(); });
     m_outbox = std::make_unique<Outbox>(context, m_writes);
     m_changes = std::make_unique<ChangeEventDesk>(context);
     m_watchLog = std::make_unique<WatchLog>(context, m_writes);
     m_postMortems = std::make_unique<PostMortemDesk>(context);
     m_secrets = std::make_unique<SecretProvider>();
     m_escalation = std::make_unique<EscalationAddress>(*m_secrets, m_settings, *m_outbox);
+    const auto feed = [this] { m_rotaFeeds->setFolder(m_settings.calendarFolder.value()); };
+    QObject::connect(&m_settings, &Settings::changed, m_rotaFeeds.get(), feed);
+    feed();
     m_followTimer.setInterval(followMs);
     QObject::connect(&m_followTimer, &QTimer::timeout, &m_feed, [this] { m_feed.pollExternal(m_database); });
 }
@@ -164,6 +170,17 @@ void Console::followOtherPrograms()
 {
     m_feed.pollExternal(m_database);
     m_followTimer.start();
+}
+
+RotaTeller &Console::rotaTeller()
+{
+    if (!m_rotaTeller) {
+        m_rotaTeller = std::make_unique<RotaTeller>(context(), m_writes, [this] { return calendar(); });
+        const auto follow = [this] { m_rotaTeller->setOn(m_settings.tellsWatches.value()); };
+        QObject::connect(&m_settings, &Settings::changed, m_rotaTeller.get(), follow);
+        follow();
+    }
+    return *m_rotaTeller;
 }
 
 ChangeFolder &Console::changeFolder()

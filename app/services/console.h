@@ -42,6 +42,8 @@ class PeopleDesk;
 class PostMortemDesk;
 class RestartWatch;
 class RotaDesk;
+class RotaFeeds;
+class RotaTeller;
 class SecretProvider;
 class SourceDesk;
 struct Silence;
@@ -71,6 +73,8 @@ public:
 
     PeopleDesk &people() { return *m_people; }
     RotaDesk &rota() { return *m_rota; }
+    RotaFeeds &rotaFeeds() { return *m_rotaFeeds; }
+    RotaTeller &rotaTeller(); // built at the first call; tells from then on, where the settings want it
     AbsenceDesk &absences() { return *m_absences; }
     CrewDesk &crew() { return *m_crew; }
     HandoverDesk &handovers() { return *m_handovers; }
@@ -144,6 +148,8 @@ private:
     std::unique_ptr<AlertDesk> m_alerts;
     std::unique_ptr<AlertRuleDesk> m_alertRules;
     std::unique_ptr<HandoverDesk> m_handovers;
+    std::unique_ptr<RotaFeeds> m_rotaFeeds;
+    std::unique_ptr<RotaTeller> m_rotaTeller; // of the window
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<ChangeEventDesk> m_changes;
     std::unique_ptr<ChangeFolder> m_changeFolder;

@@ -65,6 +65,8 @@ public:
     Setting<bool> alertSounds = make<bool>(QStringLiteral("alerts/sounds"), true);
     Setting<QString> watchdogs = make<QString>(QStringLiteral("alerts/watchdogs"), {}); // ids of servers, by commas
     Setting<QString> changeFolder = make<QString>(QStringLiteral("changes/folder"), {}); // empty: none is watched
+    Setting<QString> calendarFolder = make<QString>(QStringLiteral("rota/calendar_folder"), {}); // empty: none
+    Setting<bool> tellsWatches = make<bool>(QStringLiteral("rota/tells_changes"), false); // to the crew's webhook
     Setting<bool> welcomed = make<bool>(QStringLiteral("window/welcomed"), false);
 
     // What is chosen for a dashboard's variable here; nothing: what the dashboard says.

@@ -6,6 +6,8 @@
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/metricrecorder.h"
+#include "app/services/rotafeeds.h"
+#include "app/services/rotateller.h"
 #include "ui/alerts/alertspage.h"
 #include "ui/crew/crewpage.h"
 #include "ui/incidents/glassquestion.h"
@@ -287,6 +289,12 @@ void MainWindow::watchTroubles()
             m_trouble->showWarning(line > 0 ? tr("%1, line %2: %3").arg(file).arg(line).arg(why)
                                             : tr("%1: %2", "a file, what is wrong").arg(file, why));
         });
+    connect(&m_console.rotaFeeds(), &qd::RotaFeeds::failed, this, [this](const qd::Error &error) {
+        m_trouble->showWarning(tr("The calendars of the rota are not fresh: %1").arg(qd::describe(error)));
+    });
+    connect(&m_console.rotaTeller(), &qd::RotaTeller::failed, this, [this](const qd::Error &error) {
+        m_trouble->showWarning(tr("Nobody was told of the change of the rota: %1").arg(qd::describe(error)));
+    });
     connect(&m_console.clockWatch(), &qd::ClockWatch::leapt, this, [this](const qd::TimeLeap &leap) {
         const QString words = qd::describe(leap, m_console.zone());
         m_trouble->show(StatusPill::State::Blind, words);

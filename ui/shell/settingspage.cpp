@@ -136,10 +136,34 @@ QWidget *SettingsPage::crew()
     addField(*form, tr("Hour"), m_time);
     addField(*form, tr("Time zone"), m_zone);
     showCalendar();
+    auto *folder = new QLineEdit(m_console.settings().calendarFolder.value());
+    folder->setPlaceholderText(tr("none"));
+    connect(folder, &QLineEdit::editingFinished, this, [this, folder] { chooseCalendarFolder(folder->text()); });
+    addField(*form, tr("Calendars kept in"), folder);
+    auto *words = new Label(tr("A folder that a web server or a shared drive shows: crew.ics, and one for each person, "
+                               "written again after each change."),
+        Label::Role::Muted, card);
+    words->setWordWrap(true);
+    form->addRow(new QWidget, words);
+    auto *tells = new QCheckBox(tr("The crew's webhook tells whose watches have changed"));
+    tells->setChecked(m_console.settings().tellsWatches.value());
+    connect(tells, &QCheckBox::toggled, this, [this](bool on) { m_console.settings().tellsWatches.set(on); });
+    addField(*form, tr("Changes of the rota"), tells);
     connect(m_day, &QComboBox::activated, this, &SettingsPage::writeCalendar);
     connect(m_time, &QTimeEdit::editingFinished, this, &SettingsPage::writeCalendar);
     connect(m_zone, &QComboBox::activated, this, &SettingsPage::writeCalendar);
     return card;
+}
+
+void SettingsPage::chooseCalendarFolder(const QString &text)
+{
+    const QString path = text.trimmed();
+    if (path == m_console.settings().calendarFolder.value())
+        return;
+    if (!path.isEmpty() && !QFileInfo(path).isDir())
+        return m_messages->showError(tr("%1 is not a folder; the calendars stay where they were.").arg(path));
+    m_messages->dismiss();
+    m_console.settings().calendarFolder.set(path);
 }
 
 QWidget *SettingsPage::alerts()

@@ -30,6 +30,7 @@ private:
     QWidget *alerts();
     QWidget *changes();
     void showFigures();
+    void chooseCalendarFolder(const QString &text);
     void writeCalendar();
     void showCalendar();
 
