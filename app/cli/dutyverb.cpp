@@ -24,26 +24,15 @@ public:
         return member.role == Duty::Role::Senior ? u"senior"_s : u"junior"_s;
     }
 
-    // "e@mail, @slack", as far as they are known
-    static QString reach(const Person &person)
-    {
-        QStringList ways;
-        if (!person.email.isEmpty())
-            ways.append(person.email);
-        if (!person.slack.isEmpty())
-            ways.append(u'@' + person.slack);
-        return ways.join(u", "_s);
-    }
-
     static QJsonObject json(const Duty &duty, const QTimeZone &zone)
     {
         QJsonArray crew;
         for (const Duty::Member &member : duty.crew) {
-            crew.append(
-                QJsonObject{{u"person"_s, member.person.name}, {u"team"_s, member.team}, {u"role"_s, roleOf(member)},
-                    {u"since"_s, isoTime(member.since, zone)}, {u"until"_s, isoTime(member.until, zone)},
-                    {u"email"_s, member.person.email}, {u"slack"_s, member.person.slack}, {u"helm"_s, member.helm},
-                    {u"for"_s, member.standsInFor ? QJsonValue(member.standsInFor->name) : QJsonValue::Null}});
+            crew.append(QJsonObject{{u"person"_s, member.person.name}, {u"team"_s, member.team},
+                {u"role"_s, roleOf(member)}, {u"since"_s, isoTime(member.since, zone)},
+                {u"until"_s, isoTime(member.until, zone)}, {u"email"_s, member.person.email},
+                {u"slack"_s, member.person.slack}, {u"phone"_s, member.person.phone}, {u"helm"_s, member.helm},
+                {u"for"_s, member.standsInFor ? QJsonValue(member.standsInFor->name) : QJsonValue::Null}});
         }
         QJsonValue next = QJsonValue::Null;
         if (duty.next) {
@@ -68,7 +57,7 @@ public:
                 lines.append(u"  "_s + tr("stands in for %1").arg(member.standsInFor->name));
             if (member.helm)
                 lines.append(u"  "_s + tr("holds the helm"));
-            if (const QString ways = reach(member.person); !ways.isEmpty())
+            if (const QString ways = waysToReach(member.person).join(u", "_s); !ways.isEmpty())
                 lines.append(u"  "_s + ways);
         }
         if (lines.isEmpty())

@@ -77,7 +77,7 @@ int list(Invocation &invocation)
         if (person.removed.isValid())
             continue;
         rows.append(QJsonObject{{u"name"_s, person.name}, {u"email"_s, person.email}, {u"slack"_s, person.slack},
-            {u"team"_s, names.value(person.team)}, {u"joined"_s, dateOrNull(person.joined)},
+            {u"phone"_s, person.phone}, {u"team"_s, names.value(person.team)}, {u"joined"_s, dateOrNull(person.joined)},
             {u"left"_s, dateOrNull(person.left)}, {u"opted_out"_s, person.optedOut},
             {u"opted_out_until"_s, dateOrNull(person.optedOutUntil)},
             {u"captaincies_before"_s, person.captainciesBefore}});

@@ -6,6 +6,7 @@
 #include "app/services/console.h"
 #include "app/services/peopledesk.h"
 #include "app/services/rotadesk.h"
+#include "app/services/rotafeeds.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -20,7 +21,7 @@ namespace {
 class RotaFiles {
     Q_DECLARE_TR_FUNCTIONS(RotaFiles)
 public:
-    static QString exportUsage() { return tr("give --ics FILE or --csv FILE, or both"); }
+    static QString exportUsage() { return tr("give --ics FILE or --csv FILE, or both, or --folder DIR"); }
     static QString importUsage() { return tr("give --people FILE.csv or --absences FILE.ics, or both"); }
     static QString noSuchPerson(const QString &name) { return tr("nobody is called “%1”").arg(name); }
     static QString written(const QString &path) { return tr("Written to %1.").arg(path); }
@@ -113,6 +114,7 @@ QString lineOf(const WatchShare &share)
 QList<QCommandLineOption> rotaFileOptions()
 {
     return {{u"ics"_s, u"The calendar to write."_s, u"FILE"_s}, {u"csv"_s, u"The table to write."_s, u"FILE"_s},
+        {u"folder"_s, u"A calendar of the crew and one of each person, into this folder."_s, u"DIR"_s},
         {u"people"_s, u"The people to import."_s, u"FILE.csv"_s},
         {u"absences"_s, u"The calendar of absences to import."_s, u"FILE.ics"_s},
         {u"person"_s, u"Of whom, by name or e-mail."_s, u"P"_s},
@@ -121,6 +123,19 @@ QList<QCommandLineOption> rotaFileOptions()
 
 int exportRota(Invocation &invocation, Console &console, const QCommandLineParser &parser)
 {
+    if (parser.isSet(u"folder"_s)) {
+        const auto record = readRotaRecord(console.database(), console.calendar());
+        if (!record)
+            return invocation.fail(record.error());
+        const QString folder = parser.value(u"folder"_s);
+        if (const auto done = writeFeeds(folder, rotaFeeds(*record)); !done)
+            return invocation.fail(done.error());
+        if (invocation.json())
+            invocation.print(QJsonObject{{u"written"_s, QJsonArray{folder}}});
+        else
+            invocation.print(RotaFiles::written(folder));
+        return ExitSuccess;
+    }
     if (!parser.isSet(u"ics"_s) && !parser.isSet(u"csv"_s))
         return invocation.misused(RotaFiles::exportUsage());
     const auto person = personOf(console, parser);

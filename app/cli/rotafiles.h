@@ -8,7 +8,7 @@ namespace qd {
 class Console;
 class Invocation;
 
-// The options --ics, --csv, --people, --absences and --person.
+// The options --ics, --csv, --folder, --people, --absences, --person and --days.
 QList<QCommandLineOption> rotaFileOptions();
 int exportRota(Invocation &invocation, Console &console, const QCommandLineParser &parser);
 // People first, then absences, each file whole or not at all; with --dry-run nothing is written.

@@ -1,5 +1,6 @@
 #include "app/cli/rotaverb.h"
 
+#include "app/cli/handoververb.h"
 #include "app/cli/invocation.h"
 #include "app/cli/rotafiles.h"
 #include "app/services/console.h"
@@ -27,7 +28,8 @@ class RotaVerb {
 public:
     static QString usage()
     {
-        return tr("give show, plan, explain WEEK, add PERSON WEEK, remove WEEK, swap WEEK WEEK, fairness, export or import");
+        return tr("give show, plan, explain WEEK, add PERSON WEEK, remove WEEK, swap WEEK WEEK, handover [WEEK], "
+                  "fairness, export or import");
     }
     static QString badWeek(const QString &text) { return tr("“%1” is not a week like 2026-W47").arg(text); }
     static QString badNumber(const QString &option)
@@ -288,12 +290,13 @@ int runRota(Invocation &invocation)
     if (!invocation.parse(parser))
         return ExitUsage;
     const QStringList words = parser.positionalArguments();
-    static const QStringList alone{u"show"_s, u"plan"_s, u"export"_s, u"import"_s, u"fairness"_s};
+    static const QStringList alone{u"show"_s, u"plan"_s, u"export"_s, u"import"_s, u"fairness"_s, u"handover"_s};
     const bool oneWord = words.size() == 1 && alone.contains(words[0]);
+    const bool handover = words.value(0) == u"handover"_s;
     const bool explained = words.value(0) == u"explain"_s || words.value(0) == u"why"_s;
     const bool swapped = words.value(0) == u"swap"_s;
     const bool withWeek = ((words.value(0) == u"add"_s || swapped) && words.size() == 3)
-        || ((explained || words.value(0) == u"remove"_s) && words.size() == 2);
+        || ((explained || handover || words.value(0) == u"remove"_s) && words.size() == 2);
     if (!oneWord && !withWeek)
         return invocation.misused(RotaVerb::usage());
     const auto week = withWeek ? IsoWeek::parse(words.last()) : std::nullopt;
@@ -307,6 +310,8 @@ int runRota(Invocation &invocation)
         return ExitFailure;
     if (words[0] == u"export"_s)
         return exportRota(invocation, *console, parser);
+    if (handover)
+        return showHandover(invocation, *console, week);
     if (words[0] == u"fairness"_s)
         return showFairness(invocation, *console, parser);
     if (words[0] == u"import"_s)

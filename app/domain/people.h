@@ -4,7 +4,7 @@
 #include "app/domain/id.h"
 
 #include <QDate>
-#include <QString>
+#include <QStringList>
 
 namespace qd {
 
@@ -34,6 +34,7 @@ struct Person {
     WorkingDays workingDays = allWorkingDays;
     int captainciesBefore = 0; // held before the rota was kept here
     QDate removed; // taken off the lists on this day, and kept for the past; null: listed
+    QString phone = {}; // as people write it; may be empty
 
     bool operator==(const Person &) const = default;
     bool worksOn(QDate date) const { return date.dayOfWeek() > 5 || (workingDays >> (date.dayOfWeek() - 1) & 1) != 0; }
@@ -44,5 +45,8 @@ struct Person {
         return (!joined.isValid() || joined <= date) && (!left.isValid() || date <= left);
     }
 };
+
+// What is known of how to reach them, the most urgent way first: telephone, @handle, e-mail.
+QStringList waysToReach(const Person &person);
 
 } // namespace qd

@@ -84,6 +84,7 @@ private:
         person.name = row[u"name"_s].toString();
         person.email = row[u"email"_s].toString();
         person.slack = row[u"slack"_s].toString();
+        person.phone = row[u"phone"_s].toString();
         person.team = m_teams.value(row[u"team"_s].toString());
         person.captainciesBefore = row[u"captaincies_before"_s].toInt();
         person.optedOutReason = text(row[u"opted_out"_s]);

@@ -82,6 +82,7 @@ Result<Person> PeopleDesk::save(Person person)
     person.name = person.name.simplified();
     person.email = person.email.simplified();
     person.slack = person.slack.simplified();
+    person.phone = person.phone.simplified();
     if (person.name.isEmpty())
         return failure(Error::Kind::Invalid, {}, PeopleWords::personNeedsName());
     if (person.team.isNull())

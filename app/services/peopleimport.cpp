@@ -103,6 +103,8 @@ const QList<Column> &columns()
             [](Person &p, const QString &t) { return takeText(p.email, t); }},
         {u"slack"_s, [](const Person &p) { return p.slack; },
             [](Person &p, const QString &t) { return takeText(p.slack, t.startsWith(u'@') ? t.mid(1) : t); }},
+        {u"phone"_s, [](const Person &p) { return p.phone; },
+            [](Person &p, const QString &t) { return takeText(p.phone, t); }},
         {u"joined"_s, [](const Person &p) { return p.joined.toString(Qt::ISODate); },
             [](Person &p, const QString &t) { return takeDate(p.joined, t); }},
         {u"left"_s, [](const Person &p) { return p.left.toString(Qt::ISODate); },

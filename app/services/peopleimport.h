@@ -43,8 +43,8 @@ struct ImportReport {
     QStringList unknownColumns;
 };
 
-// Columns in any order: name and team, which must be there, email, slack, joined, left, opted_out (yes or no),
-// opted_out_reason, opted_out_until, working_days ("mon tue wed") and captaincies_before. A column that is missing
+// Columns in any order: name and team, which must be there, email, slack, phone, joined, left, opted_out (yes or
+// no), opted_out_reason, opted_out_until, working_days ("mon tue wed") and captaincies_before. A column that is missing
 // leaves its field as it is.
 [[nodiscard]] Result<ImportReport> previewPeople(
     const CsvTable &table, const QList<Team> &teams, const QList<Person> &people);

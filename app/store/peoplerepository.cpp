@@ -9,13 +9,14 @@ namespace qd {
 namespace {
 
 const QString personColumns = u"SELECT id, name, email, slack, team_id, joined_on, left_on, opted_out, "
-                              "opted_out_reason, opted_out_until, working_days, captaincies_before, removed_on "
+                              "opted_out_reason, opted_out_until, working_days, captaincies_before, removed_on, phone "
                               "FROM person "_s;
 
 Person personFrom(const Query &row)
 {
     return {row.id<PersonTag>(0), row.text(1), row.text(2), row.text(3), row.id<TeamTag>(4), row.date(5), row.date(6),
-        row.boolean(7), row.text(8), row.date(9), WorkingDays(row.integer(10)), int(row.integer(11)), row.date(12)};
+        row.boolean(7), row.text(8), row.date(9), WorkingDays(row.integer(10)), int(row.integer(11)), row.date(12),
+        row.text(13)};
 }
 
 template <typename Id>
@@ -72,17 +73,18 @@ Result<> PeopleRepository::save(Transaction &transaction, const Person &person, 
 {
     Query query(
         transaction.database(), uR"(INSERT INTO person (id, name, email, slack, team_id, joined_on, left_on, opted_out,
-                opted_out_reason, opted_out_until, working_days, captaincies_before, removed_on,
-                created_at, updated_at, updated_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                opted_out_reason, opted_out_until, working_days, captaincies_before, removed_on, phone,
+                created_at, updated_at, updated_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email, slack = excluded.slack,
                 team_id = excluded.team_id, joined_on = excluded.joined_on, left_on = excluded.left_on,
                 opted_out = excluded.opted_out, opted_out_reason = excluded.opted_out_reason,
                 opted_out_until = excluded.opted_out_until, working_days = excluded.working_days,
-                captaincies_before = excluded.captaincies_before, removed_on = excluded.removed_on,
+                captaincies_before = excluded.captaincies_before, removed_on = excluded.removed_on, phone = excluded.phone,
                 updated_at = excluded.updated_at, updated_by = excluded.updated_by)"_s);
     query.bind(person.id).bind(person.name).bind(person.email).bind(person.slack).bind(person.team);
     query.bind(person.joined).bind(person.left).bind(person.optedOut).bind(person.optedOutReason);
     query.bind(person.optedOutUntil).bind(int(person.workingDays)).bind(person.captainciesBefore).bind(person.removed);
+    query.bind(person.phone);
     query.bind(stamp.nowMs).bind(stamp.nowMs).bind(stamp.author);
     if (auto done = query.exec(); !done)
         return done;

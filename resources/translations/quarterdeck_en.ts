@@ -216,6 +216,16 @@
         </message>
     </context>
     <context>
+        <name>HandoverWords</name>
+        <message numerus="yes">
+            <source>%1, %n alert(s)</source>
+            <translation>
+                <numerusform>%1, %n alert</numerusform>
+                <numerusform>%1, %n alerts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HorizonDialog</name>
         <message numerus="yes">
             <source>%n crossing(s) to be expected, the nearest first. The band holds four in five of the errors that the same method made on past it was not shown.</source>
@@ -436,6 +446,16 @@
             <translation>
                 <numerusform>%n away</numerusform>
                 <numerusform>%n away</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RotaHandover</name>
+        <message numerus="yes">
+            <source>%1 of %n done</source>
+            <translation>
+                <numerusform>%1 of %n done</numerusform>
+                <numerusform>%1 of %n done</numerusform>
             </translation>
         </message>
     </context>

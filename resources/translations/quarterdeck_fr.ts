@@ -825,10 +825,6 @@
             <translation>Copier %1</translation>
         </message>
         <message>
-            <source>Copy @%1</source>
-            <translation>Copier @%1</translation>
-        </message>
-        <message>
             <source>Give the helm to %1</source>
             <translation>Donner la barre à %1</translation>
         </message>
@@ -1103,10 +1099,6 @@
             <translation>Ajouter une personne…</translation>
         </message>
         <message>
-            <source>Nobody is entered yet. Import a CSV file with the columns name and team (and, if you like, email, slack, joined, left), or add people one by one.</source>
-            <translation>Personne n’est encore saisi. Importez un fichier CSV avec les colonnes name et team (et, au besoin, email, slack, joined, left), ou ajoutez les personnes une à une.</translation>
-        </message>
-        <message>
             <source>People</source>
             <translation>Personnes</translation>
         </message>
@@ -1187,6 +1179,10 @@
         <message>
             <source>Their name stays in the past; captaincies to come are given up. This cannot be undone.</source>
             <translation>Le nom reste dans le passé ; les capitanats à venir sont abandonnés. C’est irréversible.</translation>
+        </message>
+        <message>
+            <source>Nobody is entered yet. Import a CSV file with the columns name and team (and, if you like, email, slack, phone, joined, left), or add people one by one.</source>
+            <translation>Personne n’est encore saisi. Importez un fichier CSV avec les colonnes name et team (et, si vous voulez, email, slack, phone, joined, left), ou ajoutez les personnes une à une.</translation>
         </message>
     </context>
     <context>
@@ -1749,6 +1745,13 @@
         </message>
     </context>
     <context>
+        <name>FairnessBars</name>
+        <message>
+            <source>%1: %2, a fair share is %3</source>
+            <translation>%1 : %2, une part juste est %3</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresPanel</name>
         <message>
             <source>7 days</source>
@@ -2034,6 +2037,173 @@
         <message>
             <source>Panel %1</source>
             <translation>Panneau %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverVerb</name>
+        <message>
+            <source>Handover to %1</source>
+            <translation>Relève vers %1</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>leaves: %1, stays: %2, arrives: %3</source>
+            <translation>part : %1, reste : %2, arrive : %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverWords</name>
+        <message>
+            <source>d MMM, H:mm</source>
+            <comment>a moment: Qt date format</comment>
+            <translation>d MMM, H:mm</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>a day: Qt date format</comment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>not restored, since %1</source>
+            <translation>pas rétabli, depuis %1</translation>
+        </message>
+        <message>
+            <source>durable fix due %1</source>
+            <translation>correction durable attendue le %1</translation>
+        </message>
+        <message>
+            <source>led by %1</source>
+            <translation>mené par %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n alert(s)</source>
+            <translation>
+                <numerusform>%1, %n alerte</numerusform>
+                <numerusform>%1, %n alertes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>firing since %1</source>
+            <translation>déclenchée depuis %1</translation>
+        </message>
+        <message>
+            <source>snoozed until %1</source>
+            <translation>en veille jusqu’à %1</translation>
+        </message>
+        <message>
+            <source>silenced by %1 until %2</source>
+            <translation>mis en silence par %1 jusqu’à %2</translation>
+        </message>
+        <message>
+            <source>in review</source>
+            <translation>en relecture</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>attendu le %1</translation>
+        </message>
+        <message>
+            <source>The logbook entry of %1</source>
+            <translation>L’entrée du journal de bord de %1</translation>
+        </message>
+        <message>
+            <source>not written yet</source>
+            <translation>pas encore écrite</translation>
+        </message>
+        <message>
+            <source>Write the entry of %1 first.</source>
+            <translation>Écrivez d’abord l’entrée de %1.</translation>
+        </message>
+        <message>
+            <source>saved %1 by %2</source>
+            <translation>enregistrée le %1 par %2</translation>
+        </message>
+        <message>
+            <source>What the next crew must know</source>
+            <translation>Ce que le prochain équipage doit savoir</translation>
+        </message>
+        <message>
+            <source>nothing is noted</source>
+            <translation>rien de noté</translation>
+        </message>
+        <message>
+            <source>The new captain is announced</source>
+            <translation>Le nouveau capitaine est annoncé</translation>
+        </message>
+        <message>
+            <source>nobody is planned</source>
+            <translation>personne n’est prévu</translation>
+        </message>
+        <message>
+            <source>Plan the captain of %1 first.</source>
+            <translation>Planifiez d’abord le capitaine de %1.</translation>
+        </message>
+        <message>
+            <source>Handover to %1</source>
+            <translation>Relève vers %1</translation>
+        </message>
+        <message>
+            <source>Gone through</source>
+            <translation>Passé en revue</translation>
+        </message>
+        <message>
+            <source>For the next crew</source>
+            <translation>Pour le prochain équipage</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signé</translation>
+        </message>
+        <message>
+            <source>hands over: %1</source>
+            <translation>passe la main : %1</translation>
+        </message>
+        <message>
+            <source>takes over: %1</source>
+            <translation>prend la suite : %1</translation>
+        </message>
+        <message>
+            <source>New captain of production from %1: %2 (%3).</source>
+            <translation>Nouveau capitaine de la production à partir du %1 : %2 (%3).</translation>
+        </message>
+        <message>
+            <source>%1 (%2) stays for a second week.</source>
+            <translation>%1 (%2) reste une deuxième semaine.</translation>
+        </message>
+        <message>
+            <source>Thank you, %1!</source>
+            <translation>Merci, %1 !</translation>
+        </message>
+        <message>
+            <source>%1 (%2) leaves</source>
+            <translation>%1 (%2) part</translation>
+        </message>
+        <message>
+            <source>%1 (%2) stays</source>
+            <translation>%1 (%2) reste</translation>
+        </message>
+        <message>
+            <source>%1 (%2) arrives</source>
+            <translation>%1 (%2) arrive</translation>
+        </message>
+        <message>
+            <source>adopted</source>
+            <translation>repris</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>levé</translation>
+        </message>
+        <message>
+            <source>gone through</source>
+            <translation>passé en revue</translation>
         </message>
     </context>
     <context>
@@ -3283,6 +3453,14 @@
             <source>The watch was interrupted</source>
             <translation>La surveillance fut interrompue</translation>
         </message>
+        <message>
+            <source>The calendars of the rota are not fresh: %1</source>
+            <translation>Les agendas du tour de quart ne sont pas à jour : %1</translation>
+        </message>
+        <message>
+            <source>Nobody was told of the change of the rota: %1</source>
+            <translation>Personne n’est prévenu du changement du tour de quart : %1</translation>
+        </message>
     </context>
     <context>
         <name>MarkWords</name>
@@ -3623,6 +3801,26 @@
         <message>
             <source>Note what happens · “14:05 …” sets its time · / for commands</source>
             <translation>Notez ce qui se passe · « 14:05 … » en fixe l’heure · / pour les commandes</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeWords</name>
+        <message>
+            <source>The rota has changed</source>
+            <translation>Le tour de quart a changé</translation>
+        </message>
+        <message>
+            <source>captain from %1</source>
+            <translation>capitaine à partir du %1</translation>
+        </message>
+        <message>
+            <source>no longer from %1</source>
+            <translation>plus à partir du %1</translation>
+        </message>
+        <message>
+            <source>ddd d MMMM, H:mm</source>
+            <comment>Qt date format</comment>
+            <translation>ddd d MMMM, H:mm</translation>
         </message>
     </context>
     <context>
@@ -4256,6 +4454,10 @@
         <message>
             <source>They left before they joined: change one of the dates.</source>
             <translation>Le départ précède l’arrivée : changez l’une des dates.</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Téléphone</translation>
         </message>
     </context>
     <context>
@@ -5386,11 +5588,110 @@
         </message>
     </context>
     <context>
-        <name>RotaFiles</name>
+        <name>RotaFairness</name>
         <message>
-            <source>give --ics FILE or --csv FILE, or both</source>
-            <translation>donnez --ics FICHIER ou --csv FICHIER, ou les deux</translation>
+            <source>3 months</source>
+            <translation>3 mois</translation>
         </message>
+        <message>
+            <source>1 year</source>
+            <translation>1 an</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Toujours</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Équipes</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Captaincies</source>
+            <translation>Capit.</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Sem.</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>Incidents</translation>
+        </message>
+        <message>
+            <source>Nights</source>
+            <translation>Nuits</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>Fériés</translation>
+        </message>
+        <message>
+            <source>Stood in</source>
+            <translation>Rempl.</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Dernier</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Prochain</translation>
+        </message>
+        <message>
+            <source>At 3:00 they held the helm.</source>
+            <translation>À 3 h cette personne tenait la barre.</translation>
+        </message>
+        <message>
+            <source>Public holidays and closing days on which they held the helm.</source>
+            <translation>Jours fériés et de fermeture où cette personne tenait la barre.</translation>
+        </message>
+        <message>
+            <source>That disturbed production while they were on watch.</source>
+            <translation>Qui ont troublé la production pendant son quart.</translation>
+        </message>
+        <message>
+            <source>For another captain.</source>
+            <translation>Pour un autre capitaine.</translation>
+        </message>
+        <message>
+            <source>What each has carried</source>
+            <translation>Ce que chacun a porté</translation>
+        </message>
+        <message>
+            <source>Captaincies of the teams</source>
+            <translation>Capitanats des équipes</translation>
+        </message>
+        <message>
+            <source>The mark is a team's share by its people who take watches.</source>
+            <translation>Le trait est la part d’une équipe selon ses membres qui prennent des quarts.</translation>
+        </message>
+        <message>
+            <source>Save the shares as a table</source>
+            <translation>Enregistrer les parts en tableau</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tableau (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RotaFiles</name>
         <message>
             <source>give --people FILE.csv or --absences FILE.ics, or both</source>
             <translation>donnez --people FICHIER.csv ou --absences FICHIER.ics, ou les deux</translation>
@@ -5410,6 +5711,137 @@
         <message>
             <source>“%1” is left out: %2</source>
             <translation>« %1 » est laissé de côté : %2</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number of days</source>
+            <translation>« %1 » n’est pas un nombre de jours</translation>
+        </message>
+        <message>
+            <source>captaincies  weeks  incidents  nights  holidays  last      next</source>
+            <comment>columns of 11, 5, 9, 6, 8, 8</comment>
+            <translation> capitanats   sem.  incidents   nuits    fériés  dernier   prochain</translation>
+        </message>
+        <message>
+            <source>give --ics FILE or --csv FILE, or both, or --folder DIR</source>
+            <translation>donnez --ics FICHIER ou --csv FICHIER, ou les deux, ou --folder DOSSIER</translation>
+        </message>
+    </context>
+    <context>
+        <name>RotaHandover</name>
+        <message>
+            <source>Open incidents</source>
+            <translation>Incidents ouverts</translation>
+        </message>
+        <message>
+            <source>Alerts that fire</source>
+            <translation>Alertes déclenchées</translation>
+        </message>
+        <message>
+            <source>Silences and snoozes: adopt or end each</source>
+            <translation>Silences et veilles : reprendre ou lever chacun</translation>
+        </message>
+        <message>
+            <source>Works in progress</source>
+            <translation>Chantiers en cours</translation>
+        </message>
+        <message>
+            <source>To tell</source>
+            <translation>À dire</translation>
+        </message>
+        <message>
+            <source>To go through</source>
+            <translation>À passer en revue</translation>
+        </message>
+        <message>
+            <source>For the next crew</source>
+            <translation>Pour le prochain équipage</translation>
+        </message>
+        <message>
+            <source>The handover as it was signed</source>
+            <translation>La relève telle que signée</translation>
+        </message>
+        <message>
+            <source>Handover</source>
+            <translation>Relève</translation>
+        </message>
+        <message>
+            <source>hands over</source>
+            <translation>passe la main</translation>
+        </message>
+        <message>
+            <source>stays</source>
+            <translation>reste</translation>
+        </message>
+        <message>
+            <source>arrives</source>
+            <translation>arrive</translation>
+        </message>
+        <message>
+            <source>What the next crew must know: what to watch, what was tried, whom to ask. Markdown.</source>
+            <translation>Ce que le prochain équipage doit savoir : quoi surveiller, ce qui fut essayé, à qui demander. En Markdown.</translation>
+        </message>
+        <message>
+            <source>Handover to %1</source>
+            <translation>Relève vers %1</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>As it was signed</source>
+            <translation>Telle que signée</translation>
+        </message>
+        <message>
+            <source>all done</source>
+            <translation>tout est fait</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n done</source>
+            <translation>
+                <numerusform>%1 sur %n fait</numerusform>
+                <numerusform>%1 sur %n faits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 hands over</source>
+            <translation>%1 passe la main</translation>
+        </message>
+        <message>
+            <source>%1 takes over</source>
+            <translation>%1 prend la suite</translation>
+        </message>
+        <message>
+            <source>Tick every point first.</source>
+            <translation>Cochez d’abord chaque point.</translation>
+        </message>
+        <message>
+            <source>%1 has handed over, %2</source>
+            <translation>%1 a passé la main, %2</translation>
+        </message>
+        <message>
+            <source>%1 has taken over, %2</source>
+            <translation>%1 a pris la suite, %2</translation>
+        </message>
+        <message>
+            <source>adopted by %1</source>
+            <translation>repris par %1</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Lever</translation>
+        </message>
+        <message>
+            <source>Copy the announcement</source>
+            <translation>Copier l’annonce</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>The announcement is in the clipboard.</source>
+            <translation>L’annonce est dans le presse-papiers.</translation>
         </message>
     </context>
     <context>
@@ -5718,6 +6150,26 @@
             <source>%1 and %2 were swapped.</source>
             <translation>%1 et %2 sont échangés.</translation>
         </message>
+        <message>
+            <source>Save the watch on one sheet</source>
+            <translation>Enregistrer le quart sur une feuille</translation>
+        </message>
+        <message>
+            <source>Handover</source>
+            <translation>Relève</translation>
+        </message>
+        <message>
+            <source>Fairness</source>
+            <translation>Équité</translation>
+        </message>
+        <message>
+            <source>The watch on one sheet (PDF)…</source>
+            <translation>Le quart sur une feuille (PDF)…</translation>
+        </message>
+        <message>
+            <source>Print the watch on one sheet…</source>
+            <translation>Imprimer le quart sur une feuille…</translation>
+        </message>
     </context>
     <context>
         <name>RotaPicture</name>
@@ -5923,10 +6375,6 @@
             <translation>aucun capitanat ne commence cette semaine-là</translation>
         </message>
         <message>
-            <source>give show, plan, explain WEEK, add PERSON WEEK, remove WEEK, swap WEEK WEEK, export or import</source>
-            <translation>donnez show, plan, explain SEMAINE, add PERSONNE SEMAINE, remove SEMAINE, swap SEMAINE SEMAINE, export ou import</translation>
-        </message>
-        <message>
             <source>%1 is not planned so: this is what planning it again would choose.</source>
             <translation>%1 n’est pas prévu ainsi : voici ce que choisirait une nouvelle planification.</translation>
         </message>
@@ -5944,6 +6392,10 @@
         <message>
             <source>The search was given up after a while: there may be a better plan.</source>
             <translation>La recherche fut abandonnée après un temps : il y a peut-être un meilleur plan.</translation>
+        </message>
+        <message>
+            <source>give show, plan, explain WEEK, add PERSON WEEK, remove WEEK, swap WEEK WEEK, handover [WEEK], fairness, export or import</source>
+            <translation>donnez show, plan, explain SEMAINE, add PERSONNE SEMAINE, remove SEMAINE, swap SEMAINE SEMAINE, handover [SEMAINE], fairness, export ou import</translation>
         </message>
     </context>
     <context>
@@ -6543,6 +6995,18 @@
             <source>a gap and days of absence are 0 or more, a step 1 or more</source>
             <translation>l’écart et les jours d’absence sont 0 ou plus, le pas 1 ou plus</translation>
         </message>
+        <message>
+            <source>this handover was signed by both, and is kept</source>
+            <translation>cette relève est signée des deux, et gardée</translation>
+        </message>
+        <message>
+            <source>nobody is planned who could sign here</source>
+            <translation>personne n’est prévu pour signer ici</translation>
+        </message>
+        <message>
+            <source>tick every point first</source>
+            <translation>cochez d’abord chaque point</translation>
+        </message>
     </context>
     <context>
         <name>RuleDialog</name>
@@ -7096,6 +7560,26 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
         <message>
             <source>Figures of 5 min and 1 h</source>
             <translation>Chiffres de 5 min et 1 h</translation>
+        </message>
+        <message>
+            <source>Calendars kept in</source>
+            <translation>Agendas tenus dans</translation>
+        </message>
+        <message>
+            <source>A folder that a web server or a shared drive shows: crew.ics, and one for each person, written again after each change.</source>
+            <translation>Un dossier qu’un serveur web ou un partage montre : crew.ics et un agenda par personne, réécrits après chaque changement.</translation>
+        </message>
+        <message>
+            <source>The crew's webhook tells whose watches have changed</source>
+            <translation>Le webhook de l’équipage dit de qui les quarts ont changé</translation>
+        </message>
+        <message>
+            <source>Changes of the rota</source>
+            <translation>Changements du tour</translation>
+        </message>
+        <message>
+            <source>%1 is not a folder; the calendars stay where they were.</source>
+            <translation>%1 n’est pas un dossier ; les agendas restent où ils étaient.</translation>
         </message>
     </context>
     <context>
@@ -8718,6 +9202,98 @@ Codes de sortie : 0 succès, 1 échec (expliqué sur la sortie d’erreur), 2 
         <message>
             <source>alert rules, from Prometheus rule files too</source>
             <translation>des règles d’alerte, aussi depuis des fichiers de règles Prometheus</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchSheet</name>
+        <message>
+            <source>Handover %1. Printed %2.</source>
+            <translation>Relève %1. Imprimé %2.</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Qui répond</translation>
+        </message>
+        <message>
+            <source>Nobody is planned.</source>
+            <translation>Personne n’est prévu.</translation>
+        </message>
+        <message>
+            <source>arrives %1</source>
+            <translation>arrive %1</translation>
+        </message>
+        <message>
+            <source>The first ten minutes</source>
+            <translation>Les dix premières minutes</translation>
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation>Ouverts en ce moment</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>depuis %1</translation>
+        </message>
+        <message>
+            <source>Who else knows production</source>
+            <translation>Qui d’autre connaît la production</translation>
+        </message>
+        <message>
+            <source>Addresses</source>
+            <translation>Adresses</translation>
+        </message>
+        <message>
+            <source>The watch of %1</source>
+            <translation>Le quart de %1</translation>
+        </message>
+        <message>
+            <source>no address is known</source>
+            <translation>aucune adresse connue</translation>
+        </message>
+        <message>
+            <source>ddd d MMM, H:mm</source>
+            <comment>a moment on the sheet: Qt date format</comment>
+            <translation>ddd d MMM, H:mm</translation>
+        </message>
+        <message>
+            <source>stands in for %1</source>
+            <translation>remplace %1</translation>
+        </message>
+        <message>
+            <source>second week</source>
+            <translation>deuxième semaine</translation>
+        </message>
+        <message>
+            <source>first week</source>
+            <translation>première semaine</translation>
+        </message>
+        <message>
+            <source>at the helm</source>
+            <translation>à la barre</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>Look: what do users feel, since when, and what was changed just before?</source>
+            <translation>Regarder : que ressentent les utilisateurs, depuis quand, et qu’a-t-on changé juste avant ?</translation>
+        </message>
+        <message>
+            <source>Declare the incident and say so: the other captain, support, whoever waits. Then every half hour.</source>
+            <translation>Déclarer l’incident et le dire : à l’autre capitaine, au support, à qui attend. Puis toutes les demi-heures.</translation>
+        </message>
+        <message>
+            <source>Decide by minute eight: roll back, block releases, or call somebody in.</source>
+            <translation>Décider avant la huitième minute : retour arrière, bloquer les livraisons, ou appeler du renfort.</translation>
+        </message>
+        <message>
+            <source>Act: one change at a time, each written down with its time. First serve users, then find the cause.</source>
+            <translation>Agir : un changement à la fois, chacun noté avec son heure. D’abord servir les utilisateurs, ensuite chercher la cause.</translation>
+        </message>
+        <message>
+            <source>Restored is when users are served again. Write down what is left, and who does it.</source>
+            <translation>Rétabli, c’est quand les utilisateurs sont servis à nouveau. Noter ce qui reste, et qui le fait.</translation>
         </message>
     </context>
     <context>

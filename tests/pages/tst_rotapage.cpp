@@ -394,6 +394,7 @@ void TestRotaPage::handsOn_data()
     QTest::newRow("picture") << u"Save as a picture…"_s << u"rota.png"_s << QByteArray("\x89PNG");
     QTest::newRow("vector picture") << u"Save as a picture…"_s << u"rota.svg"_s << QByteArray("<?xml");
     QTest::newRow("PDF") << u"Save as PDF…"_s << u"rota.pdf"_s << QByteArray("%PDF");
+    QTest::newRow("sheet") << u"The watch on one sheet (PDF)…"_s << u"watch.pdf"_s << QByteArray("%PDF");
     QTest::newRow("calendar") << u"Calendar of the crew (iCalendar)…"_s << u"rota.ics"_s
                               << QByteArray("BEGIN:VCALENDAR");
     QTest::newRow("table") << u"Table (CSV)…"_s << u"rota.csv"_s << QByteArray("week,");

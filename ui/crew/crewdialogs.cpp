@@ -53,6 +53,7 @@ PersonDialog::PersonDialog(const qd::Person &person, const QList<qd::Team> &team
     , m_team(new QComboBox(this))
     , m_email(new QLineEdit(person.email, this))
     , m_slack(new QLineEdit(person.slack, this))
+    , m_phone(new QLineEdit(person.phone, this))
     , m_joined(dateField(person.joined))
     , m_left(dateField(person.left))
     , m_optedOut(new QCheckBox(tr("Does not take watches"), this))
@@ -70,6 +71,7 @@ PersonDialog::PersonDialog(const qd::Person &person, const QList<qd::Team> &team
     addRow(tr("Team"), m_team);
     addRow(tr("E-mail"), m_email);
     addRow(tr("Slack"), m_slack);
+    addRow(tr("Telephone"), m_phone);
     addRow(tr("Joined on"), m_joined);
     addRow(tr("Left on"), m_left, tr("Leave empty while they are here."));
     addRow(tr("Works on"), buildWorkingDays());
@@ -124,6 +126,7 @@ qd::Person PersonDialog::person() const
     person.team = team().id;
     person.email = m_email->text();
     person.slack = m_slack->text();
+    person.phone = m_phone->text();
     person.joined = dateOf(*m_joined);
     person.left = dateOf(*m_left);
     person.optedOut = m_optedOut->isChecked();

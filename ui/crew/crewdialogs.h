@@ -32,6 +32,7 @@ private:
     QComboBox *m_team;
     QLineEdit *m_email;
     QLineEdit *m_slack;
+    QLineEdit *m_phone;
     QLineEdit *m_joined;
     QLineEdit *m_left;
     QCheckBox *m_optedOut;

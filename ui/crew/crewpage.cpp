@@ -64,7 +64,7 @@ CrewPage::CrewPage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     row->addWidget(buildTeams());
     auto *empty = new EmptyState(u"crew"_s,
         tr("Nobody is entered yet. Import a CSV file with the columns name and team (and, if you like, email, slack, "
-           "joined, left), or add people one by one."),
+           "phone, joined, left), or add people one by one."),
         this);
     connect(empty->addButton(tr("Import CSV…"), false), &QPushButton::clicked, this, &CrewPage::importCsv);
     m_stack->addWidget(empty);

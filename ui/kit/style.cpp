@@ -360,7 +360,35 @@ void Style::drawComplexControl(
         drawComboBox(*option, *painter, widget);
         return;
     }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option); box && control == CC_SpinBox) {
+        drawSpinBox(*box, *painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void Style::drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const
+{
+    if (option.frame)
+        drawField(option, painter);
+    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const Tokens &tokens = tokensOf(option.palette);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto &[part, enabled, tip] : {std::tuple(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, -1.5),
+             std::tuple(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, 1.5)}) {
+        const QPointF centre = QRectF(proxy()->subControlRect(CC_SpinBox, &option, part, widget)).center();
+        const bool active = option.stepEnabled.testFlag(enabled) && has(option, State_Enabled);
+        const bool pressed = option.activeSubControls == part && has(option, State_Sunken);
+        painter.setPen(QPen(pressed ? tokens.accent
+                : active            ? tokens.muted
+                                    : tokens.line,
+            1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(
+            QPolygonF{centre + QPointF(-3, -tip), centre + QPointF(0, tip), centre + QPointF(3, -tip)});
+    }
+    painter.restore();
 }
 
 void Style::drawTab(ControlElement element, const QStyleOptionTab &tab, QPainter &painter) const

@@ -31,5 +31,6 @@ private:
     void drawField(const QStyleOption &option, QPainter &painter) const;
     void drawTab(ControlElement element, const QStyleOptionTab &tab, QPainter &painter) const;
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
 };

@@ -84,11 +84,7 @@ void CaptaincySide::setCaptaincy(const RotaContent &content, const qd::Captaincy
     const qd::Team team = content.teamOf(*captaincy);
     m_avatar->setPerson(person.name, team.colour);
     m_name->setText(u"%1 · %2"_s.arg(person.name, team.name));
-    QStringList reach;
-    if (!person.email.isEmpty())
-        reach.append(person.email);
-    if (!person.slack.isEmpty())
-        reach.append(u'@' + person.slack);
+    const QStringList reach = qd::waysToReach(person);
     m_reach->setText(reach.isEmpty() ? tr("no address yet: enter one in the crew") : reach.join(u" · "_s));
     QStringList lines = describe(content, *captaincy).split(u'\n');
     lines.removeFirst();

@@ -13,6 +13,7 @@
 #include "ui/rota/rotapage.h"
 #include "ui/rota/rotapicture.h"
 #include "ui/rota/rotaregister.h"
+#include "ui/rota/watchsheet.h"
 
 #include <QMenu>
 #include <QPrintDialog>
@@ -284,6 +285,28 @@ void RotaPage::print()
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() == QDialog::Accepted)
         printRota(printer, m_content, {m_calendar->firstShown(), int(std::lround(m_calendar->weeksShown()))});
+}
+
+void RotaPage::saveSheet()
+{
+    const auto sheet = readWatchSheet(m_console);
+    if (!sheet)
+        return m_messages->showError(qd::describe(sheet.error()));
+    const QString path = m_dialogs.saveFile(
+        this, tr("Save the watch on one sheet"), u"watch-%1.pdf"_s.arg(sheet->duty.week.toString()), tr("PDF (*.pdf)"));
+    if (!path.isEmpty())
+        writeTo(path, watchSheetPdf(*sheet), *m_messages);
+}
+
+void RotaPage::printSheet()
+{
+    const auto sheet = readWatchSheet(m_console);
+    if (!sheet)
+        return m_messages->showError(qd::describe(sheet.error()));
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        printWatchSheet(printer, *sheet);
 }
 
 void RotaPage::saveCalendar(std::optional<qd::PersonId> person)

@@ -69,8 +69,8 @@ RotaHandover::RotaHandover(qd::Console &console, MessageBar &messages, QWidget *
     , m_record(new SafeTextBrowser(this))
     , m_notesCard(new Card(tr("For the next crew"), this))
     , m_notes(new QPlainTextEdit(this))
-    , m_signLeaving(makeButton({}, ButtonRole::Primary, {}, this))
-    , m_signArriving(makeButton({}, ButtonRole::Primary, {}, this))
+    , m_signLeaving(makeButton(tr("hands over"), ButtonRole::Primary, {}, this))
+    , m_signArriving(makeButton(tr("arrives"), ButtonRole::Primary, {}, this))
     , m_leavingSigned(new Label(Label::Role::Small, this))
     , m_arrivingSigned(new Label(Label::Role::Small, this))
 {

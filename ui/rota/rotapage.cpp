@@ -118,6 +118,9 @@ void RotaPage::fillMenu(QMenu &menu)
     menu.addAction(tr("Save as PDF…"), this, &RotaPage::savePdf);
     menu.addAction(tr("Print…"), this, &RotaPage::print);
     menu.addSeparator();
+    menu.addAction(tr("The watch on one sheet (PDF)…"), this, &RotaPage::saveSheet);
+    menu.addAction(tr("Print the watch on one sheet…"), this, &RotaPage::printSheet);
+    menu.addSeparator();
     menu.addAction(tr("Calendar of the crew (iCalendar)…"), this, [this] { saveCalendar({}); });
     menu.addAction(tr("Table (CSV)…"), this, &RotaPage::saveTable);
 }

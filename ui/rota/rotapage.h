@@ -79,6 +79,8 @@ private:
     void savePicture();
     void savePdf();
     void print();
+    void saveSheet();
+    void printSheet();
     void saveCalendar(std::optional<qd::PersonId> person);
     void saveTable();
 

@@ -107,13 +107,8 @@ void CaptainBadge::setNarrow(bool narrow)
 void CaptainBadge::offer()
 {
     QMenu menu(this);
-    const auto copy = [&menu](const QString &words, const QString &address) {
-        menu.addAction(words, &menu, [address] { QGuiApplication::clipboard()->setText(address); });
-    };
-    if (!m_member.person.email.isEmpty())
-        copy(tr("Copy %1").arg(forMenu(m_member.person.email)), m_member.person.email);
-    if (!m_member.person.slack.isEmpty())
-        copy(tr("Copy @%1").arg(forMenu(m_member.person.slack)), u'@' + m_member.person.slack);
+    for (const QString &way : qd::waysToReach(m_member.person))
+        menu.addAction(tr("Copy %1").arg(forMenu(way)), &menu, [way] { QGuiApplication::clipboard()->setText(way); });
     if (!menu.isEmpty())
         menu.addSeparator();
     const qd::PersonId person = m_member.person.id;

@@ -26,11 +26,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int widestCard = 720; // longer lines are hard to read
+
 constexpr int labelWidth = 176;
 
 QFormLayout *formIn(Card &card)
 {
-    card.setMaximumWidth(720);
+    card.setMaximumWidth(widestCard);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(10);
@@ -60,9 +62,20 @@ QComboBox *choiceOf(qd::Setting<QString> &setting, const QList<std::pair<QString
     return box;
 }
 
+// As high as its words need at its width: a scroll area asks for the size without a width, and would squeeze them.
+class Column : public QWidget {
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
+    }
+};
+
 QScrollArea *scrolled(const QList<QWidget *> &cards)
 {
-    auto *content = new QWidget;
+    auto *content = new Column;
+    content->setMaximumWidth(widestCard + 12);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 12, 0);
     column->setSpacing(16);
@@ -278,7 +291,7 @@ void SettingsPage::showEvent(QShowEvent *event)
 QWidget *SettingsPage::data()
 {
     auto *card = new Card(tr("Data"), this);
-    card->setMaximumWidth(720);
+    card->setMaximumWidth(widestCard);
     auto *words = new Label(tr("The crew's data: %1\nA consistent copy, at any time: quarterdeck backup FILE")
                                 .arg(m_console.paths().crew()),
         Label::Role::Muted, card);

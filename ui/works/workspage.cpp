@@ -125,8 +125,10 @@ void WorksPage::edit(const qd::Work &work)
 {
     QStringList names;
     if (const auto people = m_console.people().people()) {
-        for (const qd::Person &person : *people)
-            names.append(person.name);
+        for (const qd::Person &person : *people) {
+            if (!person.removed.isValid())
+                names.append(person.name);
+        }
     }
     WorkDialog dialog(work, names, this);
     if (dialog.exec() != QDialog::Accepted)

@@ -1,4 +1,7 @@
--- The handover at the end of each week: what was ticked, the notes for the next crew, and who signed.
+-- The handover at the end of each week: what was ticked, the notes for the next crew, and who signed. And a telephone,
+-- for when the network is what is down.
+
+ALTER TABLE person ADD COLUMN phone TEXT NOT NULL DEFAULT '';
 
 CREATE TABLE handover (
     id TEXT PRIMARY KEY NOT NULL,

@@ -383,6 +383,22 @@ void TestVerbs::carriesTheRotaInFiles()
     QVERIFY(QFile::exists(csv));
     QCOMPARE(run({u"rota"_s, u"export"_s, u"--ics"_s, ics, u"--person"_s, u"Nobody"_s}).code, 1);
     QCOMPARE(run({u"rota"_s, u"export"_s, u"--ics"_s, u"/no/such/folder/x.ics"_s}).code, 1);
+    const QString feeds = m_folder->filePath(u"feeds"_s);
+    QCOMPARE(run({u"rota"_s, u"export"_s, u"--folder"_s, feeds}).code, 0);
+    QVERIFY(QFile::exists(feeds + u"/crew.ics"_s));
+    QVERIFY(QFile::exists(feeds + u"/people/nadia.ics"_s));
+    QCOMPARE(run({u"rota"_s, u"export"_s, u"--folder"_s, csv}).code, 1); // a file
+    const Outcome handover = run({u"rota"_s, u"handover"_s, u"2026-W53"_s});
+    QVERIFY2(handover.out.contains(u"arrives: Nadia"_s), qPrintable(handover.out));
+    QVERIFY(handover.out.contains(u"[ ] The new captain is announced"_s));
+    const QJsonObject steps = run({u"rota"_s, u"handover"_s, u"2026-W53"_s, u"--json"_s}).json();
+    QCOMPARE(steps[u"arriving"_s].toString(), u"Nadia"_s);
+    QVERIFY(!steps[u"closed"_s].toBool());
+    const QString shares = m_folder->filePath(u"shares.csv"_s);
+    QCOMPARE(run({u"rota"_s, u"fairness"_s, u"--csv"_s, shares, u"--days"_s, u"365"_s}).code, 0);
+    QVERIFY(QFile::exists(shares));
+    QCOMPARE(run({u"rota"_s, u"fairness"_s, u"--days"_s, u"0"_s}).code, 2);
+    QCOMPARE(run({u"rota"_s, u"fairness"_s, u"--json"_s}).json()[u"teams"_s].toArray().size(), 2);
 }
 
 void TestVerbs::draftsInThreeParagraphs()

@@ -118,6 +118,7 @@ private slots:
         Person person = people().people()->first();
         person.name = u"=1+1; \"Jo\""_s;
         person.slack = u"jo"_s;
+        person.phone = u"+33 1 99 00 12 34"_s;
         person.joined = {2020, 2, 29};
         person.optedOut = true;
         person.optedOutReason = u"parental leave,\nback in spring"_s;
