@@ -18,7 +18,11 @@ namespace {
 class LogbookVerb {
     Q_DECLARE_TR_FUNCTIONS(LogbookVerb)
 public:
-    static QString usage() { return tr("give draft, show, list, write FILE or export FILE"); }
+    static QString usage()
+    {
+        return tr("give draft, show, list, write FILE, export FILE, publish, revisions, note TEXT, notes, review 1…5, "
+                  "search WORDS or import FOLDER");
+    }
     static QString badWeek(const QString &text) { return tr("“%1” is not a week like 2026-W47").arg(text); }
     static QString badFormat()
     {
@@ -29,6 +33,8 @@ public:
     {
         return tr("something is written already: add --force to put the draft in its place");
     }
+    static QString imported(int added) { return tr("%n entries added.", nullptr, added); }
+    static QString badRevision(const QString &text) { return tr("“%1” is not the number of a revision").arg(text); }
     static QString written(const QString &path) { return tr("Written to %1.").arg(path); }
 };
 
@@ -38,7 +44,8 @@ QJsonObject json(const LogbookEntry &entry, const WatchCalendar &calendar)
     const auto updated = entry.revision > 0 ? std::optional(entry.updatedAt) : std::nullopt;
     return {{u"week"_s, entry.week.toString()}, {u"from"_s, isoTime(range.from, calendar.zone())},
         {u"to"_s, isoTime(range.to, calendar.zone())}, {u"markdown"_s, entry.markdown}, {u"revision"_s, entry.revision},
-        {u"updated"_s, isoTimeOrNull(updated, calendar.zone())}, {u"by"_s, entry.updatedBy}};
+        {u"updated"_s, isoTimeOrNull(updated, calendar.zone())}, {u"by"_s, entry.updatedBy},
+        {u"published"_s, isoTimeOrNull(entry.publishedAt, calendar.zone())}, {u"corrected"_s, entry.isCorrected()}};
 }
 
 class Call {
@@ -57,6 +64,16 @@ public:
         const QString act = words.value(0);
         if (act == u"list"_s && words.size() == 1)
             return list();
+        if (act == u"note"_s && words.size() >= 2)
+            return note(words.mid(1).join(u' '));
+        if (act == u"notes"_s && words.size() == 1)
+            return notes();
+        if (act == u"review"_s && words.size() == 2)
+            return review(words[1]);
+        if (act == u"search"_s && words.size() >= 2)
+            return search(words.mid(1).join(u' '));
+        if (act == u"import"_s && words.size() == 2)
+            return import(words[1]);
         const auto entry = m_console.logbook().entry(m_week);
         if (!entry)
             return m_invocation.fail(entry.error());
@@ -64,6 +81,10 @@ public:
             return draft(*entry);
         if (act == u"show"_s && words.size() == 1)
             return show(*entry);
+        if (act == u"publish"_s && words.size() == 1)
+            return publish(*entry);
+        if (act == u"revisions"_s && words.size() == 1)
+            return revisions();
         if (act == u"write"_s && words.size() == 2)
             return write(*entry, words[1]);
         if (act == u"export"_s && words.size() == 2)
@@ -86,7 +107,8 @@ private:
     int save(LogbookEntry entry, const QString &markdown)
     {
         entry.markdown = markdown;
-        const auto saved = m_console.logbook().save(entry);
+        const auto saved = m_console.logbook().save(
+            entry, m_parser.isSet(u"correct"_s) ? LogbookDesk::Saving::Correcting : LogbookDesk::Saving::Writing);
         return saved ? print(*saved) : m_invocation.fail(saved.error());
     }
 
@@ -105,8 +127,137 @@ private:
         return save(entry, *markdown);
     }
 
+    int publish(const LogbookEntry &entry)
+    {
+        const auto published = m_console.logbook().publish(entry);
+        return published ? print(*published) : m_invocation.fail(published.error());
+    }
+
+    int revisions()
+    {
+        const auto revisions = m_console.logbook().revisions(m_week);
+        if (!revisions)
+            return m_invocation.fail(revisions.error());
+        QJsonArray rows;
+        for (const LogbookRevision &each : *revisions) {
+            const QString at = isoTime(each.savedAt, m_console.zone());
+            rows.append(QJsonObject{{u"revision"_s, each.revision}, {u"at"_s, at}, {u"by"_s, each.savedBy}});
+            if (!m_invocation.json())
+                m_invocation.print(u"%1  %2  %3"_s.arg(each.revision, 5).arg(at, each.savedBy));
+        }
+        if (m_invocation.json())
+            m_invocation.print(QJsonObject{{u"revisions"_s, rows}});
+        return ExitSuccess;
+    }
+
+    void print(const LogbookNote &note)
+    {
+        m_invocation.print(u"%1  %2  %3"_s.arg(isoTime(note.at, m_console.zone()), note.by, note.text));
+    }
+    QJsonObject jsonOf(const LogbookNote &note) const
+    {
+        return {{u"id"_s, note.id.value}, {u"week"_s, note.week.toString()}, {u"text"_s, note.text},
+            {u"at"_s, isoTime(note.at, m_console.zone())}, {u"by"_s, note.by},
+            {u"used"_s, isoTimeOrNull(note.usedAt, m_console.zone())}};
+    }
+
+    int note(const QString &text)
+    {
+        const auto note = m_console.logbook().addNote(text);
+        if (!note)
+            return m_invocation.fail(note.error());
+        if (m_invocation.json())
+            m_invocation.print(jsonOf(*note));
+        else
+            print(*note);
+        return ExitSuccess;
+    }
+
+    int notes()
+    {
+        const auto notes = m_console.logbook().notes(m_week);
+        if (!notes)
+            return m_invocation.fail(notes.error());
+        QJsonArray rows;
+        for (const LogbookNote &each : *notes) {
+            rows.append(jsonOf(each));
+            if (!m_invocation.json())
+                print(each);
+        }
+        if (m_invocation.json())
+            m_invocation.print(QJsonObject{{u"notes"_s, rows}});
+        return ExitSuccess;
+    }
+
+    int review(const QString &hardness)
+    {
+        if (const auto done = m_console.logbook().review(m_week, hardness.toInt(), m_parser.value(u"text"_s)); !done)
+            return m_invocation.fail(done.error());
+        const auto reviews = m_console.logbook().reviews(m_week);
+        if (!reviews)
+            return m_invocation.fail(reviews.error());
+        QJsonArray rows;
+        for (const WatchReview &each : *reviews) {
+            rows.append(QJsonObject{{u"by"_s, each.by}, {u"hardness"_s, each.hardness}, {u"easier"_s, each.easier}});
+            if (!m_invocation.json())
+                m_invocation.print(u"%1  %2  %3"_s.arg(each.hardness).arg(each.by, each.easier));
+        }
+        if (m_invocation.json())
+            m_invocation.print(QJsonObject{{u"week"_s, m_week.toString()}, {u"reviews"_s, rows}});
+        return ExitSuccess;
+    }
+
+    int search(const QString &words)
+    {
+        const auto hits = m_console.logbook().search(words);
+        if (!hits)
+            return m_invocation.fail(hits.error());
+        QJsonArray rows;
+        for (const LogbookHit &each : *hits) {
+            QString snippet = each.snippet;
+            snippet.remove(QChar(LogbookHit::opens)).remove(QChar(LogbookHit::closes));
+            rows.append(QJsonObject{{u"week"_s, each.week.toString()}, {u"snippet"_s, snippet}});
+            if (!m_invocation.json())
+                m_invocation.print(u"%1  %2"_s.arg(each.week.toString(), snippet));
+        }
+        if (m_invocation.json())
+            m_invocation.print(QJsonObject{{u"hits"_s, rows}});
+        return ExitSuccess;
+    }
+
+    int import(const QString &folder)
+    {
+        const auto import = m_console.logbook().importFolder(folder);
+        if (!import)
+            return m_invocation.fail(import.error());
+        QJsonArray added;
+        for (const IsoWeek week : import->added)
+            added.append(week.toString());
+        for (const QString &line : import->skipped)
+            m_invocation.err() << line << Qt::endl;
+        if (m_invocation.json())
+            m_invocation.print(
+                QJsonObject{{u"added"_s, added}, {u"skipped"_s, QJsonArray::fromStringList(import->skipped)}});
+        else
+            m_invocation.print(LogbookVerb::imported(int(import->added.size())));
+        return ExitSuccess;
+    }
+
     int show(const LogbookEntry &entry)
     {
+        if (m_parser.isSet(u"revision"_s)) {
+            bool isNumber = false;
+            const int revision = m_parser.value(u"revision"_s).toInt(&isNumber);
+            if (!isNumber)
+                return m_invocation.misused(LogbookVerb::badRevision(m_parser.value(u"revision"_s)));
+            const auto text = m_console.logbook().revision(m_week, revision);
+            if (!text)
+                return m_invocation.fail(text.error());
+            LogbookEntry then = entry;
+            then.markdown = *text;
+            then.revision = revision;
+            return print(then);
+        }
         if (entry.revision == 0 && !m_invocation.json()) {
             m_invocation.print(LogbookVerb::unwritten(m_week.toString()));
             return ExitSuccess;
@@ -168,6 +319,8 @@ int runLogbook(Invocation &invocation)
     QCommandLineParser parser;
     parser.addOptions({{u"week"_s, u"Which watch; this one otherwise."_s, u"WEEK"_s},
         {u"format"_s, u"md, html or pdf."_s, u"FORMAT"_s}, {u"force"_s, u"Replace what is there."_s},
+        {u"correct"_s, u"Correct what is published."_s}, {u"revision"_s, u"Of show: as it was then."_s, u"N"_s},
+        {u"text"_s, u"Of review: what should be easier."_s, u"TEXT"_s},
         {u"save"_s, u"Store the draft as the week's entry."_s}, {u"author"_s, u"Who writes."_s, u"NAME"_s}});
     if (!invocation.parse(parser))
         return ExitUsage;

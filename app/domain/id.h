@@ -35,6 +35,7 @@ using HandoverId = Id<struct HandoverTag>;
 using IncidentId = Id<struct IncidentTag>;
 using TimelineEntryId = Id<struct TimelineEntryTag>;
 using LogbookEntryId = Id<struct LogbookEntryTag>;
+using LogbookNoteId = Id<struct LogbookNoteTag>;
 using WorkId = Id<struct WorkTag>;
 using SourceId = Id<struct SourceTag>;
 using PanelId = Id<struct PanelTag>;

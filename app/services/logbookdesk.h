@@ -1,4 +1,5 @@
-// LogbookDesk: the weekly entry: reading, saving without overwriting anybody, and a first draft from what happened.
+// LogbookDesk: the weekly entry: reading, saving without overwriting anybody, its revisions, publication and search,
+// the notes in its margin, what the watch was like, and a first draft from what happened.
 #pragma once
 
 #include "app/domain/logbook.h"
@@ -13,8 +14,38 @@ public:
     [[nodiscard]] Result<QList<LogbookEntry>> entries() const; // newest week first
     // The week's entry, or an empty one of revision 0 when nobody wrote it yet.
     [[nodiscard]] Result<LogbookEntry> entry(IsoWeek week) const;
-    // Stores `entry` over the revision it names. Conflict when a newer one is there: nothing is overwritten.
-    [[nodiscard]] Result<LogbookEntry> save(const LogbookEntry &entry);
+    enum class Saving { Writing, Correcting };
+
+    // Stores `entry` over the revision it names. Conflict when a newer one is there, nothing is overwritten; and when
+    // it is published, unless this corrects it.
+    [[nodiscard]] Result<LogbookEntry> save(const LogbookEntry &entry, Saving saving = Saving::Writing);
+    // Conflict for an entry that is empty, published already, or was changed since.
+    [[nodiscard]] Result<LogbookEntry> publish(const LogbookEntry &entry);
+
+    [[nodiscard]] Result<QList<LogbookRevision>> revisions(IsoWeek week) const; // the newest first
+    [[nodiscard]] Result<QString> revision(IsoWeek week, int revision) const;
+
+    // Waits in the margin of the watch of now. Invalid when it is empty.
+    [[nodiscard]] Result<LogbookNote> addNote(const QString &text, const IncidentId &incident = {});
+    [[nodiscard]] Result<QList<LogbookNote>> notes(IsoWeek week) const; // by time
+    [[nodiscard]] Result<> markUsed(const QList<LogbookNote> &notes); // they are in the entry
+    [[nodiscard]] Result<> removeNote(const LogbookNoteId &note);
+
+    [[nodiscard]] Result<QList<WatchReview>> reviews(IsoWeek week) const;
+    // Of who writes here, once a week each; again, it takes the place of the last. Invalid unless 1 to 5.
+    [[nodiscard]] Result<> review(IsoWeek week, int hardness, const QString &easier);
+
+    // Entries that hold every word, or a word that begins so; the best first. Brings the index up to date.
+    [[nodiscard]] Result<QList<LogbookHit>> search(const QString &words, int most = 100) const;
+
+    // Adds the entries of a folder of Markdown files: the week from the front matter ("week: 2026-W47", or "date:" of a
+    // day in it), else from a week or date in the file's name. Weeks that have an entry stay as they are. All of them
+    // or, when the database refuses one, none.
+    struct Import {
+        QList<IsoWeek> added;
+        QStringList skipped; // "file: reason"
+    };
+    [[nodiscard]] Result<Import> importFolder(const QString &folder);
     // Markdown in three paragraphs, in the language of the moment: problems and their resolution, works, handover.
     [[nodiscard]] Result<QString> draft(IsoWeek week) const;
 

@@ -24,6 +24,8 @@ enum class Aggregate {
     Handover,
     Incident,
     LogbookEntry,
+    LogbookNote,
+    WatchReview,
     Work,
     Source,
     Dashboard,

@@ -1,9 +1,8 @@
 #include "app/store/incidentsearch.h"
 
 #include "app/store/database.h"
+#include "app/store/fulltext.h"
 #include "app/store/query.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -11,19 +10,7 @@ namespace qd {
 
 namespace {
 
-constexpr int mostWords = 12;
 constexpr int longestIndexed = 8 * 1024; // of one entry: the output of a command says little after that
-
-QStringList wordsOf(const QString &text)
-{
-    static const QRegularExpression between(u"[^\\p{L}\\p{N}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return text.normalized(QString::NormalizationForm_C).split(between, Qt::SkipEmptyParts).mid(0, mostWords);
-}
-
-QString beginning(const QString &word)
-{
-    return u'"' + word + u"\"*"_s;
-}
 
 } // namespace
 
@@ -47,21 +34,19 @@ Result<> IncidentSearch::index(Transaction &transaction, const Incident &inciden
 
 SearchMatch IncidentSearch::allOf(const QString &words)
 {
-    QStringList terms;
-    for (const QString &word : wordsOf(words))
-        terms.append(beginning(word));
+    const QString terms = allTerms(words);
     if (terms.isEmpty())
         return {};
-    return {u"number IN (SELECT rowid FROM incident_fts WHERE incident_fts MATCH ?)"_s, terms.join(u' ')};
+    return {u"number IN (SELECT rowid FROM incident_fts WHERE incident_fts MATCH ?)"_s, terms};
 }
 
 Result<QList<int>> IncidentSearch::similar(const Database &database, const QString &title, int most)
 {
     QStringList terms;
-    const QStringList words = wordsOf(title);
+    const QStringList words = searchWords(title);
     for (const QString &word : words) {
         if (word.size() > 2 || words.size() == 1)
-            terms.append(beginning(word));
+            terms.append(beginningTerm(word));
     }
     if (terms.isEmpty())
         return QList<int>();

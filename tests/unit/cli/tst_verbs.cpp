@@ -432,6 +432,22 @@ void TestVerbs::writesAndExportsTheLogbook()
     QCOMPARE(run({u"logbook"_s, u"export"_s, html, u"--force"_s}).code, 0);
     QCOMPARE(run({u"logbook"_s, u"export"_s, m_folder->filePath(u"x.doc"_s)}).code, 2);
     QVERIFY(run({u"logbook"_s, u"show"_s, u"--week"_s, u"2026-W01"_s}).out.contains(u"Nobody"_s));
+    QCOMPARE(run({u"logbook"_s, u"search"_s, u"wor"_s, u"--json"_s}).json()[u"hits"_s].toArray().size(), 1);
+    QVERIFY(!run({u"logbook"_s, u"publish"_s, u"--json"_s}).json()[u"published"_s].isNull());
+    QCOMPARE(run({u"logbook"_s, u"write"_s, text}).code, 1); // published
+    QCOMPARE(run({u"logbook"_s, u"write"_s, text, u"--correct"_s}).code, 0);
+    QCOMPARE(run({u"logbook"_s, u"revisions"_s, u"--json"_s}).json()[u"revisions"_s].toArray().size(), 2);
+    QCOMPARE(run({u"logbook"_s, u"show"_s, u"--revision"_s, u"1"_s}).out, u"## Works\n\nWords\n"_s);
+    QCOMPARE(run({u"logbook"_s, u"show"_s, u"--revision"_s, u"9"_s}).code, 1);
+    QCOMPARE(run({u"logbook"_s, u"note"_s, u"the"_s, u"replica"_s, u"lags"_s}).code, 0);
+    QVERIFY(run({u"logbook"_s, u"notes"_s}).out.contains(u"the replica lags"_s));
+    QCOMPARE(run({u"logbook"_s, u"review"_s, u"4"_s, u"--text"_s, u"less noise"_s}).code, 0);
+    QCOMPARE(run({u"logbook"_s, u"review"_s, u"hard"_s}).code, 1);
+    const QString entries = m_folder->filePath(u"entries"_s);
+    QVERIFY(QDir().mkpath(entries));
+    QVERIFY(QFile::copy(text, entries + u"/2026-W30.md"_s));
+    QCOMPARE(run({u"logbook"_s, u"import"_s, entries, u"--json"_s}).json()[u"added"_s].toArray().size(), 1);
+    QCOMPARE(run({u"logbook"_s, u"import"_s, text}).code, 1); // a file
 }
 
 void TestVerbs::copiesAndRestores()
