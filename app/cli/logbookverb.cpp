@@ -33,7 +33,7 @@ public:
     {
         return tr("something is written already: add --force to put the draft in its place");
     }
-    static QString imported(int added) { return tr("%n entries added.", nullptr, added); }
+    static QString imported(int added) { return tr("Entries added: %1.").arg(added); }
     static QString badRevision(const QString &text) { return tr("“%1” is not the number of a revision").arg(text); }
     static QString written(const QString &path) { return tr("Written to %1.").arg(path); }
 };

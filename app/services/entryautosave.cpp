@@ -29,6 +29,7 @@ Result<LogbookEntry> EntryAutosave::open(IsoWeek week)
     if (!entry)
         return entry;
     m_timer.stop();
+    m_correcting = false;
     m_entry = *entry;
     m_pending.reset();
     m_theirs.reset();
@@ -64,6 +65,7 @@ void EntryAutosave::close()
         return;
     const auto newest = m_desk.entry(m_entry.week);
     m_entry = newest ? *newest : *m_theirs;
+    m_correcting = m_correcting || m_entry.isPublished();
     m_theirs.reset();
     if (m_pending)
         m_pending = m_entry.markdown + QStringLiteral("\n\n") + *m_pending;
@@ -81,8 +83,9 @@ void EntryAutosave::save()
     const auto stored = std::make_shared<LogbookEntry>();
     m_writes.submit(
         this,
-        [&desk = m_desk, queued = m_queued, stored] {
-            return desk.save(*queued).map([&stored](const LogbookEntry &saved) { *stored = saved; });
+        [&desk = m_desk, queued = m_queued, stored,
+            saving = m_correcting ? LogbookDesk::Saving::Correcting : LogbookDesk::Saving::Writing] {
+            return desk.save(*queued, saving).map([&stored](const LogbookEntry &saved) { *stored = saved; });
         },
         [this, stored, queued = m_queued](const Result<> &done) {
             if (queued != m_queued)
@@ -125,6 +128,7 @@ void EntryAutosave::keepMine()
     if (!m_theirs)
         return;
     m_entry = *m_theirs; // their revision is what ours now follows
+    m_correcting = m_correcting || m_entry.isPublished();
     m_theirs.reset();
     setState(State::Waiting);
     save();
@@ -145,7 +149,7 @@ bool EntryAutosave::refresh()
     if (m_pending || m_queued || !m_entry.week.isValid())
         return false;
     const auto stored = m_desk.entry(m_entry.week);
-    if (!stored || stored->revision == m_entry.revision)
+    if (!stored || (stored->revision == m_entry.revision && stored->publishedAt == m_entry.publishedAt))
         return false;
     m_entry = *stored;
     emit stateChanged();

@@ -26,6 +26,9 @@ public:
     // cannot be stored, and this week stays open then.
     [[nodiscard]] Result<LogbookEntry> open(IsoWeek week);
     void edit(const QString &markdown); // the whole text, at each change
+    // What is published takes corrections alone, from this call on until another week is opened.
+    void correct() { m_correcting = true; }
+    bool isCorrecting() const { return m_correcting; }
     void flush(); // now
     // The last call before turning away: a conflict nobody decided is stored as both texts, theirs first.
     void close();
@@ -51,6 +54,7 @@ private:
     LogbookDesk &m_desk;
     WriteQueue &m_writes;
     LogbookEntry m_entry;
+    bool m_correcting = false;
     std::optional<QString> m_pending; // typed, not stored
     std::optional<LogbookEntry> m_theirs;
     std::shared_ptr<LogbookEntry> m_queued; // what the queue will store: grows with the keys until it does

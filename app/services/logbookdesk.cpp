@@ -190,8 +190,8 @@ Result<LogbookDesk::Import> LogbookDesk::importFolder(const QString &folder)
             if (!stored && stored.error().kind != Error::Kind::NotFound)
                 return tl::unexpected(stored.error());
             if (stored) {
-                import.skipped.append(file.fileName() + u": "_s
-                    + QCoreApplication::translate("Rule", QT_TRANSLATE_NOOP("Rule", "its week has an entry already")));
+                import.skipped.append(
+                    file.fileName() + u": "_s + QCoreApplication::translate("Rule", "its week has an entry already"));
                 continue;
             }
             LogbookEntry entry = *found;

@@ -440,6 +440,16 @@
         </message>
     </context>
     <context>
+        <name>RevisionsDialog</name>
+        <message numerus="yes">
+            <source>%n line(s) differ</source>
+            <translation>
+                <numerusform>%n line differ</numerusform>
+                <numerusform>%n lines differ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RotaCalendar</name>
         <message numerus="yes">
             <source>%n away</source>

@@ -3242,6 +3242,21 @@
         </message>
     </context>
     <context>
+        <name>LogbookFile</name>
+        <message>
+            <source>neither its front matter nor its name tells a week or a date</source>
+            <translation>ni son en-tête ni son nom ne disent une semaine ou une date</translation>
+        </message>
+        <message>
+            <source>it is not text in UTF-8</source>
+            <translation>ce n’est pas du texte en UTF-8</translation>
+        </message>
+        <message>
+            <source>it is larger than 8 MB</source>
+            <translation>il dépasse 8 Mo</translation>
+        </message>
+    </context>
+    <context>
         <name>LogbookPage</name>
         <message>
             <source>Logbook</source>
@@ -3254,10 +3269,6 @@
         <message>
             <source>Draft from the week</source>
             <translation>Ébaucher depuis la semaine</translation>
-        </message>
-        <message>
-            <source>Watches</source>
-            <translation>Quarts</translation>
         </message>
         <message>
             <source>Entry</source>
@@ -3278,18 +3289,6 @@
         <message>
             <source>Preview</source>
             <translation>Aperçu</translation>
-        </message>
-        <message>
-            <source>written</source>
-            <translation>écrite</translation>
-        </message>
-        <message>
-            <source>this watch</source>
-            <translation>ce quart</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>vide</translation>
         </message>
         <message>
             <source>Logbook of W%1</source>
@@ -3358,13 +3357,65 @@
             <source>Written to %1.</source>
             <translation>Écrit dans %1.</translation>
         </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publier</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Revisions…</source>
+            <translation>Révisions…</translation>
+        </message>
+        <message>
+            <source>What was the watch like?…</source>
+            <translation>Comment était le quart ?…</translation>
+        </message>
+        <message>
+            <source>· published %1, corrected %2</source>
+            <translation>· publié %1, corrigé %2</translation>
+        </message>
+        <message>
+            <source>· published %1</source>
+            <translation>· publié %1</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Corriger</translation>
+        </message>
+        <message>
+            <source>What you change now is kept as a correction of what was published.</source>
+            <translation>Ce que vous changez maintenant est gardé comme correction de ce qui fut publié.</translation>
+        </message>
+        <message>
+            <source>Publish the entry of %1?</source>
+            <translation>Publier l’entrée de %1 ?</translation>
+        </message>
+        <message>
+            <source>It is locked then: what changes later is marked as a correction.</source>
+            <translation>Elle est alors verrouillée : ce qui change plus tard est marqué comme correction.</translation>
+        </message>
+        <message>
+            <source>The entry is published.</source>
+            <translation>L’entrée est publiée.</translation>
+        </message>
+        <message>
+            <source>Nothing was saved for this week yet.</source>
+            <translation>Rien n’est encore enregistré pour cette semaine.</translation>
+        </message>
+        <message>
+            <source>The entry is published: press “Correct” first.</source>
+            <translation>L’entrée est publiée : pressez d’abord « Corriger ».</translation>
+        </message>
+        <message>
+            <source>The text of then is back.</source>
+            <translation>Le texte d’alors est de retour.</translation>
+        </message>
     </context>
     <context>
         <name>LogbookVerb</name>
-        <message>
-            <source>give draft, show, list, write FILE or export FILE</source>
-            <translation>donnez draft, show, list, write FICHIER ou export FICHIER</translation>
-        </message>
         <message>
             <source>“%1” is not a week like 2026-W47</source>
             <translation>« %1 » n’est pas une semaine comme 2026-W47</translation>
@@ -3384,6 +3435,18 @@
         <message>
             <source>Written to %1.</source>
             <translation>Écrit dans %1.</translation>
+        </message>
+        <message>
+            <source>give draft, show, list, write FILE, export FILE, publish, revisions, note TEXT, notes, review 1…5, search WORDS or import FOLDER</source>
+            <translation>donnez draft, show, list, write FICHIER, export FICHIER, publish, revisions, note TEXTE, notes, review 1…5, search MOTS ou import DOSSIER</translation>
+        </message>
+        <message>
+            <source>“%1” is not the number of a revision</source>
+            <translation>« %1 » n’est pas un numéro de révision</translation>
+        </message>
+        <message>
+            <source>Entries added: %1.</source>
+            <translation>Entrées ajoutées : %1.</translation>
         </message>
     </context>
     <context>
@@ -3460,6 +3523,10 @@
         <message>
             <source>Nobody was told of the change of the rota: %1</source>
             <translation>Personne n’est prévenu du changement du tour de quart : %1</translation>
+        </message>
+        <message>
+            <source>Noted, for the logbook of this week.</source>
+            <translation>Noté, pour le journal de bord de cette semaine.</translation>
         </message>
     </context>
     <context>
@@ -3793,6 +3860,29 @@
         </message>
     </context>
     <context>
+        <name>NoteDialog</name>
+        <message>
+            <source>Note for the logbook</source>
+            <translation>Note pour le journal de bord</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>What happened?</source>
+            <translation>Que s’est-il passé ?</translation>
+        </message>
+        <message>
+            <source>It waits in the margin of this week's entry.</source>
+            <translation>Elle attend en marge de l’entrée de cette semaine.</translation>
+        </message>
+        <message>
+            <source>A few words are needed.</source>
+            <translation>Il faut quelques mots.</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteLine</name>
         <message>
             <source>Note what happens</source>
@@ -3801,6 +3891,33 @@
         <message>
             <source>Note what happens · “14:05 …” sets its time · / for commands</source>
             <translation>Notez ce qui se passe · « 14:05 … » en fixe l’heure · / pour les commandes</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesMargin</name>
+        <message>
+            <source>Notes of the week</source>
+            <translation>Notes de la semaine</translation>
+        </message>
+        <message>
+            <source>All into the entry</source>
+            <translation>Toutes dans l’entrée</translation>
+        </message>
+        <message>
+            <source>Enter puts a note into the entry, Delete takes it away.</source>
+            <translation>Entrée met une note dans l’entrée du journal, Suppr la retire.</translation>
+        </message>
+        <message>
+            <source>Note something…</source>
+            <translation>Noter…</translation>
+        </message>
+        <message>
+            <source>Note something</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Nothing is noted. Ctrl+N takes a note on every page.</source>
+            <translation>Rien n’est noté. Ctrl+N prend une note sur toutes les pages.</translation>
         </message>
     </context>
     <context>
@@ -5542,6 +5659,67 @@
         </message>
     </context>
     <context>
+        <name>ReviewDialog</name>
+        <message>
+            <source>The watch of %1</source>
+            <translation>Le quart de %1</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>How hard was it?</source>
+            <translation>Était-ce dur ?</translation>
+        </message>
+        <message>
+            <source>From 1, easy, to 5, hard.</source>
+            <translation>De 1, facile, à 5, dur.</translation>
+        </message>
+        <message>
+            <source>What should be easier?</source>
+            <translation>Qu’est-ce qui devrait être plus facile ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionsDialog</name>
+        <message>
+            <source>Put this text back</source>
+            <translation>Remettre ce texte</translation>
+        </message>
+        <message>
+            <source>Revisions of %1</source>
+            <translation>Révisions de %1</translation>
+        </message>
+        <message>
+            <source>Revisions</source>
+            <translation>Révisions</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Ensuite</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>the same as now</source>
+            <translation>le même que maintenant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) differ</source>
+            <translation>
+                <numerusform>%n ligne diffère</numerusform>
+                <numerusform>%n lignes diffèrent</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RotaCalendar</name>
         <message>
             <source>Calendar of the captaincies</source>
@@ -7006,6 +7184,34 @@
         <message>
             <source>tick every point first</source>
             <translation>cochez d’abord chaque point</translation>
+        </message>
+        <message>
+            <source>this entry is published: correct it instead</source>
+            <translation>cette entrée est publiée : corrigez-la plutôt</translation>
+        </message>
+        <message>
+            <source>an empty entry has nothing to publish</source>
+            <translation>une entrée vide n’a rien à publier</translation>
+        </message>
+        <message>
+            <source>this entry is published already</source>
+            <translation>cette entrée est déjà publiée</translation>
+        </message>
+        <message>
+            <source>a note needs a few words</source>
+            <translation>il faut quelques mots à une note</translation>
+        </message>
+        <message>
+            <source>a watch is from 1, easy, to 5, hard</source>
+            <translation>un quart va de 1, facile, à 5, dur</translation>
+        </message>
+        <message>
+            <source>this is not a folder</source>
+            <translation>ce n’est pas un dossier</translation>
+        </message>
+        <message>
+            <source>its week has an entry already</source>
+            <translation>sa semaine a déjà une entrée</translation>
         </message>
     </context>
     <context>
@@ -9379,6 +9585,41 @@ Codes de sortie : 0 succès, 1 échec (expliqué sur la sortie d’erreur), 2 
                 <numerusform>%1 %2 h : %n incident</numerusform>
                 <numerusform>%1 %2 h : %n incidents</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekList</name>
+        <message>
+            <source>Search all entries</source>
+            <translation>Chercher partout</translation>
+        </message>
+        <message>
+            <source>Watches</source>
+            <translation>Quarts</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>corrigée</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>publiée</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>écrite</translation>
+        </message>
+        <message>
+            <source>this watch</source>
+            <translation>ce quart</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>No entry holds this.</source>
+            <translation>Aucune entrée ne contient cela.</translation>
         </message>
     </context>
     <context>

@@ -4,11 +4,14 @@
 #include "app/services/incidentdesk.h"
 #include "app/services/logbookdesk.h"
 #include "app/store/database.h"
+#include "tests/pages/dialoganswer.h"
 #include "tests/support/scripteddialogs.h"
 #include "ui/kit/markdowneditor.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/safetextbrowser.h"
 #include "ui/logbook/logbookpage.h"
+#include "ui/logbook/notesmargin.h"
+#include "ui/logbook/weeklist.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -45,6 +48,11 @@ private slots:
     void showsWhatOthersWrote();
     void exportsAWebPage();
     void saysWhenTheExportFails();
+    void locksWhatIsPublished();
+    void putsARevisionBack();
+    void searchesAsOneTypes();
+    void takesNotesIntoTheEntry();
+    void asksWhatTheWatchWasLike();
 
 private:
     // What another program reads.
@@ -71,6 +79,17 @@ private:
         QTest::mouseClick(button(text), Qt::LeftButton);
     }
     QString message() const { return m_page->findChild<MessageBar *>()->words(); }
+
+    void choose(const QString &text) // in the menu
+    {
+        for (QMenu *menu : m_page->findChildren<QMenu *>()) {
+            for (QAction *action : menu->actions()) {
+                if (action->text() == text)
+                    return action->trigger();
+            }
+        }
+        QFAIL(qPrintable(text));
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<qd::ManualClock> m_clock;
@@ -323,6 +342,114 @@ void TestLogbookPage::saysWhenTheExportFails()
     m_dialogs.file = m_folder->filePath(u"no such folder/entry.html"_s);
     click(u"Export…"_s);
     QVERIFY(message().contains(u"no such folder"_s));
+}
+
+void TestLogbookPage::locksWhatIsPublished()
+{
+    type(u"A calm week."_s);
+    click(u"Publish"_s);
+    QTRY_VERIFY(m_other->logbook().entry(w47)->isPublished());
+    QCOMPARE(m_dialogs.asked, QStringList{u"Publish the entry of 2026-W47?"_s});
+    QTRY_VERIFY(m_page->editor().isReadOnly());
+    type(u"more"_s);
+    QCOMPARE(text(), u"A calm week."_s);
+    QVERIFY(!button(u"Draft from the week"_s)->isEnabled());
+    click(u"Correct"_s);
+    m_page->editor().moveCursor(QTextCursor::End);
+    type(u" Almost."_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), u"A calm week. Almost."_s, 3000);
+    QVERIFY(m_other->logbook().entry(w47)->isCorrected());
+    // Turned away and back, it is locked again.
+    m_page->openWeek(w46);
+    QVERIFY(!m_page->editor().isReadOnly());
+    m_page->openWeek(w47);
+    QVERIFY(m_page->editor().isReadOnly());
+}
+
+void TestLogbookPage::putsARevisionBack()
+{
+    writeElsewhere(u"first\nline"_s);
+    writeElsewhere(u"second\nline"_s);
+    m_page->openWeek(w46);
+    m_page->openWeek(w47);
+    QCOMPARE(text(), u"second\nline"_s);
+    whenADialogOpens([] {
+        auto *dialog = QApplication::activeModalWidget();
+        const auto views = dialog->findChildren<QPlainTextEdit *>();
+        QCOMPARE(views[0]->toPlainText(), u"− first\n  line"_s);
+        QCOMPARE(views[1]->toPlainText(), u"+ second\n  line"_s);
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == u"Put this text back"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    });
+    choose(u"Revisions…"_s);
+    QCOMPARE(text(), u"first\nline"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), u"first\nline"_s, 3000);
+    click(u"Undo"_s);
+    QCOMPARE(text(), u"second\nline"_s);
+}
+
+void TestLogbookPage::searchesAsOneTypes()
+{
+    qd::LogbookEntry entry = m_other->logbook().entry(w46).value();
+    entry.markdown = u"Une répétition <b>générale</b>."_s;
+    QVERIFY(m_other->logbook().save(entry));
+    QTest::keySequence(m_page.get(), QKeySequence::Find);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    auto *list = m_page->findChild<WeekList *>()->findChild<QListWidget *>();
+    QTest::keyClicks(field, u"REPET"_s);
+    QTRY_COMPARE(list->count(), 1);
+    QVERIFY2(list->item(0)->text().contains(u"«répétition» <b>"_s), qPrintable(list->item(0)->text()));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    if (text().isEmpty())
+        list->setCurrentRow(0);
+    QTRY_COMPARE(text(), entry.markdown);
+    QTest::keyClicks(field, u"xyz"_s);
+    QTRY_COMPARE(list->item(0)->text(), u"No entry holds this."_s);
+    field->clear();
+    QTRY_VERIFY(list->count() >= 12);
+}
+
+void TestLogbookPage::takesNotesIntoTheEntry()
+{
+    type(u"A calm week."_s);
+    auto *margin = m_page->findChild<NotesMargin *>();
+    auto *field = margin->findChild<QLineEdit *>();
+    auto *list = margin->findChild<QListWidget *>();
+    for (const QString &note : {u"one"_s, u"two"_s, u"three"_s}) {
+        QTest::keyClicks(field, note);
+        QTest::keyClick(field, Qt::Key_Return);
+        m_clock->advance(1000);
+    }
+    QTRY_COMPARE(list->count(), 3);
+    list->setFocus();
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QTRY_COMPARE(list->count(), 2);
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_COMPARE(list->count(), 1);
+    QCOMPARE(text(), u"A calm week.\n\n- two"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), u"A calm week.\n\n- two"_s, 3000);
+}
+
+void TestLogbookPage::asksWhatTheWatchWasLike()
+{
+    whenADialogOpens([] {
+        auto *dialog = QApplication::activeModalWidget();
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), u"less noise"_s);
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == u"4"_s || button->text() == u"Keep"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    });
+    choose(u"What was the watch like?…"_s);
+    QTRY_COMPARE(m_console->logbook().reviews(w47)->size(), 1);
+    QCOMPARE(m_console->logbook().reviews(w47)->first().hardness, 4);
+    QCOMPARE(m_console->logbook().reviews(w47)->first().easier, u"less noise"_s);
 }
 
 QTEST_MAIN(TestLogbookPage)

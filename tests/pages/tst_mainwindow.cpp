@@ -3,6 +3,7 @@
 #include "app/services/console.h"
 #include "app/services/crewdesk.h"
 #include "app/services/incidentdesk.h"
+#include "app/services/logbookdesk.h"
 #include "app/services/peopledesk.h"
 #include "app/services/rotadesk.h"
 #include "tests/pages/dialoganswer.h"
@@ -45,6 +46,7 @@ private slots:
     void fitsItsSmallestSize();
     void declaresFromEveryPage();
     void countsOpenIncidents();
+    void notesFromEveryPage();
     void passesTheHelm();
     void changesTheHandover();
     void keepsTheHandoverOfOthers();
@@ -302,6 +304,23 @@ void TestMainWindow::countsOpenIncidents()
 }
 
 // One click, from every page, and the open incident's timeline knows it.
+void TestMainWindow::notesFromEveryPage()
+{
+    open();
+    whenADialogOpens([] {
+        auto *dialog = QApplication::activeModalWidget();
+        auto *text = dialog->findChild<QPlainTextEdit *>();
+        QTest::keyClicks(text, u"the replica lags"_s);
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == u"Keep"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    });
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(m_console->logbook().notes(w47)->size(), 1);
+    QCOMPARE(m_console->logbook().notes(w47)->first().text, u"the replica lags"_s);
+}
+
 void TestMainWindow::passesTheHelm()
 {
     fillWithCanaries();

@@ -16,13 +16,16 @@
 #include "ui/kit/timetext.h"
 #include "ui/kit/tokens.h"
 
+#include "ui/logbook/notesmargin.h"
+#include "ui/logbook/reviewdialog.h"
+#include "ui/logbook/revisionsdialog.h"
+#include "ui/logbook/weeklist.h"
 #include <QDateTime>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHash>
-#include <QListWidget>
 #include <QLocale>
+#include <QMenu>
 #include <QRegularExpression>
+#include <QShortcut>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +33,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int previewMs = 150;
-constexpr int listedWeeks = 12;
 
 int wordsIn(const QString &text)
 {
@@ -46,19 +48,29 @@ LogbookPage::LogbookPage(qd::Console &console, Dialogs &dialogs, QWidget *parent
     , m_autosave(console.logbook(), console.writes())
     , m_header(new PageHeader(tr("Logbook"), this))
     , m_messages(new MessageBar(this))
+    , m_publish(makeButton(tr("Publish"), ButtonRole::Plain, {}, this))
+    , m_draft(makeButton(tr("Draft from the week"), ButtonRole::Primary, {}, this))
+    , m_weeks(new WeekList(console, this))
+    , m_notes(new NotesMargin(console, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 24);
     column->setSpacing(16);
     auto *exporting = makeButton(tr("Export…"), ButtonRole::Plain, {}, this);
-    auto *draft = makeButton(tr("Draft from the week"), ButtonRole::Primary, {}, this);
+    auto *more = makeIconButton(u"more"_s, tr("More"), this);
+    auto *menu = new QMenu(more);
+    menu->addAction(tr("Revisions…"), this, &LogbookPage::showRevisions);
+    menu->addAction(tr("What was the watch like?…"), this, &LogbookPage::askWhatItWasLike);
+    more->setMenu(menu);
+    m_header->addAction(more);
     m_header->addAction(exporting);
-    m_header->addAction(draft);
+    m_header->addAction(m_publish);
+    m_header->addAction(m_draft);
     column->addWidget(m_header);
     column->addWidget(m_messages);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(buildWeeks());
+    row->addWidget(buildSide());
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildEditor());
@@ -72,20 +84,22 @@ LogbookPage::LogbookPage(qd::Console &console, Dialogs &dialogs, QWidget *parent
     connect(&m_previewTimer, &QTimer::timeout, this, &LogbookPage::showPreview);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &LogbookPage::edited);
     connect(&m_autosave, &qd::EntryAutosave::stateChanged, this, &LogbookPage::showState);
-    connect(draft, &QPushButton::clicked, this, &LogbookPage::draftFromTheWeek);
+    connect(m_publish, &QPushButton::clicked, this, &LogbookPage::publish);
+    connect(m_draft, &QPushButton::clicked, this, &LogbookPage::draftFromTheWeek);
     connect(exporting, &QPushButton::clicked, this, &LogbookPage::exportEntry);
-    connect(m_weeks, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item)
-            openWeek(qd::IsoWeek::parse(item->data(Qt::UserRole).toString()).value_or(m_week));
-    });
+    connect(m_weeks, &WeekList::chosen, this, &LogbookPage::openWeek);
+    connect(m_weeks, &WeekList::failed, m_messages, &MessageBar::showError);
+    connect(m_notes, &NotesMargin::failed, m_messages, &MessageBar::showError);
+    connect(m_notes, &NotesMargin::wanted, this, &LogbookPage::addBelow);
+    auto *search = new QShortcut(QKeySequence::Find, this);
+    connect(search, &QShortcut::activated, m_weeks, &WeekList::focusSearch);
     connect(&console.feed(), &qd::ChangeFeed::committed, this, [this](const qd::ChangeSet &changes) {
         if (!changes.touches(qd::Aggregate::LogbookEntry))
             return;
-        listWeeks();
+        m_weeks->refresh();
         if (m_autosave.refresh())
             showText(m_autosave.entry().markdown);
     });
-    listWeeks();
     openWeek(console.calendar().weekAt(console.clock().nowMs()));
 }
 
@@ -94,18 +108,16 @@ LogbookPage::~LogbookPage()
     m_autosave.close();
 }
 
-QWidget *LogbookPage::buildWeeks()
+QWidget *LogbookPage::buildSide()
 {
-    auto *card = new Card(tr("Watches"), this);
-    card->setFixedWidth(200);
-    card->body()->setContentsMargins(1, 12, 1, 8);
-    card->head()->setContentsMargins(15, 0, 15, 0);
-    m_weeks = new QListWidget(card);
-    m_weeks->setFrameShape(QFrame::NoFrame);
-    m_weeks->setAccessibleName(tr("Watches"));
-    m_weeks->setSpacing(2);
-    card->body()->addWidget(m_weeks);
-    return card;
+    auto *side = new QWidget(this);
+    side->setFixedWidth(220);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(16);
+    column->addWidget(m_weeks, 3);
+    column->addWidget(m_notes, 2);
+    return side;
 }
 
 QWidget *LogbookPage::buildEditor()
@@ -137,38 +149,6 @@ QWidget *LogbookPage::buildPreview()
     return m_previewCard;
 }
 
-void LogbookPage::listWeeks()
-{
-    const auto entries = m_console.logbook().entries();
-    if (!entries)
-        return; // locked right now: the list that is there still holds
-    const qd::IsoWeek now = m_console.calendar().weekAt(m_console.clock().nowMs());
-    QList<qd::IsoWeek> weeks;
-    for (int i = 0; i < listedWeeks; ++i)
-        weeks.append(now.plus(-i));
-    QHash<qd::IsoWeek, bool> written;
-    for (const qd::LogbookEntry &entry : *entries) {
-        written.insert(entry.week, !entry.markdown.trimmed().isEmpty());
-        if (!weeks.contains(entry.week))
-            weeks.append(entry.week);
-    }
-    std::sort(weeks.begin(), weeks.end(), [](qd::IsoWeek left, qd::IsoWeek right) { return right < left; });
-    const QSignalBlocker quiet(m_weeks);
-    m_weeks->clear();
-    const QLocale locale;
-    for (const qd::IsoWeek week : std::as_const(weeks)) {
-        const QString state = written.value(week) ? tr("written") : week == now ? tr("this watch") : tr("empty");
-        auto *item = new QListWidgetItem(
-            u"%1 · %2\n%3"_s.arg(week.toString(), state,
-                locale.toString(week.monday(), u"d MMM"_s) + u" – "_s + locale.toString(week.sunday(), u"d MMM"_s)),
-            m_weeks);
-        item->setData(Qt::UserRole, week.toString());
-        item->setSizeHint(QSize(180, 48));
-        if (week == m_week)
-            m_weeks->setCurrentItem(item);
-    }
-}
-
 void LogbookPage::openWeek(qd::IsoWeek week)
 {
     if (week == m_week)
@@ -176,7 +156,7 @@ void LogbookPage::openWeek(qd::IsoWeek week)
     const auto entry = m_autosave.open(week);
     if (!entry) {
         m_messages->showError(qd::describe(entry.error()));
-        listWeeks(); // the week that stays is the chosen one
+        m_weeks->setCurrent(m_week); // the one that stays
         return;
     }
     m_messages->dismiss();
@@ -188,7 +168,8 @@ void LogbookPage::openWeek(qd::IsoWeek week)
         tr("%1 to %2, for the product teams and the next crew")
             .arg(locale.toString(week.monday(), u"d MMMM"_s), locale.toString(week.sunday(), u"d MMMM"_s)));
     showText(entry->markdown);
-    listWeeks();
+    m_weeks->setCurrent(week);
+    m_notes->setWeek(week);
 }
 
 void LogbookPage::showText(const QString &markdown)
@@ -222,12 +203,10 @@ void LogbookPage::showState()
     const Tokens &tokens = tokensOf(palette());
     using State = qd::EntryAutosave::State;
     m_saved->setInk({});
+    showPublication();
     switch (m_autosave.state()) {
     case State::Saved:
-        m_saved->setText(m_autosave.entry().revision == 0
-                ? QString()
-                : tr("· saved %1")
-                      .arg(clockText(m_autosave.entry().updatedAt, m_console.clock().nowMs(), m_console.zone())));
+        m_saved->setText(stateInWords(m_autosave.entry()));
         m_conflictShown = false;
         break;
     case State::Waiting:
@@ -254,6 +233,99 @@ void LogbookPage::showState()
     }
 }
 
+QString LogbookPage::stateInWords(const qd::LogbookEntry &entry) const
+{
+    const auto at = [this](qint64 ms) { return clockText(ms, m_console.clock().nowMs(), m_console.zone()); };
+    if (entry.isCorrected())
+        return tr("· published %1, corrected %2").arg(at(*entry.publishedAt), at(entry.updatedAt));
+    if (entry.isPublished())
+        return tr("· published %1").arg(at(*entry.publishedAt));
+    return entry.revision == 0 ? QString() : tr("· saved %1").arg(at(entry.updatedAt));
+}
+
+void LogbookPage::showPublication()
+{
+    const bool locked = m_autosave.entry().isPublished() && !m_autosave.isCorrecting();
+    m_editor->setReadOnly(locked);
+    m_draft->setEnabled(!locked);
+    m_publish->setText(m_autosave.entry().isPublished() ? tr("Correct") : tr("Publish"));
+    m_publish->setAccessibleName(m_publish->text());
+    m_publish->setEnabled(locked || !m_autosave.entry().isPublished());
+}
+
+void LogbookPage::publish()
+{
+    if (m_autosave.entry().isPublished()) {
+        m_autosave.correct();
+        showState();
+        m_editor->setFocus();
+        return m_messages->showInfo(tr("What you change now is kept as a correction of what was published."));
+    }
+    m_autosave.flush();
+    if (m_autosave.state() != qd::EntryAutosave::State::Saved)
+        return; // the message of the state says why
+    if (!m_dialogs.confirm(this, tr("Publish the entry of %1?").arg(m_week.toString()),
+            tr("It is locked then: what changes later is marked as a correction."), tr("Publish"), false))
+        return;
+    m_console.writes().submit(
+        this,
+        [&desk = m_console.logbook(), entry = m_autosave.entry()]() -> qd::Result<> {
+            return desk.publish(entry).map([](const qd::LogbookEntry &) {});
+        },
+        [this](const qd::Result<> &done) {
+            if (!done)
+                return m_messages->showError(qd::describe(done.error()));
+            m_messages->showInfo(tr("The entry is published."));
+        });
+}
+
+void LogbookPage::showRevisions()
+{
+    m_autosave.flush();
+    const auto revisions = m_console.logbook().revisions(m_week);
+    if (!revisions)
+        return m_messages->showError(qd::describe(revisions.error()));
+    if (revisions->isEmpty())
+        return m_messages->showInfo(tr("Nothing was saved for this week yet."));
+    qd::LogbookEntry entry = m_autosave.entry();
+    entry.markdown = m_editor->toPlainText();
+    RevisionsDialog dialog(
+        *revisions, entry, {m_console.clock().nowMs(), m_console.zone()},
+        [this](int revision) { return m_console.logbook().revision(m_week, revision); }, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (m_editor->isReadOnly())
+        return m_messages->showWarning(tr("The entry is published: press “Correct” first."));
+    // As one step that undo takes back.
+    QTextCursor cursor(m_editor->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(dialog.text());
+    m_messages->showInfo(tr("The text of then is back."));
+    m_messages->addAction(tr("Undo"), this, [this] { m_editor->undo(); });
+}
+
+void LogbookPage::askWhatItWasLike()
+{
+    const auto reviews = m_console.logbook().reviews(m_week);
+    if (!reviews)
+        return m_messages->showError(qd::describe(reviews.error()));
+    const QString author = m_console.author();
+    const auto mine = std::find_if(
+        reviews->begin(), reviews->end(), [&author](const qd::WatchReview &review) { return review.by == author; });
+    ReviewDialog dialog(mine == reviews->end() ? qd::WatchReview{m_week, author, 3, {}} : *mine, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_console.writes().submit(
+        this,
+        [&desk = m_console.logbook(), review = dialog.review()] {
+            return desk.review(review.week, review.hardness, review.easier);
+        },
+        [this](const qd::Result<> &done) {
+            if (!done)
+                m_messages->showError(qd::describe(done.error()));
+        });
+}
+
 void LogbookPage::draftFromTheWeek()
 {
     const auto draft = m_console.logbook().draft(m_week);
@@ -269,6 +341,10 @@ void LogbookPage::draftFromTheWeek()
 
 bool LogbookPage::addBelow(const QString &markdown)
 {
+    if (m_editor->isReadOnly()) {
+        m_autosave.correct();
+        showState();
+    }
     QTextCursor cursor(m_editor->document());
     cursor.movePosition(QTextCursor::End);
     // What is written stays; the rest comes below it, and one undo takes it away.
@@ -316,5 +392,5 @@ void LogbookPage::hideEvent(QHideEvent *event)
 void LogbookPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    listWeeks();
+    m_weeks->refresh();
 }

@@ -1,4 +1,4 @@
-// LogbookPage: the weeks at the left, the entry being written, and how it will read.
+// LogbookPage: the weeks and their notes at the left, the entry being written, and how it will read.
 #pragma once
 
 #include "app/domain/logbook.h"
@@ -8,8 +8,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QListWidget;
-class QSplitter;
+class QPushButton;
 QT_END_NAMESPACE
 namespace qd {
 class Console;
@@ -20,7 +19,9 @@ class Label;
 class MarkdownEditor;
 class MessageBar;
 class PageHeader;
+class NotesMargin;
 class SafeTextBrowser;
+class WeekList;
 
 class LogbookPage : public QWidget {
     Q_OBJECT
@@ -42,14 +43,18 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *buildWeeks();
+    QWidget *buildSide();
     QWidget *buildEditor();
     QWidget *buildPreview();
-    void listWeeks();
     bool addBelow(const QString &markdown); // true when there was something above it
     void showText(const QString &markdown);
     void showPreview();
     void showState();
+    void showPublication();
+    QString stateInWords(const qd::LogbookEntry &entry) const;
+    void publish();
+    void showRevisions();
+    void askWhatItWasLike();
     void edited();
 
     qd::Console &m_console;
@@ -60,7 +65,10 @@ private:
     bool m_conflictShown = false;
     PageHeader *m_header;
     MessageBar *m_messages;
-    QListWidget *m_weeks = nullptr;
+    QPushButton *m_publish; // or correct
+    QPushButton *m_draft;
+    WeekList *m_weeks;
+    NotesMargin *m_notes;
     Card *m_editorCard = nullptr;
     MarkdownEditor *m_editor = nullptr;
     Label *m_saved = nullptr;

@@ -5,6 +5,7 @@
 #include "app/services/clockwatch.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
+#include "app/services/logbookdesk.h"
 #include "app/services/metricrecorder.h"
 #include "app/services/rotafeeds.h"
 #include "app/services/rotateller.h"
@@ -19,6 +20,7 @@
 #include "ui/kit/statuspill.h"
 #include "ui/kit/theme.h"
 #include "ui/logbook/logbookpage.h"
+#include "ui/logbook/notedialog.h"
 #include "ui/monitoring/monitoringpage.h"
 #include "ui/rota/rotahandover.h"
 #include "ui/rota/rotapage.h"
@@ -220,8 +222,28 @@ void MainWindow::buildShortcuts()
             m_incidents->declareIncident();
         });
     }
+    auto *note = new QShortcut(QKeySequence(u"Ctrl+N"_s), this);
+    connect(note, &QShortcut::activated, this, &MainWindow::takeNote);
     auto *quit = new QShortcut(QKeySequence(u"Ctrl+Q"_s), this);
     connect(quit, &QShortcut::activated, this, &QWidget::close);
+}
+
+void MainWindow::takeNote()
+{
+    NoteDialog dialog(this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_console.writes().submit(
+        this,
+        [&desk = m_console.logbook(), text = dialog.text()]() -> qd::Result<> {
+            return desk.addNote(text).map([](const qd::LogbookNote &) {});
+        },
+        [this](const qd::Result<> &done) {
+            if (done)
+                m_trouble->showInfo(tr("Noted, for the logbook of this week."));
+            else
+                m_trouble->showError(qd::describe(done.error()));
+        });
 }
 
 void MainWindow::tellOfAlerts(const Theme &theme)

@@ -38,6 +38,7 @@ public:
     const QWidget &currentPage() const;
     bool showPage(const QString &name);
     // Tells of alerts outside of the window too, from now on: on the desktop, in the tray, by sounds.
+    void takeNote();
     void tellOfAlerts(const Theme &theme);
     void raiseWindow();
 

@@ -1,0 +1,45 @@
+// NotesMargin: what was noted as the week went, beside its entry: put into the entry one by one or all of them, or
+// taken away. Window's thread; the console outlives it.
+#pragma once
+
+#include "app/domain/logbook.h"
+#include "ui/kit/card.h"
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+QT_END_NAMESPACE
+namespace qd {
+class Console;
+}
+class Label;
+
+class NotesMargin : public Card {
+    Q_OBJECT
+public:
+    explicit NotesMargin(qd::Console &console, QWidget *parent = nullptr);
+
+    void setWeek(qd::IsoWeek week);
+    void refresh();
+
+signals:
+    void wanted(const QString &markdown); // in the entry
+    void failed(const QString &words);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void use(const QList<qd::LogbookNote> &notes);
+    void remove();
+    void add();
+
+    qd::Console &m_console;
+    qd::IsoWeek m_week;
+    QList<qd::LogbookNote> m_notes; // that are not in the entry yet
+    Label *m_nothing;
+    QListWidget *m_list;
+    QLineEdit *m_new;
+    QPushButton *m_all;
+};

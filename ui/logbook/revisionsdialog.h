@@ -1,0 +1,44 @@
+// RevisionsDialog: every save of an entry, the newest first; the chosen one beside the text of now, with what differs.
+// accept() means: put that text back.
+#pragma once
+
+#include "app/domain/logbook.h"
+#include "app/domain/result.h"
+
+#include <QDialog>
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+QT_END_NAMESPACE
+class Label;
+
+class RevisionsDialog : public QDialog {
+    Q_OBJECT
+public:
+    struct Times {
+        qint64 nowMs = 0;
+        QTimeZone zone;
+    };
+    // `read` gives the text of a revision.
+    RevisionsDialog(const QList<qd::LogbookRevision> &revisions, const qd::LogbookEntry &entry, const Times &times,
+        std::function<qd::Result<QString>(int)> read, QWidget *parent = nullptr);
+
+    QString text() const { return m_text; } // of the chosen revision
+
+private:
+    void choose(int row);
+    void showColumn(QPlainTextEdit &view, bool before);
+
+    QList<qd::LogbookRevision> m_revisions;
+    QString m_now;
+    std::function<qd::Result<QString>(int)> m_read;
+    QString m_text;
+    QListWidget *m_list;
+    QPlainTextEdit *m_then;
+    QPlainTextEdit *m_present;
+    Label *m_words;
+    QPushButton *m_restore;
+};
