@@ -95,7 +95,9 @@ public:
 private:
     int print(const LogbookEntry &entry)
     {
-        if (m_invocation.json()) {
+        if (m_parser.value(u"format"_s) == u"slack"_s) {
+            m_invocation.print(entryForSlack(entry));
+        } else if (m_invocation.json()) {
             m_invocation.print(json(entry, m_console.calendar()));
         } else {
             m_invocation.out() << entry.markdown;
@@ -318,8 +320,9 @@ int runLogbook(Invocation &invocation)
 {
     QCommandLineParser parser;
     parser.addOptions({{u"week"_s, u"Which watch; this one otherwise."_s, u"WEEK"_s},
-        {u"format"_s, u"md, html or pdf."_s, u"FORMAT"_s}, {u"force"_s, u"Replace what is there."_s},
-        {u"correct"_s, u"Correct what is published."_s}, {u"revision"_s, u"Of show: as it was then."_s, u"N"_s},
+        {u"format"_s, u"md, html or pdf; of show and draft also slack."_s, u"FORMAT"_s},
+        {u"force"_s, u"Replace what is there."_s}, {u"correct"_s, u"Correct what is published."_s},
+        {u"revision"_s, u"Of show: as it was then."_s, u"N"_s},
         {u"text"_s, u"Of review: what should be easier."_s, u"TEXT"_s},
         {u"save"_s, u"Store the draft as the week's entry."_s}, {u"author"_s, u"Who writes."_s, u"NAME"_s}});
     if (!invocation.parse(parser))

@@ -1,12 +1,15 @@
 #include "app/services/logbookexport.h"
 
 #include "app/formats/markdownexport.h"
+#include "app/formats/slackmrkdwn.h"
 #include "app/services/attachmentdesk.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+
+using namespace Qt::StringLiterals;
 
 namespace qd {
 
@@ -30,6 +33,14 @@ Result<> writePictures(ExportText &text, const QString &path, bool overwrite)
     return {};
 }
 
+ExportText textOf(const LogbookEntry &entry, const AttachmentDesk &attachments)
+{
+    return {logbookTitle(entry), entry.markdown, QLocale().name().left(2), [&attachments](const QString &url) {
+                const auto found = attachments.attachment(attachmentFrom(url));
+                return found ? found->png : QByteArray();
+            }};
+}
+
 } // namespace
 
 QString logbookTitle(const LogbookEntry &entry)
@@ -44,17 +55,23 @@ Result<> exportEntry(const LogbookEntry &entry, const QString &path, const QStri
     if (!format)
         return failure(Error::Kind::Invalid, formatWord,
             QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "a format is md, html or pdf")));
-    ExportText text{logbookTitle(entry), entry.markdown, QLocale().name().left(2), {}};
-    text.picture = [&attachments](const QString &url) {
-        const auto found = attachments.attachment(attachmentFrom(url));
-        return found ? found->png : QByteArray();
-    };
+    ExportText text = textOf(entry, attachments);
     if (*format == ExportFormat::Markdown) {
         if (auto done = writePictures(text, path, overwrite); !done)
             return done;
     }
     const auto bytes = exported(text, *format);
     return bytes ? writeFile(path, *bytes, overwrite) : tl::unexpected(bytes.error());
+}
+
+QString entryForSlack(const LogbookEntry &entry)
+{
+    return toSlackMrkdwn(u"# "_s + logbookTitle(entry) + u"\n\n"_s + entry.markdown);
+}
+
+QString entryAsHtml(const LogbookEntry &entry, const AttachmentDesk &attachments)
+{
+    return QString::fromUtf8(toHtmlFile(textOf(entry, attachments)));
 }
 
 bool isExportFormat(const QString &word)

@@ -16,6 +16,9 @@ QString logbookTitle(const LogbookEntry &entry);
 // Its pictures go with it: inside of HTML and PDF, beside Markdown as files of their own.
 [[nodiscard]] Result<> exportEntry(const LogbookEntry &entry, const QString &path, const QString &formatWord,
     bool overwrite, const AttachmentDesk &attachments);
+// For the clipboard, with its title: as Slack writes it, and as a page that stands alone, pictures inside.
+QString entryForSlack(const LogbookEntry &entry);
+QString entryAsHtml(const LogbookEntry &entry, const AttachmentDesk &attachments);
 bool isExportFormat(const QString &word);
 
 } // namespace qd

@@ -3413,6 +3413,22 @@
             <source>The text of then is back.</source>
             <translation>Le texte d’alors est de retour.</translation>
         </message>
+        <message>
+            <source>Copy for Slack</source>
+            <translation>Copier pour Slack</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copier en Markdown</translation>
+        </message>
+        <message>
+            <source>Copy as rich text</source>
+            <translation>Copier en texte enrichi</translation>
+        </message>
+        <message>
+            <source>The entry is in the clipboard.</source>
+            <translation>L’entrée est dans le presse-papiers.</translation>
+        </message>
     </context>
     <context>
         <name>LogbookVerb</name>

@@ -53,6 +53,7 @@ private slots:
     void searchesAsOneTypes();
     void takesNotesIntoTheEntry();
     void asksWhatTheWatchWasLike();
+    void copies();
 
 private:
     // What another program reads.
@@ -450,6 +451,21 @@ void TestLogbookPage::asksWhatTheWatchWasLike()
     QTRY_COMPARE(m_console->logbook().reviews(w47)->size(), 1);
     QCOMPARE(m_console->logbook().reviews(w47)->first().hardness, 4);
     QCOMPARE(m_console->logbook().reviews(w47)->first().easier, u"less noise"_s);
+}
+
+void TestLogbookPage::copies()
+{
+    m_page->editor().setPlainText(u"**Calm**, see [it](https://example.org)"_s);
+    choose(u"Copy for Slack"_s);
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    QCOMPARE(data->text(), u"*Logbook of 2026-W47*\n\n*Calm*, see <https://example.org|it>"_s);
+    QVERIFY(!data->hasHtml());
+    choose(u"Copy as Markdown"_s);
+    QCOMPARE(QApplication::clipboard()->mimeData()->text(), text());
+    choose(u"Copy as rich text"_s);
+    data = QApplication::clipboard()->mimeData();
+    QVERIFY(data->html().contains(u"<strong>Calm</strong>"_s));
+    QCOMPARE(data->text(), text());
 }
 
 QTEST_MAIN(TestLogbookPage)

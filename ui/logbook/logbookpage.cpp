@@ -20,10 +20,13 @@
 #include "ui/logbook/reviewdialog.h"
 #include "ui/logbook/revisionsdialog.h"
 #include "ui/logbook/weeklist.h"
+#include <QClipboard>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QShortcut>
 #include <QSplitter>
@@ -59,6 +62,10 @@ LogbookPage::LogbookPage(qd::Console &console, Dialogs &dialogs, QWidget *parent
     auto *exporting = makeButton(tr("Export…"), ButtonRole::Plain, {}, this);
     auto *more = makeIconButton(u"more"_s, tr("More"), this);
     auto *menu = new QMenu(more);
+    menu->addAction(tr("Copy for Slack"), this, [this] { copy(CopyAs::Slack); });
+    menu->addAction(tr("Copy as Markdown"), this, [this] { copy(CopyAs::Markdown); });
+    menu->addAction(tr("Copy as rich text"), this, [this] { copy(CopyAs::RichText); });
+    menu->addSeparator();
     menu->addAction(tr("Revisions…"), this, &LogbookPage::showRevisions);
     menu->addAction(tr("What was the watch like?…"), this, &LogbookPage::askWhatItWasLike);
     more->setMenu(menu);
@@ -302,6 +309,23 @@ void LogbookPage::showRevisions()
     cursor.insertText(dialog.text());
     m_messages->showInfo(tr("The text of then is back."));
     m_messages->addAction(tr("Undo"), this, [this] { m_editor->undo(); });
+}
+
+void LogbookPage::copy(CopyAs format)
+{
+    qd::LogbookEntry entry = m_autosave.entry();
+    entry.week = m_week;
+    entry.markdown = m_editor->toPlainText();
+    auto data = std::make_unique<QMimeData>();
+    if (format == CopyAs::Slack) {
+        data->setText(qd::entryForSlack(entry));
+    } else {
+        data->setText(entry.markdown);
+        if (format == CopyAs::RichText)
+            data->setHtml(qd::entryAsHtml(entry, m_console.attachments()));
+    }
+    QGuiApplication::clipboard()->setMimeData(data.release()); // which owns it then
+    m_messages->showInfo(tr("The entry is in the clipboard."));
 }
 
 void LogbookPage::askWhatItWasLike()

@@ -54,6 +54,8 @@ private:
     QString stateInWords(const qd::LogbookEntry &entry) const;
     void publish();
     void showRevisions();
+    enum class CopyAs { Markdown, Slack, RichText };
+    void copy(CopyAs format);
     void askWhatItWasLike();
     void edited();
 

@@ -432,6 +432,8 @@ void TestVerbs::writesAndExportsTheLogbook()
     QCOMPARE(run({u"logbook"_s, u"export"_s, html, u"--force"_s}).code, 0);
     QCOMPARE(run({u"logbook"_s, u"export"_s, m_folder->filePath(u"x.doc"_s)}).code, 2);
     QVERIFY(run({u"logbook"_s, u"show"_s, u"--week"_s, u"2026-W01"_s}).out.contains(u"Nobody"_s));
+    QCOMPARE(run({u"logbook"_s, u"show"_s, u"--format"_s, u"slack"_s}).out,
+        u"*Logbook of 2026-W47*\n\n*Works*\n\nWords\n"_s);
     QCOMPARE(run({u"logbook"_s, u"search"_s, u"wor"_s, u"--json"_s}).json()[u"hits"_s].toArray().size(), 1);
     QVERIFY(!run({u"logbook"_s, u"publish"_s, u"--json"_s}).json()[u"published"_s].isNull());
     QCOMPARE(run({u"logbook"_s, u"write"_s, text}).code, 1); // published

@@ -1,0 +1,238 @@
+#include "app/formats/slackmrkdwn.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+#include <cmark.h>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+
+namespace {
+
+constexpr int deepest = 60; // what is nested deeper comes as plain words
+constexpr int mostIndents = 6;
+const QChar quiet = u'\u200B'; // Slack has no escape: a mark that is followed by this is none
+
+QString escaped(QString text)
+{
+    return text.replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s).replace(u'>', u"&gt;"_s);
+}
+
+QString literalOf(cmark_node *node)
+{
+    return QString::fromUtf8(cmark_node_get_literal(node));
+}
+
+// Plain words that would open a mark at the beginning of a word are kept from it; inside of a word Slack sees none.
+QString plain(const QString &text, QChar before)
+{
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const QChar last = i == 0 ? before : text[i - 1];
+        out += c;
+        const bool isMark = c == u'*' || c == u'_' || c == u'~' || c == u'`';
+        if (isMark && !last.isLetterOrNumber() && i + 1 < text.size() && !text[i + 1].isSpace())
+            out += quiet;
+    }
+    return escaped(out);
+}
+
+QString wordsOf(cmark_node *node)
+{
+    QStringList words;
+    const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> walk(cmark_iter_new(node), cmark_iter_free);
+    for (cmark_event_type event = cmark_iter_next(walk.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(walk.get())) {
+        const cmark_node_type type = cmark_node_get_type(cmark_iter_get_node(walk.get()));
+        if (event == CMARK_EVENT_ENTER
+            && (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK))
+            words.append(literalOf(cmark_iter_get_node(walk.get())).simplified());
+    }
+    return escaped(words.join(u' '));
+}
+
+class Inlines {
+public:
+    explicit Inlines(bool bold)
+        : m_bold(bold)
+    {
+    }
+
+    QString of(cmark_node *parent)
+    {
+        children(parent, 0);
+        return m_out;
+    }
+
+private:
+    void children(cmark_node *parent, int depth)
+    {
+        if (depth > deepest) {
+            m_out += wordsOf(parent);
+            return;
+        }
+        for (cmark_node *node = cmark_node_first_child(parent); node; node = cmark_node_next(node))
+            one(node, depth);
+    }
+
+    void one(cmark_node *node, int depth)
+    {
+        switch (cmark_node_get_type(node)) {
+        case CMARK_NODE_TEXT:
+            m_out += plain(literalOf(node), m_out.isEmpty() ? QChar(u' ') : m_out.back());
+            break;
+        case CMARK_NODE_SOFTBREAK:
+            m_out += u' ';
+            break;
+        case CMARK_NODE_LINEBREAK:
+            m_out += u'\n';
+            break;
+        case CMARK_NODE_CODE:
+            m_out += u'`' + escaped(literalOf(node)).replace(u'`', u'\u02CB') + u'`';
+            break;
+        case CMARK_NODE_EMPH:
+            marked(node, u'_', &m_italic, depth);
+            break;
+        case CMARK_NODE_STRONG:
+            marked(node, u'*', &m_bold, depth);
+            break;
+        case CMARK_NODE_LINK:
+            link(node, depth);
+            break;
+        case CMARK_NODE_IMAGE: // its words
+            children(node, depth + 1);
+            break;
+        default: // raw HTML
+            break;
+        }
+    }
+
+    // Slack takes a mark at the edge of a word alone; inside of one it would be shown as it is.
+    void marked(cmark_node *node, QChar mark, bool *inside, int depth)
+    {
+        cmark_node *next = cmark_node_next(node);
+        const QString after = next && cmark_node_get_type(next) == CMARK_NODE_TEXT ? literalOf(next) : QString();
+        const bool inWord = (!m_out.isEmpty() && m_out.back().isLetterOrNumber())
+            || (!after.isEmpty() && after.front().isLetterOrNumber());
+        if (*inside || inWord)
+            return children(node, depth + 1);
+        *inside = true;
+        m_out += mark;
+        children(node, depth + 1);
+        m_out += mark;
+        *inside = false;
+    }
+
+    void link(cmark_node *node, int depth)
+    {
+        static const QRegularExpression allowed(u"^(https?://|mailto:)"_s, QRegularExpression::CaseInsensitiveOption);
+        QString url = QString::fromUtf8(cmark_node_get_url(node));
+        if (m_linked || !allowed.match(url).hasMatch())
+            return children(node, depth + 1);
+        url.replace(u'|', u"%7C"_s).replace(u'<', u"%3C"_s).replace(u'>', u"%3E"_s);
+        m_linked = true;
+        m_out += u'<' + url + u'|';
+        const qsizetype start = m_out.size();
+        children(node, depth + 1);
+        m_linked = false;
+        QString words = m_out.mid(start).replace(u'|', u'\u2758').simplified();
+        m_out.truncate(start);
+        m_out += (words.isEmpty() ? escaped(url) : words) + u'>';
+    }
+
+    QString m_out;
+    bool m_bold;
+    bool m_italic = false;
+    bool m_linked = false;
+};
+
+QStringList linesOf(cmark_node *node, int depth);
+
+QStringList childLines(cmark_node *parent, int depth, bool apart)
+{
+    QStringList lines;
+    for (cmark_node *node = cmark_node_first_child(parent); node; node = cmark_node_next(node)) {
+        const QStringList more = linesOf(node, depth + 1);
+        if (more.isEmpty())
+            continue;
+        if (!lines.isEmpty() && apart)
+            lines.append(QString());
+        lines += more;
+    }
+    return lines;
+}
+
+QStringList listLines(cmark_node *list, int depth)
+{
+    const bool ordered = cmark_node_get_list_type(list) == CMARK_ORDERED_LIST;
+    const bool tight = cmark_node_get_list_tight(list);
+    int number = cmark_node_get_list_start(list);
+    QStringList lines;
+    for (cmark_node *item = cmark_node_first_child(list); item; item = cmark_node_next(item)) {
+        QStringList own = childLines(item, depth, !tight);
+        if (own.isEmpty())
+            own.append(QString());
+        const QString indent = depth < mostIndents ? u"    "_s : QString();
+        for (qsizetype i = 0; i < own.size(); ++i) {
+            if (i == 0)
+                own[i].prepend(ordered ? u"%1. "_s.arg(number) : u"• "_s);
+            else if (!own[i].isEmpty())
+                own[i].prepend(indent);
+        }
+        if (!lines.isEmpty() && !tight)
+            lines.append(QString());
+        lines += own;
+        ++number;
+    }
+    return lines;
+}
+
+QStringList linesOf(cmark_node *node, int depth)
+{
+    if (depth > deepest)
+        return {wordsOf(node)};
+    switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_DOCUMENT:
+        return childLines(node, depth, true);
+    case CMARK_NODE_PARAGRAPH:
+        return Inlines(false).of(node).split(u'\n');
+    case CMARK_NODE_HEADING: {
+        const QString words = Inlines(true).of(node).replace(u'\n', u' ');
+        return words.isEmpty() ? QStringList() : QStringList{u'*' + words + u'*'};
+    }
+    case CMARK_NODE_BLOCK_QUOTE: {
+        QStringList lines = childLines(node, depth, true);
+        for (QString &line : lines)
+            line.prepend(depth < mostIndents || !line.startsWith(u'>') ? u"> "_s : QString());
+        return lines;
+    }
+    case CMARK_NODE_LIST:
+        return listLines(node, depth);
+    case CMARK_NODE_CODE_BLOCK: {
+        QString code = escaped(literalOf(node));
+        while (code.endsWith(u'\n'))
+            code.chop(1);
+        return QStringList{u"```"_s} + code.replace(u"```"_s, u"\u02CB\u02CB\u02CB"_s).split(u'\n')
+            + QStringList{u"```"_s};
+    }
+    case CMARK_NODE_THEMATIC_BREAK:
+        return {u"———"_s};
+    default: // raw HTML
+        return {};
+    }
+}
+
+} // namespace
+
+QString toSlackMrkdwn(const QString &markdown)
+{
+    const QByteArray utf8 = markdown.toUtf8();
+    const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> document(
+        cmark_parse_document(utf8.constData(), size_t(utf8.size()), CMARK_OPT_DEFAULT), cmark_node_free);
+    return linesOf(document.get(), 0).join(u'\n');
+}
+
+} // namespace qd
