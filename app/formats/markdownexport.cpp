@@ -1,13 +1,13 @@
 #include "app/formats/markdownexport.h"
 
+#include "app/formats/markdowntree.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QTextDocument>
-#include <cmark.h>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -32,24 +32,20 @@ QByteArray dataUrl(const ExportText &text, const QString &url)
 // pictures become their words, since a reader's browser would fetch them.
 QString bodyOf(const ExportText &text)
 {
-    const QByteArray utf8 = text.markdown.toUtf8();
-    const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> document(
-        cmark_parse_document(utf8.constData(), size_t(utf8.size()), CMARK_OPT_DEFAULT), cmark_node_free);
-    const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> walk(cmark_iter_new(document.get()), cmark_iter_free);
-    for (cmark_event_type event = cmark_iter_next(walk.get()); event != CMARK_EVENT_DONE;
-         event = cmark_iter_next(walk.get())) {
-        cmark_node *node = cmark_iter_get_node(walk.get());
+    const MarkdownTree tree(text.markdown);
+    forEachNode(tree.root(), [&text](cmark_node *node) {
         if (cmark_node_get_type(node) == CMARK_NODE_IMAGE)
             cmark_node_set_url(node, dataUrl(text, QString::fromUtf8(cmark_node_get_url(node))).constData());
         if (cmark_node_get_type(node) != CMARK_NODE_LINK)
-            continue;
+            return;
         const QString url = QString::fromUtf8(cmark_node_get_url(node));
         static const QRegularExpression allowed(u"^(https?://|mailto:|#)"_s, QRegularExpression::CaseInsensitiveOption);
         if (!allowed.match(url).hasMatch())
             cmark_node_set_url(node, "");
-    }
-    const std::unique_ptr<char, decltype(&free)> html(cmark_render_html(document.get(), CMARK_OPT_DEFAULT), free);
-    QString body = QString::fromUtf8(html.get());
+    });
+    QString body = tree.html();
+    static const QRegularExpression nowhere(u"<a href=\"\">(.*?)</a>"_s, QRegularExpression::DotMatchesEverythingOption);
+    body.replace(nowhere, u"\\1"_s);
     static const QRegularExpression picture(u"<img src=\"\" alt=\"([^\"]*)\"[^>]*/>"_s);
     return body.replace(picture, u"\\1"_s);
 }

@@ -1,9 +1,9 @@
 #include "app/formats/slackmrkdwn.h"
 
+#include "app/formats/markdowntree.h"
+
 #include <QRegularExpression>
 #include <QStringList>
-#include <cmark.h>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -43,14 +43,11 @@ QString plain(const QString &text, QChar before)
 QString wordsOf(cmark_node *node)
 {
     QStringList words;
-    const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> walk(cmark_iter_new(node), cmark_iter_free);
-    for (cmark_event_type event = cmark_iter_next(walk.get()); event != CMARK_EVENT_DONE;
-         event = cmark_iter_next(walk.get())) {
-        const cmark_node_type type = cmark_node_get_type(cmark_iter_get_node(walk.get()));
-        if (event == CMARK_EVENT_ENTER
-            && (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK))
-            words.append(literalOf(cmark_iter_get_node(walk.get())).simplified());
-    }
+    forEachNode(node, [&words](cmark_node *each) {
+        const cmark_node_type type = cmark_node_get_type(each);
+        if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK)
+            words.append(literalOf(each).simplified());
+    });
     return escaped(words.join(u' '));
 }
 
@@ -105,8 +102,10 @@ private:
         case CMARK_NODE_IMAGE: // its words
             children(node, depth + 1);
             break;
-        default: // raw HTML
-            break;
+        default:
+            if (dialectNodeOf(node) == DialectNode::Strikethrough)
+                marked(node, u'~', &m_struck, depth);
+            break; // or raw HTML
         }
     }
 
@@ -146,6 +145,7 @@ private:
     QString m_out;
     bool m_bold;
     bool m_italic = false;
+    bool m_struck = false;
     bool m_linked = false;
 };
 
@@ -176,6 +176,8 @@ QStringList listLines(cmark_node *list, int depth)
         if (own.isEmpty())
             own.append(QString());
         const QString indent = depth < mostIndents ? u"    "_s : QString();
+        if (dialectNodeOf(item) == DialectNode::Task)
+            own[0].prepend(cmark_gfm_extensions_get_tasklist_item_checked(item) ? u"☑ "_s : u"☐ "_s);
         for (qsizetype i = 0; i < own.size(); ++i) {
             if (i == 0)
                 own[i].prepend(ordered ? u"%1. "_s.arg(number) : u"• "_s);
@@ -187,6 +189,32 @@ QStringList listLines(cmark_node *list, int depth)
         lines += own;
         ++number;
     }
+    return lines;
+}
+
+// Slack knows no tables: columns of equal width in a block of code, where letters are equally wide.
+QStringList tableLines(cmark_node *table)
+{
+    QList<QStringList> rows;
+    QList<qsizetype> widths;
+    for (cmark_node *row = cmark_node_first_child(table); row; row = cmark_node_next(row)) {
+        QStringList cells;
+        for (cmark_node *cell = cmark_node_first_child(row); cell; cell = cmark_node_next(cell))
+            cells.append(wordsOf(cell).replace(u'`', u'\u02CB'));
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (i == widths.size())
+                widths.append(0);
+            widths[i] = std::max(widths[i], cells[i].size());
+        }
+        rows.append(cells);
+    }
+    QStringList lines{u"```"_s};
+    for (QStringList &cells : rows) {
+        for (qsizetype i = 0; i + 1 < cells.size(); ++i)
+            cells[i] = cells[i].leftJustified(widths[i]);
+        lines.append(cells.join(u"  "_s));
+    }
+    lines.append(u"```"_s);
     return lines;
 }
 
@@ -220,8 +248,8 @@ QStringList linesOf(cmark_node *node, int depth)
     }
     case CMARK_NODE_THEMATIC_BREAK:
         return {u"———"_s};
-    default: // raw HTML
-        return {};
+    default: // raw HTML, or the dialect's
+        return dialectNodeOf(node) == DialectNode::Table ? tableLines(node) : QStringList();
     }
 }
 
@@ -229,10 +257,8 @@ QStringList linesOf(cmark_node *node, int depth)
 
 QString toSlackMrkdwn(const QString &markdown)
 {
-    const QByteArray utf8 = markdown.toUtf8();
-    const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> document(
-        cmark_parse_document(utf8.constData(), size_t(utf8.size()), CMARK_OPT_DEFAULT), cmark_node_free);
-    return linesOf(document.get(), 0).join(u'\n');
+    const MarkdownTree tree(markdown);
+    return linesOf(tree.root(), 0).join(u'\n');
 }
 
 } // namespace qd

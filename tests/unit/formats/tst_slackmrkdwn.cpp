@@ -70,6 +70,10 @@ void TestSlackMrkdwn::converts_data()
     row("a picture", u"![the chart](attachment:1)"_s, u"the chart"_s);
     row("raw HTML", u"<script>x</script>\n\na <b>c</b>"_s, u"a c"_s);
     row("what Slack would run", u"<!channel> \\<@U1> &lt;!here&gt;"_s, u"&lt;!channel&gt; &lt;@U1&gt; &lt;!here&gt;"_s);
+    row("struck through", u"~~no~~ yes"_s, u"~no~ yes"_s);
+    row("tasks", u"- [x] done\n- [ ] to do"_s, u"• ☑ done\n• ☐ to do"_s);
+    row("a table", u"| a | long |\n|---|---|\n| **longer** | `x` |"_s, u"```\na       long\nlonger  x\n```"_s);
+    row("an address that nobody marked", u"see https://x.org."_s, u"see <https://x.org|https://x.org>."_s);
     row("a rule", u"a\n\n---\n\nb"_s, u"a\n\n———\n\nb"_s);
 }
 
@@ -86,6 +90,8 @@ void TestSlackMrkdwn::staysUprightWhereNestingIsDeep_data()
     QTest::newRow("quotes") << QString(10'000, u'>') + u"word"_s;
     QTest::newRow("lists") << u"- "_s.repeated(10'000) + u"word"_s;
     QTest::newRow("emphasis") << u"*a "_s.repeated(5000) + u"word"_s + u" b*"_s.repeated(5000);
+    QTest::newRow("strikes") << u"~~a "_s.repeated(5000) + u"word"_s + u" b~~"_s.repeated(5000);
+    QTest::newRow("cells") << u"|a"_s.repeated(2000) + u"|\n"_s + u"|-"_s.repeated(2000) + u"|\n|word|"_s;
     QTest::newRow("brackets") << u"["_s.repeated(20'000) + u"word"_s;
 }
 
