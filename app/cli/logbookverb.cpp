@@ -1,6 +1,7 @@
 #include "app/cli/logbookverb.h"
 
 #include "app/cli/invocation.h"
+#include "app/domain/reference.h"
 #include "app/services/console.h"
 #include "app/services/logbookdesk.h"
 #include "app/services/logbookexport.h"
@@ -33,6 +34,8 @@ public:
     {
         return tr("something is written already: add --force to put the draft in its place");
     }
+    static QString badLanguage(const QString &text) { return tr("“%1” is not a language: give en or fr").arg(text); }
+    static QString leftOut(const QString &words) { return tr("Left out: %1.").arg(words); }
     static QString imported(int added) { return tr("Entries added: %1.").arg(added); }
     static QString badRevision(const QString &text) { return tr("“%1” is not the number of a revision").arg(text); }
     static QString written(const QString &path) { return tr("Written to %1.").arg(path); }
@@ -116,17 +119,31 @@ private:
 
     int draft(const LogbookEntry &entry)
     {
-        const auto markdown = m_console.logbook().draft(m_week);
-        if (!markdown)
-            return m_invocation.fail(markdown.error());
+        DraftAsked asked{m_week, m_parser.isSet(u"long"_s) ? DraftForm::Long : DraftForm::Short,
+            m_parser.isSet(u"language"_s) ? m_parser.value(u"language"_s) : entry.language, {}};
+        if (!asked.language.isEmpty() && asked.language != u"en"_s && asked.language != u"fr"_s)
+            return m_invocation.misused(LogbookVerb::badLanguage(asked.language));
+        if (m_parser.isSet(u"template"_s)) {
+            QFile file(m_parser.value(u"template"_s));
+            if (!file.open(QIODevice::ReadOnly))
+                return m_invocation.fail({Error::Kind::StoreFailed, file.fileName(), file.errorString()});
+            asked.shape = QString::fromUtf8(file.readAll());
+        }
+        const auto drafted = m_console.logbook().draft(asked);
+        if (!drafted)
+            return m_invocation.fail(drafted.error());
+        LogbookEntry now = entry;
+        now.markdown = drafted->markdown();
+        now.language = drafted->language;
         if (!m_parser.isSet(u"save"_s)) {
-            LogbookEntry drafted = entry;
-            drafted.markdown = *markdown;
-            return print(drafted);
+            for (const QString &words : drafted->leftOut)
+                m_invocation.err() << LogbookVerb::leftOut(words) << Qt::endl;
+            now.markdown = withoutReferences(now.markdown); // they lead nowhere from here
+            return print(now);
         }
         if (!entry.markdown.trimmed().isEmpty() && !m_parser.isSet(u"force"_s))
             return m_invocation.fail({Error::Kind::Conflict, m_week.toString(), LogbookVerb::wouldReplace()});
-        return save(entry, *markdown);
+        return save(now, now.markdown);
     }
 
     int publish(const LogbookEntry &entry)
@@ -324,6 +341,9 @@ int runLogbook(Invocation &invocation)
         {u"force"_s, u"Replace what is there."_s}, {u"correct"_s, u"Correct what is published."_s},
         {u"revision"_s, u"Of show: as it was then."_s, u"N"_s},
         {u"text"_s, u"Of review: what should be easier."_s, u"TEXT"_s},
+        {u"language"_s, u"Of draft: en or fr; the entry's otherwise."_s, u"LANGUAGE"_s},
+        {u"long"_s, u"Of draft: everything, not three paragraphs alone."_s},
+        {u"template"_s, u"Of draft: the shape, with placeholders such as {{incidents}}."_s, u"FILE"_s},
         {u"save"_s, u"Store the draft as the week's entry."_s}, {u"author"_s, u"Who writes."_s, u"NAME"_s}});
     if (!invocation.parse(parser))
         return ExitUsage;

@@ -1,5 +1,6 @@
 #include "app/domain/draft.h"
 
+#include <QHash>
 #include <algorithm>
 
 namespace qd {
@@ -33,35 +34,76 @@ QString resolutionOf(const QList<TimelineEntry> &timeline)
     return !fixed.isEmpty() ? fixed : !restored.isEmpty() ? restored : noted;
 }
 
+QList<DraftAlert> alertsOf(const QList<AlertEpisode> &episodes, TimeRange range)
+{
+    QHash<QString, DraftAlert> byName;
+    for (const AlertEpisode &episode : episodes) {
+        const Alert &alert = episode.alert;
+        if (alert.firedAt == 0 || !range.contains(alert.firedAt))
+            continue;
+        DraftAlert &one = byName[alert.name()];
+        one.name = alert.name();
+        ++one.fired;
+        const qint64 until = alert.resolvedAt > 0 ? alert.resolvedAt : range.to;
+        one.longestMs = std::max(one.longestMs, until - alert.firedAt);
+        one.isAnswered = one.isAnswered || episode.acknowledgement || episode.incident;
+    }
+    QList<DraftAlert> alerts = byName.values();
+    std::sort(alerts.begin(), alerts.end(), [](const DraftAlert &left, const DraftAlert &right) {
+        return left.fired != right.fired ? left.fired > right.fired : left.name < right.name;
+    });
+    return alerts;
+}
+
 } // namespace
 
-DraftFacts gatherDraft(IsoWeek week, TimeRange range, const QList<IncidentStory> &incidents, const QList<Work> &works,
-    const QList<Captaincy> &captaincies)
+bool DraftFacts::isEmpty() const
+{
+    return incidents.isEmpty() && dismissed == 0 && alerts.isEmpty() && messages.isEmpty() && open.isEmpty()
+        && done.isEmpty() && notes.isEmpty() && handoverNotes.trimmed().isEmpty() && reviews.isEmpty()
+        && (!foreseen || foreseen->isEmpty());
+}
+
+bool isOfWatch(const Incident &incident, TimeRange range)
+{
+    return range.contains(incident.started)
+        || (incident.started < range.from
+            && (within(range, incident.restored) || within(range, incident.fixed) || incident.isOpen()));
+}
+
+DraftFacts gatherDraft(IsoWeek week, TimeRange range, const DraftPast &past)
 {
     DraftFacts facts;
-    for (const IncidentStory &story : incidents) {
+    for (const IncidentStory &story : past.incidents) {
         const Incident &incident = story.incident;
-        const bool began = range.contains(incident.started);
-        const bool earlier = incident.started < range.from
-            && (within(range, incident.restored) || within(range, incident.fixed)
-                || (incident.isOpen() && incident.started < range.to));
+        const QList<ToldEntry> lines = told(story.timeline);
+        for (const ToldEntry &line : lines) {
+            if (line.entry.kind == TimelineKind::Message && range.contains(line.entry.at))
+                facts.messages.append(
+                    {incident.number, line.entry.at, line.entry.details.value(Detail::name), line.entry.text});
+        }
+        if (!isOfWatch(incident, range) || incident.mergedInto)
+            continue;
         if (incident.state == IncidentState::Dismissed)
-            facts.dismissed += began ? 1 : 0;
-        else if (began || earlier)
-            facts.incidents.append({incident, resolutionOf(story.timeline), earlier});
+            facts.dismissed += range.contains(incident.started) ? 1 : 0;
+        else
+            facts.incidents.append({incident, resolutionOf(story.timeline), incident.started < range.from});
     }
-    std::stable_sort(
-        facts.incidents.begin(), facts.incidents.end(), [](const DraftIncident &left, const DraftIncident &right) {
-            return left.incident.started < right.incident.started;
-        });
-    for (const Work &work : works) {
+    const auto byStart = [](const DraftIncident &left, const DraftIncident &right) {
+        return left.incident.started < right.incident.started;
+    };
+    std::stable_sort(facts.incidents.begin(), facts.incidents.end(), byStart);
+    std::stable_sort(facts.messages.begin(), facts.messages.end(),
+        [](const DraftMessage &left, const DraftMessage &right) { return left.at < right.at; });
+    facts.alerts = alertsOf(past.alerts, range);
+    for (const Work &work : past.works) {
         if (work.state == WorkState::InProgress || work.state == WorkState::Review)
             facts.open.append(work);
         else if (within(range, work.done))
             facts.done.append(work);
     }
-    facts.leaving = crewOf(week, captaincies);
-    facts.arriving = crewOf(week.plus(1), captaincies).junior;
+    facts.leaving = crewOf(week, past.captaincies);
+    facts.arriving = crewOf(week.plus(1), past.captaincies).junior;
     return facts;
 }
 

@@ -20,6 +20,7 @@ struct LogbookEntry {
     std::optional<qint64> publishedAt = {}; // from then on it changes by corrections only
     QString publishedBy = {};
     int publishedRevision = 0; // what was published; a later one corrects it
+    QString language = {}; // "en" or "fr"; empty: nobody chose one
 
     bool isPublished() const { return publishedAt.has_value(); }
     bool isCorrected() const { return isPublished() && revision > publishedRevision; }

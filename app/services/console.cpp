@@ -69,7 +69,8 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     m_crew = std::make_unique<CrewDesk>(context, [this] { return calendar(); });
     m_incidents = std::make_unique<IncidentDesk>(context);
     m_works = std::make_unique<WorkDesk>(context);
-    m_logbook = std::make_unique<LogbookDesk>(context, [this] { return calendar(); });
+    m_logbook = std::make_unique<LogbookDesk>(
+        context, [this] { return calendar(); }, [this](TimeRange range) { return m_watchLog->unwatched(range); });
     m_sources = std::make_unique<SourceDesk>(context);
     m_dashboards = std::make_unique<DashboardDesk>(context);
     m_marks = std::make_unique<MarkDesk>(context, [this] { return calendar(); });

@@ -52,6 +52,19 @@ void EntryAutosave::edit(const QString &markdown)
     setState(State::Waiting);
 }
 
+void EntryAutosave::setLanguage(const QString &language)
+{
+    if (language == m_entry.language)
+        return;
+    m_entry.language = language;
+    if (m_queued)
+        m_queued->language = language;
+    else if (m_entry.revision > 0 && !m_pending)
+        m_pending = m_entry.markdown;
+    if (m_pending && m_state != State::Conflict && !m_timer.isActive())
+        m_timer.start(saveMs);
+}
+
 void EntryAutosave::flush()
 {
     if (m_pending && m_state != State::Conflict)

@@ -26,6 +26,7 @@ public:
     // cannot be stored, and this week stays open then.
     [[nodiscard]] Result<LogbookEntry> open(IsoWeek week);
     void edit(const QString &markdown); // the whole text, at each change
+    void setLanguage(const QString &language); // "en" or "fr"; kept with the text, once there is some
     // What is published takes corrections alone, from this call on until another week is opened.
     void correct() { m_correcting = true; }
     bool isCorrecting() const { return m_correcting; }

@@ -2,11 +2,14 @@
 
 #include "app/domain/plaintext.h"
 #include "app/formats/logbookfile.h"
-#include "app/services/draftwords.h"
+#include "app/services/wording.h"
+#include "app/store/alertepisoderepository.h"
 #include "app/store/captaincyrepository.h"
+#include "app/store/handoverrepository.h"
 #include "app/store/incidentrepository.h"
 #include "app/store/logbookrepository.h"
 #include "app/store/peoplerepository.h"
+#include "app/store/settingrepository.h"
 #include "app/store/workrepository.h"
 
 #include <QCoreApplication>
@@ -22,11 +25,18 @@ namespace {
 constexpr qsizetype longestNote = 20'000;
 constexpr int indexedAtOnce = 50; // entries in one transaction
 
+QString templateKey(DraftForm form, const QString &language)
+{
+    return u"logbook.template.%1.%2"_s.arg(language, toString(form));
+}
+
 } // namespace
 
-LogbookDesk::LogbookDesk(DeskContext context, std::function<WatchCalendar()> calendar)
+LogbookDesk::LogbookDesk(DeskContext context, std::function<WatchCalendar()> calendar,
+    std::function<Result<UnwatchedTime>(TimeRange)> watched)
     : m_context(std::move(context))
     , m_calendar(std::move(calendar))
+    , m_watched(std::move(watched))
 {
 }
 
@@ -205,36 +215,91 @@ Result<LogbookDesk::Import> LogbookDesk::importFolder(const QString &folder)
     return written ? Result<Import>(import) : tl::unexpected(written.error());
 }
 
-Result<QString> LogbookDesk::draft(IsoWeek week) const
+Result<DraftFacts> LogbookDesk::facts(IsoWeek week) const
 {
     const IncidentRepository incidents(m_context.database);
-    const PeopleRepository crew(m_context.database);
     const auto all = incidents.all();
-    const auto works = WorkRepository(m_context.database).all();
-    const auto captaincies = CaptaincyRepository(m_context.database).all();
-    const auto people = crew.people();
-    const auto teams = crew.teams();
     if (!all)
         return tl::unexpected(all.error());
-    if (!works)
-        return tl::unexpected(works.error());
-    if (!captaincies)
-        return tl::unexpected(captaincies.error());
-    if (!people || !teams)
-        return tl::unexpected(people ? teams.error() : people.error());
-    const WatchCalendar calendar = m_calendar();
-    const TimeRange range = calendar.range(week);
-    QList<IncidentStory> stories;
+    const TimeRange range = m_calendar().range(week);
+    DraftPast past;
     for (const Incident &incident : *all) {
-        if (incident.started >= range.to)
+        if (!isOfWatch(incident, range))
             continue;
-        auto timeline = incidents.timeline(incident.id);
+        const auto timeline = incidents.timeline(incident.id);
         if (!timeline)
             return tl::unexpected(timeline.error());
-        stories.append({incident, *timeline});
+        past.incidents.append({incident, *timeline});
     }
-    const DraftFacts facts = gatherDraft(week, range, stories, *works, *captaincies);
-    return draftInWords(facts, *people, *teams, calendar, week);
+    const auto alerts = AlertEpisodeRepository(m_context.database).within(range);
+    if (!alerts)
+        return tl::unexpected(alerts.error());
+    const auto works = WorkRepository(m_context.database).all();
+    if (!works)
+        return tl::unexpected(works.error());
+    const auto captaincies = CaptaincyRepository(m_context.database).all();
+    if (!captaincies)
+        return tl::unexpected(captaincies.error());
+    const auto unwatched = m_watched ? m_watched(range) : Result<UnwatchedTime>(UnwatchedTime());
+    if (!unwatched)
+        return tl::unexpected(unwatched.error());
+    past.alerts = *alerts;
+    past.works = *works;
+    past.captaincies = *captaincies;
+    DraftFacts facts = gatherDraft(week, range, past);
+    facts.figures = figuresOf(*all, range, m_calendar().zone(), m_context.clock.nowMs(), *unwatched);
+    const auto notes = this->notes(week);
+    const auto reviews = this->reviews(week);
+    if (!notes || !reviews)
+        return tl::unexpected(notes ? reviews.error() : notes.error());
+    std::copy_if(notes->begin(), notes->end(), std::back_inserter(facts.notes),
+        [](const LogbookNote &note) { return !note.usedAt; });
+    facts.reviews = *reviews;
+    if (const auto handover = HandoverRepository(m_context.database).handover(week.plus(1)); handover)
+        facts.handoverNotes = handover->notes;
+    else if (handover.error().kind != Error::Kind::NotFound)
+        return tl::unexpected(handover.error());
+    return facts;
+}
+
+Result<Draft> LogbookDesk::draft(const DraftAsked &asked, const std::optional<QList<DraftForeseen>> &foreseen) const
+{
+    const PeopleRepository crew(m_context.database);
+    const auto people = crew.people();
+    const auto teams = crew.teams();
+    auto facts = this->facts(asked.week);
+    if (!people || !teams)
+        return tl::unexpected(people ? teams.error() : people.error());
+    if (!facts)
+        return tl::unexpected(facts.error());
+    facts->foreseen = foreseen;
+    DraftAsked shaped = asked;
+    if (shaped.language.isEmpty())
+        shaped.language = Wording("DraftWords", {}).language();
+    if (shaped.shape.isEmpty()) {
+        const auto shape = draftTemplate(shaped.form, shaped.language);
+        if (!shape)
+            return tl::unexpected(shape.error());
+        shaped.shape = *shape;
+    }
+    return draftInWords(*facts, *people, *teams, m_calendar(), shaped);
+}
+
+Result<QString> LogbookDesk::draftTemplate(DraftForm form, const QString &language) const
+{
+    const auto own = SettingRepository(m_context.database).value(templateKey(form, language));
+    if (!own)
+        return tl::unexpected(own.error());
+    return own->value_or(QString()).trimmed().isEmpty() ? builtInDraftTemplate(form, language) : **own;
+}
+
+Result<> LogbookDesk::setDraftTemplate(DraftForm form, const QString &language, const QString &text)
+{
+    if (const auto checked = checkDraftTemplate(text); !checked)
+        return checked;
+    return m_context.write([&](Transaction &transaction, const Stamp &stamp) {
+        return SettingRepository::save(transaction, templateKey(form, language), text, stamp);
+    });
 }
 
 } // namespace qd

@@ -4,12 +4,15 @@
 
 #include "app/domain/logbook.h"
 #include "app/services/deskcontext.h"
+#include "app/services/draftwords.h"
 
 namespace qd {
 
 class LogbookDesk {
 public:
-    LogbookDesk(DeskContext context, std::function<WatchCalendar()> calendar);
+    // `watched` tells when nobody could see; null: somebody always could.
+    LogbookDesk(DeskContext context, std::function<WatchCalendar()> calendar,
+        std::function<Result<UnwatchedTime>(TimeRange)> watched = nullptr);
 
     [[nodiscard]] Result<QList<LogbookEntry>> entries() const; // newest week first
     // The week's entry, or an empty one of revision 0 when nobody wrote it yet.
@@ -46,12 +49,20 @@ public:
         QStringList skipped; // "file: reason"
     };
     [[nodiscard]] Result<Import> importFolder(const QString &folder);
-    // Markdown in three paragraphs, in the language of the moment: problems and their resolution, works, handover.
-    [[nodiscard]] Result<QString> draft(IsoWeek week) const;
+    // A first text of the watch from what the console knows. `foreseen`: of the look ahead, where somebody looked.
+    // Invalid: the crew's template has a mistake.
+    [[nodiscard]] Result<Draft> draft(
+        const DraftAsked &asked, const std::optional<QList<DraftForeseen>> &foreseen = {}) const;
+    // The crew's, else the one that is built in. An empty one goes back to that.
+    [[nodiscard]] Result<QString> draftTemplate(DraftForm form, const QString &language) const;
+    [[nodiscard]] Result<> setDraftTemplate(DraftForm form, const QString &language, const QString &text);
 
 private:
+    [[nodiscard]] Result<DraftFacts> facts(IsoWeek week) const;
+
     DeskContext m_context;
     std::function<WatchCalendar()> m_calendar;
+    std::function<Result<UnwatchedTime>(TimeRange)> m_watched;
 };
 
 } // namespace qd

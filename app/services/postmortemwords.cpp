@@ -1,5 +1,5 @@
 // The draft of a post-mortem in words: what the timeline tells is told, what only the crew knows is asked for.
-#include "app/services/draftwords.h"
+#include "app/domain/markdownescape.h"
 #include "app/services/postmortemdesk.h"
 #include "app/services/timelinewords.h"
 

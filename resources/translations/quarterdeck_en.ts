@@ -149,6 +149,76 @@
                 <numerusform>%n minutes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n alert(s) that cleared by themselves</source>
+            <translation>
+                <numerusform>%n alert that cleared by itself</numerusform>
+                <numerusform>%n alerts that cleared by themselves</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) that somebody answered</source>
+            <translation>
+                <numerusform>%n alert that somebody answered</numerusform>
+                <numerusform>%n alerts that somebody answered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) of the margin</source>
+            <translation>
+                <numerusform>%n note of the margin</numerusform>
+                <numerusform>%n notes of the margin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n other incident(s)</source>
+            <translation>
+                <numerusform>And %n other incident</numerusform>
+                <numerusform>And %n other incidents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n not restored yet</source>
+            <translation>
+                <numerusform>, %n not restored yet</numerusform>
+                <numerusform>, %n not restored yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n support ticket(s) in all; %1 of the incidents with fewer than 10.</source>
+            <translation>
+                <numerusform>%n support ticket in all; %1 of the incidents with fewer than 10.</numerusform>
+                <numerusform>%n support tickets in all; %1 of the incidents with fewer than 10.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unnamed incident(s)</source>
+            <translation>
+                <numerusform>%n unnamed incident</numerusform>
+                <numerusform>%n unnamed incidents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent message(s)</source>
+            <translation>
+                <numerusform>%n sent message</numerusform>
+                <numerusform>%n sent messages</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EventVerb</name>

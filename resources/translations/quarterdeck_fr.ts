@@ -1432,6 +1432,69 @@
         </message>
     </context>
     <context>
+        <name>DraftDialog</name>
+        <message>
+            <source>English</source>
+            <translation>Anglais</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Français</translation>
+        </message>
+        <message>
+            <source>Three paragraphs</source>
+            <translation>Trois paragraphes</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Put into the entry</source>
+            <translation>Mettre dans l’entrée</translation>
+        </message>
+        <message>
+            <source>Draft of %1</source>
+            <translation>Brouillon de %1</translation>
+        </message>
+        <message>
+            <source>Template…</source>
+            <translation>Modèle…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Left out: %1.</source>
+            <translation>Laissé de côté : %1.</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Écrit</translation>
+        </message>
+        <message>
+            <source>The draft</source>
+            <translation>Le brouillon</translation>
+        </message>
+        <message>
+            <source>Take: %1</source>
+            <translation>Prendre : %1</translation>
+        </message>
+        <message>
+            <source>Open what this was drawn from</source>
+            <translation>Ouvrir ce dont c’est tiré</translation>
+        </message>
+        <message>
+            <source>The entry tells all of it already.</source>
+            <translation>L’entrée dit déjà tout cela.</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftWords</name>
         <message>
             <source>Problems and their resolution</source>
@@ -1527,16 +1590,6 @@
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
-        <message>
-            <source>dddd d MMMM 'at' H:mm</source>
-            <comment>a day and a time: Qt date format</comment>
-            <translation>dddd d MMMM 'à' H'h'mm</translation>
-        </message>
-        <message>
-            <source>dddd d MMMM</source>
-            <comment>a day: Qt date format</comment>
-            <translation>dddd d MMMM</translation>
-        </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
@@ -1559,6 +1612,221 @@
         <message>
             <source>minor</source>
             <translation>mineur</translation>
+        </message>
+        <message>
+            <source>Not told here: %1.</source>
+            <translation>Non raconté ici : %1.</translation>
+        </message>
+        <message>
+            <source>Nothing happened in this watch that the console knows of: no incident, no alert, no work.</source>
+            <translation>Il ne s’est rien passé pendant ce quart que la console sache : ni incident, ni alerte, ni chantier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) that cleared by themselves</source>
+            <translation>
+                <numerusform>%n alerte qui s’est levée d’elle-même</numerusform>
+                <numerusform>%n alertes qui se sont levées d’elles-mêmes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) that somebody answered</source>
+            <translation>
+                <numerusform>%n alerte à laquelle quelqu’un a répondu</numerusform>
+                <numerusform>%n alertes auxquelles quelqu’un a répondu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) of the margin</source>
+            <translation>
+                <numerusform>%n note de la marge</numerusform>
+                <numerusform>%n notes de la marge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>what lies ahead, since nobody looked</source>
+            <translation>ce qui s’annonce, car personne n’a regardé</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n other incident(s)</source>
+            <translation>
+                <numerusform>Et %n autre incident</numerusform>
+                <numerusform>Et %n autres incidents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, half of them restored within %1</source>
+            <translation>, la moitié rétablis en %1 au plus</translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n not restored yet</source>
+            <translation>
+                <numerusform>, %n pas encore rétabli</numerusform>
+                <numerusform>, %n pas encore rétablis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n fois</numerusform>
+                <numerusform>%n fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The alert %1 fired %2, %3 at the longest.</source>
+            <translation>L’alerte %1 s’est déclenchée %2, %3 au plus long.</translation>
+        </message>
+        <message>
+            <source>The alert that fired most is %1: %2, %3 at the longest</source>
+            <translation>L’alerte la plus fréquente est %1 : %2, %3 au plus long</translation>
+        </message>
+        <message>
+            <source>Alerts that fired: %1</source>
+            <translation>Alertes déclenchées : %1</translation>
+        </message>
+        <message>
+            <source>; then %1</source>
+            <translation> ; puis %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1, to %2: %3</source>
+            <translation>%1, à %2 : %3</translation>
+        </message>
+        <message>
+            <source>Detected in %1 (median); %2 in under 1 minute.</source>
+            <translation>Détecté en %1 (médiane) ; %2 en moins d’une minute.</translation>
+        </message>
+        <message>
+            <source>Restored in %1 (median); %2 in under 10 minutes.</source>
+            <translation>Rétabli en %1 (médiane) ; %2 en moins de 10 minutes.</translation>
+        </message>
+        <message>
+            <source>%1 of the durable fixes within 10 working days.</source>
+            <translation>%1 des corrections durables en 10 jours ouvrés au plus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n support ticket(s) in all; %1 of the incidents with fewer than 10.</source>
+            <translation>
+                <numerusform>%n ticket au support en tout ; %1 des incidents en ont moins de 10.</numerusform>
+                <numerusform>%n tickets au support en tout ; %1 des incidents en ont moins de 10.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is expected to reach %2 around %3.</source>
+            <translation>%1 devrait atteindre %2 vers le %3.</translation>
+        </message>
+        <message>
+            <source>%1 may reach %2 from %3 on.</source>
+            <translation>%1 pourrait atteindre %2 à partir du %3.</translation>
+        </message>
+        <message>
+            <source>%1 found the watch %2 of 5 hard.</source>
+            <translation>%1 a trouvé le quart difficile à %2 sur 5.</translation>
+        </message>
+        <message>
+            <source>What should be easier: %1</source>
+            <translation>Ce qui devrait être plus simple : %1</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM 'at' H:mm</source>
+            <extracomment>a day and a time: Qt date format</extracomment>
+            <translation>dddd d MMMM 'à' H'h'mm</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM</source>
+            <translation>dddd d MMMM</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n seconde</numerusform>
+                <numerusform>%n secondes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>what broke, how long, and how it was mended</source>
+            <translation>ce qui a cassé, combien de temps, et comment ce fut réparé</translation>
+        </message>
+        <message>
+            <source>the alerts that fired most often</source>
+            <translation>les alertes les plus fréquentes</translation>
+        </message>
+        <message>
+            <source>works that were finished, and those under way</source>
+            <translation>les chantiers terminés, et ceux en cours</translation>
+        </message>
+        <message>
+            <source>what was told to whom during incidents</source>
+            <translation>ce qui a été dit à qui pendant les incidents</translation>
+        </message>
+        <message>
+            <source>the watch against its objectives</source>
+            <translation>le quart face à ses objectifs</translation>
+        </message>
+        <message>
+            <source>thresholds that the look ahead expects to be crossed</source>
+            <translation>les seuils que la prévision voit franchis</translation>
+        </message>
+        <message>
+            <source>the notes that wait in the week's margin</source>
+            <translation>les notes qui attendent dans la marge de la semaine</translation>
+        </message>
+        <message>
+            <source>who leaves, who stays, who arrives, and their notes</source>
+            <translation>qui part, qui reste, qui arrive, et leurs notes</translation>
+        </message>
+        <message>
+            <source>what the draft does not tell</source>
+            <translation>ce que le brouillon ne dit pas</translation>
+        </message>
+        <message>
+            <source>the week, as 2026-W47</source>
+            <translation>la semaine, comme 2026-W47</translation>
+        </message>
+        <message>
+            <source>the first day of the watch</source>
+            <translation>le premier jour du quart</translation>
+        </message>
+        <message>
+            <source>its last day</source>
+            <translation>son dernier jour</translation>
+        </message>
+        <message>
+            <source>the senior captain of the watch</source>
+            <translation>l’ancien capitaine du quart</translation>
+        </message>
+        <message>
+            <source>the junior captain</source>
+            <translation>le nouveau capitaine</translation>
+        </message>
+        <message>
+            <source>who becomes captain after it</source>
+            <translation>qui devient capitaine ensuite</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unnamed incident(s)</source>
+            <translation>
+                <numerusform>%n incident qui n’est pas nommé</numerusform>
+                <numerusform>%n incidents qui ne sont pas nommés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent message(s)</source>
+            <translation>
+                <numerusform>%n message envoyé</numerusform>
+                <numerusform>%n messages envoyés</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3338,10 +3606,6 @@
             <translation>Garder le mien</translation>
         </message>
         <message>
-            <source>The draft was added below what you had written.</source>
-            <translation>L’ébauche est ajoutée sous ce que vous aviez écrit.</translation>
-        </message>
-        <message>
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
@@ -3429,6 +3693,10 @@
             <source>The entry is in the clipboard.</source>
             <translation>L’entrée est dans le presse-papiers.</translation>
         </message>
+        <message>
+            <source>The draft is in the entry.</source>
+            <translation>Le brouillon est dans l’entrée.</translation>
+        </message>
     </context>
     <context>
         <name>LogbookVerb</name>
@@ -3463,6 +3731,14 @@
         <message>
             <source>Entries added: %1.</source>
             <translation>Entrées ajoutées : %1.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a language: give en or fr</source>
+            <translation>« %1 » n’est pas une langue : donnez en ou fr</translation>
+        </message>
+        <message>
+            <source>Left out: %1.</source>
+            <translation>Laissé de côté : %1.</translation>
         </message>
     </context>
     <context>
@@ -7229,6 +7505,22 @@
             <source>its week has an entry already</source>
             <translation>sa semaine a déjà une entrée</translation>
         </message>
+        <message>
+            <source>line %1: %2</source>
+            <translation>ligne %1 : %2</translation>
+        </message>
+        <message>
+            <source>the template is longer than 100,000 characters</source>
+            <translation>le modèle dépasse 100 000 caractères</translation>
+        </message>
+        <message>
+            <source>there is no placeholder “%1”; there are %2</source>
+            <translation>il n’y a pas de champ « %1 » ; il y a %2</translation>
+        </message>
+        <message>
+            <source>a placeholder is not closed by }}</source>
+            <translation>un champ n’est pas fermé par }}</translation>
+        </message>
     </context>
     <context>
         <name>RuleDialog</name>
@@ -8712,6 +9004,37 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
                 <numerusform>et %n autre</numerusform>
                 <numerusform>et %n autres</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateDialog</name>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Template of the draft</source>
+            <translation>Modèle du brouillon</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Placeholders: a double click puts one in</source>
+            <translation>Champs : un double-clic en insère un</translation>
+        </message>
+        <message>
+            <source>With this week</source>
+            <translation>Avec cette semaine</translation>
+        </message>
+        <message>
+            <source>As it was built in</source>
+            <translation>Comme à l’origine</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,7 @@
 #include "ui/kit/markdowneditor.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/safetextbrowser.h"
+#include "ui/logbook/draftdialog.h"
 #include "ui/logbook/logbookpage.h"
 #include "ui/logbook/notesmargin.h"
 #include "ui/logbook/weeklist.h"
@@ -35,6 +36,10 @@ private slots:
     void savesWhoNeverPauses();
     void previewsWithoutPower();
     void draftsBelowWhatIsThere();
+    void draftsLineByLine();
+    void draftsInFrench();
+    void opensWhatASentenceWasDrawnFrom();
+    void changesTheTemplate();
     void editsByKeys_data();
     void editsByKeys();
     void savesBeforeTurningToAnotherWeek();
@@ -81,6 +86,31 @@ private:
     }
     QString message() const { return m_page->findChild<MessageBar *>()->words(); }
 
+    static QPushButton *buttonOf(const QWidget &window, const QString &text)
+    {
+        for (QPushButton *button : window.findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+    static void press(const QWidget &window, const QString &text)
+    {
+        QPushButton *button = buttonOf(window, text);
+        QVERIFY2(button, qPrintable(text));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    // With what is done to the dialog before it is put into the entry.
+    void draft(const std::function<void(DraftDialog &)> &act)
+    {
+        whenADialogOpens([act] {
+            auto *dialog = qobject_cast<DraftDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            act(*dialog);
+            press(*dialog, u"Put into the entry"_s);
+        });
+        click(u"Draft from the week"_s);
+    }
     void choose(const QString &text) // in the menu
     {
         for (QMenu *menu : m_page->findChildren<QMenu *>()) {
@@ -152,17 +182,94 @@ void TestLogbookPage::draftsBelowWhatIsThere()
 {
     QVERIFY(m_console->incidents().declare(
         {u"Search <i>answers</i> slowly"_s, qd::Severity::Critical, now - 120'000, {}, {}, {}}));
-    click(u"Draft from the week"_s);
-    const QString draft = text();
-    QVERIFY(draft.contains(u"slowly"_s));
-    QTRY_COMPARE(stored(), draft);
+    draft([](DraftDialog &) {});
+    const QString draftText = text();
+    QVERIFY(draftText.contains(u"slowly"_s));
+    QTRY_COMPARE(stored(), draftText);
     m_page->editor().setPlainText(u"My own words."_s);
-    click(u"Draft from the week"_s);
-    QVERIFY(text().startsWith(u"My own words.\n\n"_s));
-    QVERIFY(text().endsWith(draft));
+    draft([](DraftDialog &) {});
+    QCOMPARE(text(), u"My own words.\n\n"_s + draftText);
     click(u"Undo"_s);
     QCOMPARE(text(), u"My own words."_s);
     QTRY_COMPARE(stored(), u"My own words."_s);
+}
+
+void TestLogbookPage::draftsLineByLine()
+{
+    QVERIFY(m_console->incidents().declare({u"Search is slow"_s, qd::Severity::Critical, now - 120'000, {}, {}, {}}));
+    QVERIFY(m_console->logbook().addNote(u"The replica lags"_s));
+    draft([](DraftDialog &dialog) {
+        const auto boxes = dialog.findChildren<QCheckBox *>();
+        for (QCheckBox *box : boxes) {
+            if (box->accessibleName().contains(u"INC-1"_s))
+                QTest::mouseClick(box, Qt::LeftButton, {}, {10, box->height() / 2});
+        }
+    });
+    QVERIFY2(!text().contains(u"INC-1"_s), qPrintable(text()));
+    QVERIFY2(text().contains(u"- The replica lags"_s), qPrintable(text()));
+    QTRY_VERIFY(m_other->logbook().notes(w47)->first().usedAt); // it is in the entry
+    // What somebody made of it stays when it is drafted again.
+    QTRY_VERIFY(stored().contains(u"replica"_s));
+    const QString mine = text().replace(u"No work in progress."_s, u"No work in progress, alas."_s);
+    m_page->editor().setPlainText(mine);
+    draft([](DraftDialog &) {});
+    QVERIFY2(text().contains(u"INC-1"_s), qPrintable(text()));
+    QVERIFY2(text().contains(u"alas"_s), qPrintable(text()));
+}
+
+void TestLogbookPage::draftsInFrench()
+{
+    draft([](DraftDialog &dialog) { press(dialog, u"French"_s); });
+    QVERIFY2(text().startsWith(u"Il ne s’est rien passé"_s), qPrintable(text()));
+    QTRY_COMPARE(m_other->logbook().entry(w47)->language, u"fr"_s);
+}
+
+void TestLogbookPage::opensWhatASentenceWasDrawnFrom()
+{
+    QVERIFY(m_console->incidents().declare({u"Search is slow"_s, qd::Severity::Critical, now - 120'000, {}, {}, {}}));
+    QSignalSpy opened(m_page.get(), &LogbookPage::referenceOpened);
+    whenADialogOpens([] {
+        auto *dialog = QApplication::activeModalWidget();
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->accessibleName() == u"Open what this was drawn from"_s)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QFAIL("nothing to open");
+    });
+    click(u"Draft from the week"_s);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][0].value<qd::Reference>(), (qd::Reference{qd::Reference::Kind::Incident, u"1"_s}));
+    QCOMPARE(text(), QString());
+    // The same out of the text.
+    m_page->editor().setPlainText(u"[INC-1](quarterdeck:incident/1)"_s);
+    auto *preview = m_page->findChild<SafeTextBrowser *>();
+    QTRY_VERIFY(preview->toPlainText().contains(u"INC-1"_s));
+    QPoint spot(4, 4);
+    while (preview->anchorAt(spot).isEmpty() && spot.x() < 200)
+        spot.rx() += 4;
+    QTest::mouseClick(preview->viewport(), Qt::LeftButton, {}, spot);
+    QCOMPARE(opened.size(), 2);
+}
+
+void TestLogbookPage::changesTheTemplate()
+{
+    QVERIFY(m_console->logbook().addNote(u"The replica lags"_s));
+    draft([](DraftDialog &dialog) {
+        whenADialogOpens([] {
+            auto *shape = QApplication::activeModalWidget();
+            auto *field = shape->findChild<QPlainTextEdit *>();
+            field->setPlainText(u"{{weather}}"_s);
+            auto *keep = buttonOf(*shape, u"Keep"_s);
+            QTRY_VERIFY(!keep->isEnabled());
+            QVERIFY(shape->findChild<MessageBar *>()->words().contains(u"weather"_s));
+            field->setPlainText(u"Only {{notes}}"_s);
+            QTRY_VERIFY(keep->isEnabled());
+            QTest::mouseClick(keep, Qt::LeftButton);
+        });
+        press(dialog, u"Template…"_s);
+    });
+    QCOMPARE(text(), u"Only - The replica lags\n"_s);
 }
 
 void TestLogbookPage::editsByKeys_data()

@@ -105,11 +105,21 @@ void AlertsPage::buildHeader()
     m_views->setCurrent(0);
     m_views->setAccessibleName(tr("View"));
     m_header->addAction(m_views);
-    connect(m_views, &Segmented::chosen, this, [this](int index) {
-        m_pages->setCurrentIndex(index);
-        m_search->setVisible(index == 0);
-    });
+    connect(m_views, &Segmented::chosen, this, &AlertsPage::showView);
     connect(m_search, &QLineEdit::textChanged, m_model, &qd::AlertModel::setFilter);
+}
+
+void AlertsPage::showView(int index)
+{
+    m_views->setCurrent(index);
+    m_pages->setCurrentIndex(index);
+    m_search->setVisible(index == 0);
+}
+
+void AlertsPage::showPast(const QString &name)
+{
+    showView(m_pages->indexOf(m_past));
+    m_past->choose(name);
 }
 
 QWidget *AlertsPage::buildList()

@@ -42,6 +42,7 @@ public slots:
     void openIncident(); // of the chosen alert; declares it when there is none
     void openRunbook();
     void showAlert(const QString &fingerprint);
+    void showPast(const QString &name); // the last one of this name
 
 signals:
     void firingCountChanged(int firing);
@@ -62,6 +63,7 @@ private:
     void editRule(const qd::AlertRule &rule); // without an id: a new one
     void reloaded();
     void refresh(); // what only the clock changes
+    void showView(int index);
     void showCurrent();
     void activate(); // opens or closes a name
     void look(); // what is in sight is no longer new

@@ -124,6 +124,15 @@ const qd::AlertEpisode *PastPanel::current() const
     return row < 0 || row >= m_episodes.size() ? nullptr : &m_episodes.at(row);
 }
 
+void PastPanel::choose(const QString &name)
+{
+    refresh();
+    const auto found = std::find_if(m_episodes.begin(), m_episodes.end(),
+        [&name](const qd::AlertEpisode &episode) { return episode.alert.name() == name; });
+    if (found != m_episodes.end())
+        m_table->setCurrentItem(m_table->topLevelItem(int(found - m_episodes.begin())));
+}
+
 void PastPanel::refresh()
 {
     const qint64 now = m_console.clock().nowMs();

@@ -25,6 +25,7 @@ public:
     explicit PastPanel(qd::Console &console, QWidget *parent = nullptr);
 
     QString summary() const; // as shown
+    void choose(const QString &name); // the last one of this name, where the period holds one
 
 signals:
     void verdictAsked(const qd::AlertEpisode &episode, std::optional<qd::AlertVerdict> verdict);

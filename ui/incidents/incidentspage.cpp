@@ -180,6 +180,12 @@ void IncidentsPage::showIncident(const qd::IncidentId &id)
     reloaded();
 }
 
+void IncidentsPage::showFigures()
+{
+    m_views->setCurrent(1);
+    m_pages->setCurrentIndex(1);
+}
+
 void IncidentsPage::openPostMortem(const qd::IncidentId &id)
 {
     const auto incident = m_console.incidents().incident(id);

@@ -32,6 +32,7 @@ public slots:
     void declareIncident() { declareSince(std::nullopt); }
     void declareSince(std::optional<qint64> startedMs); // nothing: since now
     void showIncident(const qd::IncidentId &id);
+    void showFigures();
     void openPostMortem(const qd::IncidentId &id);
     void callIn(const qd::IncidentId &id); // begins the line that does
 

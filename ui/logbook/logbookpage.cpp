@@ -16,12 +16,14 @@
 #include "ui/kit/timetext.h"
 #include "ui/kit/tokens.h"
 
+#include "ui/logbook/draftdialog.h"
 #include "ui/logbook/notesmargin.h"
 #include "ui/logbook/reviewdialog.h"
 #include "ui/logbook/revisionsdialog.h"
 #include "ui/logbook/weeklist.h"
 #include <QClipboard>
 #include <QDateTime>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -151,6 +153,12 @@ QWidget *LogbookPage::buildPreview()
         const auto found = id.isNull() ? qd::Result<qd::Attachment>(qd::failure(qd::Error::Kind::NotFound, url))
                                        : m_console.attachments().attachment(id);
         return found ? found->png : QByteArray();
+    });
+    connect(m_preview, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (const auto reference = qd::Reference::from(url.toString(QUrl::FullyEncoded)))
+            emit referenceOpened(*reference);
+        else if (url.scheme() == u"https"_s || url.scheme() == u"http"_s || url.scheme() == u"mailto"_s)
+            QDesktopServices::openUrl(url);
     });
     m_previewCard->body()->addWidget(m_preview);
     return m_previewCard;
@@ -303,10 +311,7 @@ void LogbookPage::showRevisions()
         return;
     if (m_editor->isReadOnly())
         return m_messages->showWarning(tr("The entry is published: press “Correct” first."));
-    // As one step that undo takes back.
-    QTextCursor cursor(m_editor->document());
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(dialog.text());
+    replaceText(dialog.text());
     m_messages->showInfo(tr("The text of then is back."));
     m_messages->addAction(tr("Undo"), this, [this] { m_editor->undo(); });
 }
@@ -352,15 +357,26 @@ void LogbookPage::askWhatItWasLike()
 
 void LogbookPage::draftFromTheWeek()
 {
-    const auto draft = m_console.logbook().draft(m_week);
-    if (!draft) {
-        m_messages->showError(qd::describe(draft.error()));
+    qd::LogbookEntry entry = m_autosave.entry();
+    entry.week = m_week;
+    entry.markdown = m_editor->toPlainText();
+    DraftDialog dialog(m_console, entry, this);
+    connect(&dialog, &DraftDialog::referenceOpened, this, &LogbookPage::referenceOpened);
+    if (dialog.exec() != QDialog::Accepted)
         return;
-    }
-    if (addBelow(*draft)) {
-        m_messages->showInfo(tr("The draft was added below what you had written."));
-        m_messages->addAction(tr("Undo"), this, [this] { m_editor->undo(); });
-    }
+    m_autosave.setLanguage(dialog.language());
+    replaceText(dialog.text());
+    m_messages->showInfo(tr("The draft is in the entry."));
+    m_messages->addAction(tr("Undo"), this, [this] { m_editor->undo(); });
+    m_notes->markUsed(dialog.takenNotes());
+}
+
+// As one step that undo takes back.
+void LogbookPage::replaceText(const QString &markdown)
+{
+    QTextCursor cursor(m_editor->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(markdown);
 }
 
 bool LogbookPage::addBelow(const QString &markdown)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/logbook.h"
+#include "app/domain/reference.h"
 #include "app/services/entryautosave.h"
 
 #include <QTimer>
@@ -38,6 +39,9 @@ public slots:
     void addNote(const QString &markdown);
     void exportEntry();
 
+signals:
+    void referenceOpened(const qd::Reference &reference); // in the text or in a draft
+
 protected:
     void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -47,6 +51,7 @@ private:
     QWidget *buildEditor();
     QWidget *buildPreview();
     bool addBelow(const QString &markdown); // true when there was something above it
+    void replaceText(const QString &markdown);
     void showText(const QString &markdown);
     void showPreview();
     void showState();

@@ -82,6 +82,20 @@ void NotesMargin::use(const QList<qd::LogbookNote> &notes)
     if (lines.isEmpty())
         return;
     emit wanted(lines.join(u'\n'));
+    keepUsed(notes);
+}
+
+void NotesMargin::markUsed(const QList<qd::LogbookNoteId> &ids)
+{
+    QList<qd::LogbookNote> used;
+    std::copy_if(m_notes.begin(), m_notes.end(), std::back_inserter(used),
+        [&ids](const qd::LogbookNote &note) { return ids.contains(note.id); });
+    if (!used.isEmpty())
+        keepUsed(used);
+}
+
+void NotesMargin::keepUsed(const QList<qd::LogbookNote> &notes)
+{
     m_console.writes().submit(
         this, [&desk = m_console.logbook(), notes] { return desk.markUsed(notes); },
         [this](const qd::Result<> &done) {

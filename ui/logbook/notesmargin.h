@@ -22,6 +22,7 @@ public:
 
     void setWeek(qd::IsoWeek week);
     void refresh();
+    void markUsed(const QList<qd::LogbookNoteId> &ids); // they are in the entry now
 
 signals:
     void wanted(const QString &markdown); // in the entry
@@ -32,6 +33,7 @@ protected:
 
 private:
     void use(const QList<qd::LogbookNote> &notes);
+    void keepUsed(const QList<qd::LogbookNote> &notes);
     void remove();
     void add();
 

@@ -1,5 +1,7 @@
 #include "ui/monitoring/horizondialog.h"
 
+#include "ui/metrics/outlookwords.h"
+
 #include "app/services/console.h"
 #include "app/services/dashboarddesk.h"
 #include "app/services/errortext.h"
@@ -106,18 +108,7 @@ QStringList HorizonDialog::wordsOf(const qd::Outlook &outlook) const
 {
     const auto value = [&outlook](
                            double number) { return valueText(number, outlook.panel.unit, outlook.panel.decimals); };
-    const QString legend = outlook.panel.queries.value(0).legend;
-    QStringList values; // what tells this series from the panel's others
-    const qd::Labels &labels = outlook.history.key.labels;
-    for (auto label = labels.begin(); label != labels.end(); ++label) {
-        if (label.key() != QStringLiteral("__name__"))
-            values.append(label.value());
-    }
-    const QString series = legend.isEmpty()
-        ? values.join(QStringLiteral(" · "))
-        : legendNames(QList<qd::Labels>{labels}, legend, outlook.panel.title).value(0);
-    QStringList words{series.isEmpty() ? outlook.panel.title : outlook.panel.title + QStringLiteral(" · ") + series,
-        outlook.now ? value(*outlook.now) : QStringLiteral("–")};
+    QStringList words{outlookName(outlook), outlook.now ? value(*outlook.now) : QStringLiteral("–")};
     if (!outlook.forecast.forecast) {
         return words
             + QStringList{QStringLiteral("–"),

@@ -52,6 +52,7 @@ public slots:
     void addPrometheus();
     void addHost();
     void showSources();
+    void lookAhead();
     void undo();
     void redo();
 
@@ -84,7 +85,6 @@ private:
     void refreshSteps();
     void showDashboard();
     qd::Dashboard chosenDashboard() const; // the one in front, with what is chosen for its variables
-    void lookAhead();
 
     void addDashboard();
     void renameDashboard();

@@ -3,6 +3,7 @@
 #include "app/services/console.h"
 #include "app/services/crewdesk.h"
 #include "app/services/errortext.h"
+#include "app/services/rotadesk.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
@@ -238,6 +239,17 @@ void RotaPage::showView(int view)
 void RotaPage::showHandover()
 {
     showView(m_views->indexOf(m_handover));
+}
+
+void RotaPage::showWeek(qd::IsoWeek week)
+{
+    showView(0);
+    const auto captaincies = m_console.rota().captaincies();
+    if (!captaincies)
+        return m_messages->showError(qd::describe(captaincies.error()));
+    const qd::Crew crew = qd::crewOf(week, *captaincies);
+    if (const auto &captaincy = crew.junior ? crew.junior : crew.senior)
+        m_calendar->setCurrent(captaincy->id);
 }
 
 void RotaPage::showZoom(double weeks)

@@ -36,6 +36,7 @@ public:
 
 public slots:
     void showHandover();
+    void showWeek(qd::IsoWeek week); // in the calendar, its newest captaincy chosen
     void planWeeks();
     void addCaptaincy(qd::IsoWeek week);
 

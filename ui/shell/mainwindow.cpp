@@ -5,6 +5,7 @@
 #include "app/services/clockwatch.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
+#include "app/services/incidentdesk.h"
 #include "app/services/logbookdesk.h"
 #include "app/services/metricrecorder.h"
 #include "app/services/rotafeeds.h"
@@ -134,17 +135,19 @@ void MainWindow::addPage(
 
 void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
 {
-    auto *monitoring = new MonitoringPage(m_console, theme, dialogs, this);
+    m_monitoring = new MonitoringPage(m_console, theme, dialogs, this);
+    auto *monitoring = m_monitoring;
     m_incidents = new IncidentsPage(m_console, dialogs, this);
     auto *crew = new CrewPage(m_console, dialogs, this);
-    auto *rota = new RotaPage(m_console, dialogs, this);
+    m_rota = new RotaPage(m_console, dialogs, this);
+    auto *rota = m_rota;
     addPage(u"monitoring"_s, tr("Monitoring"), u"monitoring"_s, monitoring);
     m_alerts = new AlertsPage(m_console, dialogs, this);
     addPage(u"alerts"_s, tr("Alerts"), u"alerts"_s, m_alerts);
     addPage(u"incidents"_s, tr("Incidents"), u"incidents"_s, m_incidents);
     addPage(u"rota"_s, tr("Rota"), u"rota"_s, rota);
-    auto *logbook = new LogbookPage(m_console, dialogs, this);
-    addPage(u"logbook"_s, tr("Logbook"), u"logbook"_s, logbook);
+    m_logbook = new LogbookPage(m_console, dialogs, this);
+    addPage(u"logbook"_s, tr("Logbook"), u"logbook"_s, m_logbook);
     addPage(u"works"_s, tr("Works"), u"works"_s, new WorksPage(m_console, this));
     addPage(u"crew"_s, tr("Crew"), u"crew"_s, crew);
     addPage(u"settings"_s, tr("Settings"), u"settings"_s, new SettingsPage(m_console, this), true);
@@ -175,10 +178,11 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
         m_alerts->showAlert(fingerprint);
     });
     connect(monitoring, &MonitoringPage::rotaAsked, this, [this] { showPage(u"rota"_s); });
-    connect(monitoring, &MonitoringPage::noteAsked, this, [this, logbook](const QString &markdown) {
+    connect(monitoring, &MonitoringPage::noteAsked, this, [this](const QString &markdown) {
         showPage(u"logbook"_s);
-        logbook->addNote(markdown);
+        m_logbook->addNote(markdown);
     });
+    connect(m_logbook, &LogbookPage::referenceOpened, this, &MainWindow::openReference);
     connect(rota, &RotaPage::peopleWanted, this, [this] { showPage(u"crew"_s); });
     connect(&rota->handover(), &RotaHandover::incidentOpened, this, [this](const qd::IncidentId &id) {
         showPage(u"incidents"_s);
@@ -226,6 +230,44 @@ void MainWindow::buildShortcuts()
     connect(note, &QShortcut::activated, this, &MainWindow::takeNote);
     auto *quit = new QShortcut(QKeySequence(u"Ctrl+Q"_s), this);
     connect(quit, &QShortcut::activated, this, &QWidget::close);
+}
+
+void MainWindow::openReference(const qd::Reference &reference)
+{
+    using Kind = qd::Reference::Kind;
+    switch (reference.kind) {
+    case Kind::Incident: {
+        const auto incident = m_console.incidents().byKey(reference.id);
+        if (!incident)
+            return m_trouble->showWarning(qd::describe(incident.error()));
+        showPage(u"incidents"_s);
+        return m_incidents->showIncident(incident->id);
+    }
+    case Kind::Figures:
+        showPage(u"incidents"_s);
+        return m_incidents->showFigures();
+    case Kind::Alert:
+        showPage(u"alerts"_s);
+        return m_alerts->showPast(reference.id);
+    case Kind::Work:
+        showPage(u"works"_s);
+        return;
+    case Kind::Person:
+        showPage(u"crew"_s);
+        return;
+    case Kind::Week:
+        if (const auto week = qd::IsoWeek::parse(reference.id)) {
+            showPage(u"rota"_s);
+            m_rota->showWeek(*week);
+        }
+        return;
+    case Kind::Note:
+        showPage(u"logbook"_s);
+        return;
+    case Kind::LookAhead:
+        showPage(u"monitoring"_s);
+        return m_monitoring->lookAhead();
+    }
 }
 
 void MainWindow::takeNote()

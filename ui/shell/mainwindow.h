@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/id.h"
+#include "app/domain/reference.h"
 #include "app/services/glasswatch.h"
 #include "ui/kit/viewstate.h"
 
@@ -20,7 +21,10 @@ class AlertsPage;
 class Dialogs;
 class GlassQuestion;
 class IncidentsPage;
+class LogbookPage;
 class MessageBar;
+class MonitoringPage;
+class RotaPage;
 class WatchStrip;
 class NavigationBar;
 class Theme;
@@ -37,6 +41,7 @@ public:
     QStringList pageNames() const; // as in settings, on the command line and in file names
     const QWidget &currentPage() const;
     bool showPage(const QString &name);
+    void openReference(const qd::Reference &reference);
     // Tells of alerts outside of the window too, from now on: on the desktop, in the tray, by sounds.
     void takeNote();
     void tellOfAlerts(const Theme &theme);
@@ -71,6 +76,9 @@ private:
     WelcomeCard *m_welcome = nullptr;
     AlertsPage *m_alerts = nullptr;
     IncidentsPage *m_incidents = nullptr;
+    LogbookPage *m_logbook = nullptr;
+    MonitoringPage *m_monitoring = nullptr;
+    RotaPage *m_rota = nullptr;
     struct PageEntry {
         QString name;
         QString title;

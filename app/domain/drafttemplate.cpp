@@ -1,0 +1,129 @@
+#include "app/domain/drafttemplate.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+
+namespace {
+
+constexpr qsizetype longestTemplate = 100'000;
+
+QString ruleText(const char *text)
+{
+    return QCoreApplication::translate("Rule", text);
+}
+
+const QRegularExpression &placeholder()
+{
+    static const QRegularExpression pattern(u"\\{\\{\\s*([^{}]*?)\\s*\\}\\}"_s);
+    return pattern;
+}
+
+int headingLevel(const QString &line)
+{
+    static const QRegularExpression heading(u"^(#{1,6})\\s"_s);
+    const auto match = heading.match(line);
+    return match.hasMatch() ? int(match.capturedLength(1)) : 0;
+}
+
+// A heading is followed by nothing but blank lines up to one of its own level or higher, or the end.
+QList<DraftLine> withoutEmptyParts(const QList<DraftLine> &lines)
+{
+    QList<DraftLine> kept;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (const int level = headingLevel(lines[i].markdown); level > 0) {
+            qsizetype next = i + 1;
+            while (next < lines.size()) {
+                const int deeper = headingLevel(lines[next].markdown);
+                if (!lines[next].markdown.trimmed().isEmpty() && (deeper == 0 || deeper <= level))
+                    break;
+                ++next;
+            }
+            if (next == lines.size() || headingLevel(lines[next].markdown) > 0) {
+                i = next - 1;
+                continue;
+            }
+        }
+        const bool isBlank = lines[i].markdown.trimmed().isEmpty();
+        if (!isBlank || (!kept.isEmpty() && !kept.last().markdown.trimmed().isEmpty()))
+            kept.append(lines[i]);
+    }
+    while (!kept.isEmpty() && kept.last().markdown.trimmed().isEmpty())
+        kept.removeLast();
+    return kept;
+}
+
+} // namespace
+
+const QStringList &draftPlaceholders()
+{
+    static const QStringList names{u"incidents"_s, u"alerts"_s, u"works"_s, u"messages"_s, u"figures"_s, u"foreseen"_s,
+        u"notes"_s, u"handover"_s, u"left_out"_s, u"week"_s, u"from"_s, u"to"_s, u"senior"_s, u"junior"_s,
+        u"newcomer"_s};
+    return names;
+}
+
+Result<> checkDraftTemplate(const QString &text)
+{
+    const auto refuse = [](qsizetype line, const QString &words) {
+        return failure(Error::Kind::Invalid, QString::number(line),
+            ruleText(QT_TRANSLATE_NOOP("Rule", "line %1: %2")).arg(QString::number(line), words));
+    };
+    if (text.size() > longestTemplate)
+        return refuse(1, ruleText(QT_TRANSLATE_NOOP("Rule", "the template is longer than 100,000 characters")));
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        auto matches = placeholder().globalMatch(lines[i]);
+        QString rest = lines[i];
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            if (!draftPlaceholders().contains(match.captured(1)))
+                return refuse(i + 1,
+                    ruleText(QT_TRANSLATE_NOOP("Rule", "there is no placeholder “%1”; there are %2"))
+                        .arg(match.captured(1), draftPlaceholders().join(u", "_s)));
+        }
+        rest.remove(placeholder());
+        if (rest.contains(u"{{"_s))
+            return refuse(i + 1, ruleText(QT_TRANSLATE_NOOP("Rule", "a placeholder is not closed by }}")));
+    }
+    return {};
+}
+
+Result<QList<DraftLine>> expandDraftTemplate(
+    const QString &text, const std::function<QList<DraftLine>(const QString &placeholder)> &tell)
+{
+    if (const auto checked = checkDraftTemplate(text); !checked)
+        return tl::unexpected(checked.error());
+    QList<DraftLine> lines;
+    const QStringList written = text.split(u'\n');
+    for (const QString &line : written) {
+        const auto alone = placeholder().match(line.trimmed());
+        if (alone.hasMatch() && alone.capturedLength() == line.trimmed().size()) {
+            lines += tell(alone.captured(1));
+            continue;
+        }
+        QString out;
+        QString about;
+        qsizetype from = 0;
+        auto matches = placeholder().globalMatch(line);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            out += QStringView(line).mid(from, match.capturedStart() - from);
+            from = match.capturedEnd();
+            QStringList sentences;
+            const QList<DraftLine> told = tell(match.captured(1));
+            for (const DraftLine &each : told) {
+                sentences.append(each.markdown);
+                about = about.isEmpty() ? each.about : about;
+            }
+            out += sentences.join(u' ');
+        }
+        lines.append({out + line.mid(from), about});
+    }
+    return withoutEmptyParts(lines);
+}
+
+} // namespace qd

@@ -1,0 +1,24 @@
+#include "app/domain/markdownescape.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+
+QString markdownEscaped(const QString &text)
+{
+    static const QString marks = u"\\`*_{}[]<>#|~!"_s;
+    QString escaped;
+    for (const QChar c : text) {
+        if (marks.contains(c))
+            escaped += u'\\';
+        escaped += c == u'\n' ? QChar(u' ') : c;
+    }
+    static const QRegularExpression listMark(u"^(\\s*)([-+]|\\d+[.)])(?=\\s)"_s);
+    if (const auto match = listMark.match(escaped); match.hasMatch())
+        escaped.insert(match.capturedEnd() - 1, u'\\');
+    return escaped;
+}
+
+} // namespace qd

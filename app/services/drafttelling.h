@@ -1,0 +1,53 @@
+// DraftTelling: what each placeholder of a draft says of one watch, each sentence with the fact it was drawn from. What
+// it does not name it counts, and can tell. Its facts outlive it.
+#pragma once
+
+#include "app/domain/draft.h"
+#include "app/domain/drafttemplate.h"
+#include "app/domain/people.h"
+#include "app/services/draftform.h"
+#include "app/services/wording.h"
+
+namespace qd {
+
+class DraftTelling {
+public:
+    DraftTelling(const DraftFacts &facts, const QList<Person> &people, const QList<Team> &teams,
+        const WatchCalendar &calendar, const DraftAsked &asked);
+
+    const QString &language() const { return m_say.language(); }
+    QList<DraftLine> tell(const QString &placeholder) const;
+    QList<DraftLine> nothing() const; // of a watch in which nothing happened
+    QStringList leftOut(const QString &shape) const; // by a draft of this template
+
+private:
+    bool isLong() const { return m_asked.form == DraftForm::Long; }
+    QList<DraftIncident> named() const; // the gravest, by start
+    QList<DraftLine> incidents() const;
+    QString incident(const DraftIncident &each) const;
+    QString othersInWords(const QList<DraftIncident> &named) const;
+    QList<DraftAlert> namedAlerts() const;
+    QList<DraftLine> alerts() const;
+    QList<DraftLine> works() const;
+    QList<DraftLine> messages() const;
+    QList<DraftLine> figures() const;
+    QList<DraftLine> foreseen() const;
+    QList<DraftLine> notes() const;
+    QList<DraftLine> handover() const;
+
+    QString named(const std::optional<Captaincy> &captaincy) const; // with the team
+    QString moment(qint64 ms) const;
+    QString day(QDate date) const;
+    QString day(qint64 ms) const;
+    QString span(qint64 ms) const;
+    QString percent(double share) const;
+
+    const DraftFacts &m_facts;
+    const QList<Person> &m_people;
+    const QList<Team> &m_teams;
+    const WatchCalendar &m_calendar;
+    DraftAsked m_asked;
+    Wording m_say;
+};
+
+} // namespace qd
