@@ -152,7 +152,7 @@
         <message numerus="yes">
             <source>%n alert(s) that cleared by themselves</source>
             <translation>
-                <numerusform>%n alert that cleared by itself</numerusform>
+                <numerusform>%n alert that cleared by themselves</numerusform>
                 <numerusform>%n alerts that cleared by themselves</numerusform>
             </translation>
         </message>
@@ -221,6 +221,16 @@
         </message>
     </context>
     <context>
+        <name>EntryEditor</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EventVerb</name>
         <message numerus="yes">
             <source>%n change(s) added, %1 known already, %2 lines passed by</source>
@@ -282,6 +292,23 @@
             <translation>
                 <numerusform>the last %n day</numerusform>
                 <numerusform>the last %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>%n replaced</numerusform>
+                <numerusform>%n replaced</numerusform>
             </translation>
         </message>
     </context>
@@ -394,16 +421,6 @@
             <translation>
                 <numerusform>%1 of %n shown</numerusform>
                 <numerusform>%1 of %n shown</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>LogbookPage</name>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n word</numerusform>
-                <numerusform>%n words</numerusform>
             </translation>
         </message>
     </context>

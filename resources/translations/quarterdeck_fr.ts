@@ -953,6 +953,49 @@
         </message>
     </context>
     <context>
+        <name>ChartPictureDialog</name>
+        <message>
+            <source>Picture of a chart</source>
+            <translation>Image d’un graphique</translation>
+        </message>
+        <message>
+            <source>Put it in</source>
+            <translation>L’insérer</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 heure</translation>
+        </message>
+        <message>
+            <source>6 hours</source>
+            <translation>6 heures</translation>
+        </message>
+        <message>
+            <source>24 hours</source>
+            <translation>24 heures</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 jours</translation>
+        </message>
+        <message>
+            <source>Panel</source>
+            <translation>Panneau</translation>
+        </message>
+        <message>
+            <source>The last</source>
+            <translation>Les derniers</translation>
+        </message>
+        <message>
+            <source>There is no chart yet: the page Monitoring makes one.</source>
+            <translation>Il n’y a pas encore de graphique : la page Surveillance en crée.</translation>
+        </message>
+        <message>
+            <source>%1, %2 to %3</source>
+            <translation>%1, %2 à %3</translation>
+        </message>
+    </context>
+    <context>
         <name>ChartTip</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -1861,6 +1904,75 @@
         </message>
     </context>
     <context>
+        <name>EntryEditor</name>
+        <message>
+            <source>Entry</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Picture of a chart</source>
+            <translation>Image d’un graphique</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>Chercher et remplacer</translation>
+        </message>
+        <message>
+            <source>Nothing but the text</source>
+            <translation>Rien que le texte</translation>
+        </message>
+        <message>
+            <source>Entry in Markdown</source>
+            <translation>Page en Markdown</translation>
+        </message>
+        <message>
+            <source>Three paragraphs are enough: what broke and how it was mended, the works going on, and who takes over.
+
+“Draft from the week” begins it for you.</source>
+            <translation>Trois paragraphes suffisent : ce qui a cassé et comment c’est réparé, les chantiers en cours, et qui prend la suite.
+
+« Ébaucher depuis la semaine » commence à votre place.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n mot</numerusform>
+                <numerusform>%n mots</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>three paragraphs would do</source>
+            <translation>trois paragraphes suffiraient</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryReader</name>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Last entry</source>
+            <translation>Dernière entrée</translation>
+        </message>
+        <message>
+            <source>around the cursor</source>
+            <translation>autour du curseur</translation>
+        </message>
+        <message>
+            <source>no heading yet</source>
+            <translation>pas encore de titre</translation>
+        </message>
+        <message>
+            <source>There is no entry before this one.</source>
+            <translation>Il n’y a pas d’entrée avant celle-ci.</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorText</name>
         <message>
             <source>There is no file at %1. Check the path.</source>
@@ -2248,6 +2360,75 @@
         <message>
             <source>led by anybody</source>
             <translation>menés par tous</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Pattern</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>Respecter la casse</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Tout remplacer</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>Replace by</source>
+            <translation>Remplacer par</translation>
+        </message>
+        <message>
+            <source>A regular expression; \1 in the replacement is its first group.</source>
+            <translation>Une expression régulière ; \1 dans le remplacement est son premier groupe.</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <translation>Le précédent</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>Le suivant</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>introuvable</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n fois</numerusform>
+                <numerusform>%n fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>%n remplacé</numerusform>
+                <numerusform>%n remplacés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>this pattern takes too long</source>
+            <translation>ce motif prend trop de temps</translation>
         </message>
     </context>
     <context>
@@ -3539,43 +3720,12 @@
             <translation>Ébaucher depuis la semaine</translation>
         </message>
         <message>
-            <source>Entry</source>
-            <translation>Page</translation>
-        </message>
-        <message>
-            <source>Entry in Markdown</source>
-            <translation>Page en Markdown</translation>
-        </message>
-        <message>
-            <source>Three paragraphs are enough: what broke and how it was mended, the works going on, and who takes over.
-
-“Draft from the week” begins it for you.</source>
-            <translation>Trois paragraphes suffisent : ce qui a cassé et comment c’est réparé, les chantiers en cours, et qui prend la suite.
-
-« Ébaucher depuis la semaine » commence à votre place.</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Aperçu</translation>
-        </message>
-        <message>
             <source>Logbook of W%1</source>
             <translation>Journal de bord S%1</translation>
         </message>
         <message>
             <source>%1 to %2, for the product teams and the next crew</source>
             <translation>du %1 au %2, pour les équipes produit et le prochain équipage</translation>
-        </message>
-        <message>
-            <source>the beginning only</source>
-            <translation>le début seulement</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n mot</numerusform>
-                <numerusform>%n mots</numerusform>
-            </translation>
         </message>
         <message>
             <source>· saved %1</source>
@@ -3834,6 +3984,21 @@
         <message>
             <source>%1 takes the helm</source>
             <translation>%1 prend la barre</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkdownEditor</name>
+        <message>
+            <source>%1 is larger than 20 MB.</source>
+            <translation>%1 dépasse 20 Mo.</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>That is too long for one entry, which may have four million characters: put in a part of it.</source>
+            <translation>C’est trop long pour une entrée, qui peut avoir quatre millions de caractères : insérez-en une partie.</translation>
         </message>
     </context>
     <context>
@@ -8612,6 +8777,17 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
         </message>
     </context>
     <context>
+        <name>SpellMarks</name>
+        <message>
+            <source>Learn “%1”</source>
+            <translation>Apprendre « %1 »</translation>
+        </message>
+        <message>
+            <source>“%1” is right until the console is closed: it could not be kept.</source>
+            <translation>« %1 » est admis jusqu’à la fermeture de la console : le mot n’a pas pu être gardé.</translation>
+        </message>
+    </context>
+    <context>
         <name>StandInDialog</name>
         <message>
             <source>Stand in for a captain</source>
@@ -10136,6 +10312,53 @@ Codes de sortie : 0 succès, 1 échec (expliqué sur la sortie d’erreur), 2 
         <message>
             <source>do not disturb</source>
             <translation>ne pas déranger</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingBar</name>
+        <message>
+            <source>Heading</source>
+            <translation>Intertitre</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Gras</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Italique</translation>
+        </message>
+        <message>
+            <source>Struck through</source>
+            <translation>Barré</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Liste numérotée</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tâches</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citation</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
         </message>
     </context>
     <context>

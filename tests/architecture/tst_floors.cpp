@@ -98,10 +98,12 @@ void TestFloors::includesOnlyWhatItMay_data()
     const QString metrics = u"ui/metrics/"_s;
     row("ui/kit", {domain, u"app/services/settings.h"_s});
     row("ui/metrics", {kit, services, domain});
+    const QString writing = u"ui/writing/"_s;
+    row("ui/writing", {kit, services, domain});
     const QDir pages(QStringLiteral(QUARTERDECK_SOURCE_DIR "/ui"));
     for (const QString &page : pages.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (page != u"kit"_s && page != u"metrics"_s && page != u"shell"_s)
-            row(qPrintable(u"ui/"_s + page), {kit, metrics, models, services, domain});
+        if (page != u"kit"_s && page != u"metrics"_s && page != u"writing"_s && page != u"shell"_s)
+            row(qPrintable(u"ui/"_s + page), {kit, metrics, writing, models, services, domain});
     }
     row("ui/shell", {u"ui/"_s, services, models, domain});
 }
@@ -132,6 +134,8 @@ void TestFloors::keepsALibraryToItsRoom_data()
         << u"^(QNetwork|QtNetwork|QTcp|QLocalServer|QLocalSocket|QSsl|QProcess|QtDBus|QDBus|qt6keychain|curl)"_s
         << QStringList{u"app/connectors/"_s};
     QTest::addRow("YAML") << u"^yaml-cpp"_s << QStringList{u"app/formats/"_s};
+    QTest::addRow("Markdown") << u"^cmark"_s << QStringList{u"app/formats/"_s};
+    QTest::addRow("spelling") << u"^hunspell"_s << QStringList{u"app/formats/"_s};
     QTest::addRow("iCalendar") << u"^libical"_s << QStringList{u"app/formats/"_s};
     QTest::addRow("widgets")
         << u"^(QtWidgets|QWidget|QMainWindow|QDialog|QMessageBox|QApplication|QLabel|QPushButton)"_s

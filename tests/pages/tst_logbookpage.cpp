@@ -1,18 +1,21 @@
 // Writing the logbook: each word reaches the database by itself, and none is lost to a lock, to somebody else's text or
 // to turning to another week.
+#include "app/services/attachmentdesk.h"
 #include "app/services/console.h"
+#include "app/services/demodata.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/logbookdesk.h"
 #include "app/store/database.h"
 #include "tests/pages/dialoganswer.h"
 #include "tests/support/scripteddialogs.h"
-#include "ui/kit/markdowneditor.h"
+#include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/safetextbrowser.h"
 #include "ui/logbook/draftdialog.h"
 #include "ui/logbook/logbookpage.h"
 #include "ui/logbook/notesmargin.h"
 #include "ui/logbook/weeklist.h"
+#include "ui/writing/markdowneditor.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -59,6 +62,13 @@ private slots:
     void takesNotesIntoTheEntry();
     void asksWhatTheWatchWasLike();
     void copies();
+    void showsTheOutline();
+    void putsTheLastEntryBeside();
+    void showsNothingButTheText();
+    void linksWhatItNames();
+    void saysWhenItGrowsLong();
+    void keepsPicturesThatArePasted();
+    void putsAChartIn();
 
 private:
     // What another program reads.
@@ -86,6 +96,22 @@ private:
     }
     QString message() const { return m_page->findChild<MessageBar *>()->words(); }
 
+    SafeTextBrowser *shownBrowser() const
+    {
+        for (SafeTextBrowser *browser : m_page->findChildren<SafeTextBrowser *>()) {
+            if (browser->isVisible())
+                return browser;
+        }
+        return nullptr;
+    }
+    QListWidget *listCalled(const QString &name) const
+    {
+        for (QListWidget *list : m_page->findChildren<QListWidget *>()) {
+            if (list->accessibleName() == name)
+                return list;
+        }
+        return nullptr;
+    }
     static QPushButton *buttonOf(const QWidget &window, const QString &text)
     {
         for (QPushButton *button : window.findChildren<QPushButton *>()) {
@@ -173,7 +199,7 @@ void TestLogbookPage::savesWhoNeverPauses()
 void TestLogbookPage::previewsWithoutPower()
 {
     type(u"# Title <script>alert(1)</script>"_s);
-    auto *preview = m_page->findChild<SafeTextBrowser *>();
+    auto *preview = shownBrowser();
     QTRY_VERIFY(preview->toPlainText().contains(u"Title"_s));
     QVERIFY(!preview->toPlainText().startsWith(u'#'));
 }
@@ -243,7 +269,7 @@ void TestLogbookPage::opensWhatASentenceWasDrawnFrom()
     QCOMPARE(text(), QString());
     // The same out of the text.
     m_page->editor().setPlainText(u"[INC-1](quarterdeck:incident/1)"_s);
-    auto *preview = m_page->findChild<SafeTextBrowser *>();
+    auto *preview = shownBrowser();
     QTRY_VERIFY(preview->toPlainText().contains(u"INC-1"_s));
     QPoint spot(4, 4);
     while (preview->anchorAt(spot).isEmpty() && spot.x() < 200)
@@ -284,7 +310,7 @@ void TestLogbookPage::editsByKeys_data()
     QTest::newRow("bold") << u"one two"_s << int(Qt::Key_B) << control << u"one **two**"_s;
     QTest::newRow("bold, nothing there") << QString() << int(Qt::Key_B) << control << u"****"_s;
     QTest::newRow("italic") << u"one two"_s << int(Qt::Key_I) << control << u"one *two*"_s;
-    QTest::newRow("link") << u"see "_s << int(Qt::Key_L) << control << u"see [](https://)"_s;
+    QTest::newRow("link") << u"see "_s << int(Qt::Key_K) << control << u"see [](https://)"_s;
     QTest::newRow("heading") << u"Works"_s << int(Qt::Key_2) << both << u"## Works"_s;
     QTest::newRow("no heading") << u"## Works"_s << int(Qt::Key_2) << both << u"Works"_s;
     QTest::newRow("another heading") << u"# Works"_s << int(Qt::Key_3) << both << u"### Works"_s;
@@ -503,7 +529,7 @@ void TestLogbookPage::searchesAsOneTypes()
     qd::LogbookEntry entry = m_other->logbook().entry(w46).value();
     entry.markdown = u"Une répétition <b>générale</b>."_s;
     QVERIFY(m_other->logbook().save(entry));
-    QTest::keySequence(m_page.get(), QKeySequence::Find);
+    QTest::keySequence(m_page.get(), QKeySequence(u"Ctrl+Shift+F"_s));
     auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(field);
     auto *list = m_page->findChild<WeekList *>()->findChild<QListWidget *>();
@@ -573,6 +599,114 @@ void TestLogbookPage::copies()
     data = QApplication::clipboard()->mimeData();
     QVERIFY(data->html().contains(u"<strong>Calm</strong>"_s));
     QCOMPARE(data->text(), text());
+}
+
+void TestLogbookPage::showsTheOutline()
+{
+    m_page->editor().setPlainText(u"# One\n\ntext\n\n```\n# code\n```\n\n## Two\n\nmore"_s);
+    click(u"Outline"_s);
+    auto *outline = listCalled(u"Outline"_s);
+    QCOMPARE(outline->count(), 2);
+    QCOMPARE(outline->item(1)->text().trimmed(), u"Two"_s);
+    QTest::mouseClick(outline->viewport(), Qt::LeftButton, {}, outline->visualItemRect(outline->item(1)).center());
+    QCOMPARE(m_page->editor().textCursor().block().text(), u"## Two"_s);
+    type(u"x"_s);
+    QTRY_COMPARE(outline->count(), 1); // "x## Two" is no heading any more
+}
+
+void TestLogbookPage::putsTheLastEntryBeside()
+{
+    click(u"Last entry"_s);
+    const auto shown = [this] { return shownBrowser()->toPlainText(); };
+    QCOMPARE(shown(), u"There is no entry before this one."_s);
+    qd::LogbookEntry entry = m_other->logbook().entry(w46.plus(-2)).value();
+    entry.markdown = u"- [ ] an index on **answers**"_s;
+    QVERIFY(m_other->logbook().save(entry));
+    click(u"Preview"_s);
+    click(u"Last entry"_s);
+    QVERIFY2(shown().contains(u"an index on answers"_s), qPrintable(shown()));
+}
+
+void TestLogbookPage::showsNothingButTheText()
+{
+    QTest::keyClick(&m_page->editor(), Qt::Key_F11);
+    QVERIFY(!m_page->findChild<WeekList *>()->isVisible());
+    QVERIFY(!button(u"Outline"_s));
+    QVERIFY(m_page->editor().width() < 800);
+    type(u"calm"_s);
+    QTest::keyClick(&m_page->editor(), Qt::Key_F11);
+    QVERIFY(m_page->findChild<WeekList *>()->isVisible());
+    QCOMPARE(text(), u"calm"_s);
+}
+
+void TestLogbookPage::linksWhatItNames()
+{
+    QVERIFY(m_console->incidents().declare({u"Search is slow"_s, qd::Severity::Critical, now - 120'000, {}, {}, {}}));
+    type(u"#sea"_s);
+    QTest::keyClick(&m_page->editor(), Qt::Key_Return);
+    QCOMPARE(text(), u"[INC-1](quarterdeck:incident/1) "_s);
+    // What leads nowhere from elsewhere stays at home.
+    choose(u"Copy as Markdown"_s);
+    QCOMPARE(QApplication::clipboard()->text(), u"INC-1 "_s);
+}
+
+void TestLogbookPage::saysWhenItGrowsLong()
+{
+    const auto hasHint = [this] {
+        for (const Label *label : m_page->findChildren<Label *>()) {
+            if (label->text().contains(u"three paragraphs would do"_s))
+                return true;
+        }
+        return false;
+    };
+    m_page->editor().setPlainText(u"## A\n\nx\n\n## B\n\ny\n\nz\n\n## C\n\nx"_s);
+    QTest::qWait(300);
+    QVERIFY(!hasHint());
+    m_page->editor().appendPlainText(u"\n## D\n\nx"_s);
+    QTRY_VERIFY(hasHint());
+    m_page->editor().setPlainText(u"word "_s.repeated(500));
+    QTRY_VERIFY(hasHint());
+    m_page->editor().setPlainText(u"word "_s.repeated(50));
+    QTRY_VERIFY(!hasHint());
+}
+
+void TestLogbookPage::keepsPicturesThatArePasted()
+{
+    QImage picture(3000, 20, QImage::Format_ARGB32);
+    picture.fill(Qt::red);
+    QApplication::clipboard()->setImage(picture);
+    QTest::keySequence(&m_page->editor(), QKeySequence::Paste);
+    const auto ids = qd::attachmentsIn(text());
+    QCOMPARE(ids.size(), 1);
+    const QImage kept = QImage::fromData(m_console->attachments().attachment(ids[0])->png);
+    QCOMPARE(kept.width(), 2400);
+}
+
+void TestLogbookPage::putsAChartIn()
+{
+    whenADialogOpens([] { // nothing to choose from yet
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        press(*dialog, u"Put it in"_s);
+        QVERIFY(dialog->findChild<MessageBar *>()->words().contains(u"no chart"_s));
+        dialog->reject();
+    });
+    QPushButton *chart = nullptr;
+    const auto buttons = m_page->findChildren<QPushButton *>();
+    for (QPushButton *each : buttons)
+        chart = each->accessibleName() == u"Picture of a chart"_s ? each : chart;
+    QVERIFY(chart);
+    QTest::mouseClick(chart, Qt::LeftButton);
+    QCOMPARE(text(), QString());
+    QVERIFY(qd::fillWithDemo(m_console->database(), m_console->calendar(), now, u"en"_s));
+    whenADialogOpens([] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog->findChild<QComboBox *>()->count() > 0);
+        press(*dialog, u"Put it in"_s);
+    });
+    m_page->openWeek(w46.plus(-20)); // nobody wrote then
+    QTest::mouseClick(chart, Qt::LeftButton);
+    QVERIFY2(text().startsWith(u"!["_s), qPrintable(text()));
+    QCOMPARE(qd::attachmentsIn(text()).size(), 1);
 }
 
 QTEST_MAIN(TestLogbookPage)

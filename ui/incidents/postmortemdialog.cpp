@@ -8,7 +8,7 @@
 #include "ui/kit/dialogs.h"
 #include "ui/kit/handon.h"
 #include "ui/kit/label.h"
-#include "ui/kit/markdowneditor.h"
+#include "ui/writing/markdowneditor.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/safetextbrowser.h"
 

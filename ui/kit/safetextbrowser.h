@@ -16,6 +16,7 @@ public:
     static constexpr qsizetype longestShown = 200'000; // characters: what is longer would freeze the window
     // False when the text was cut.
     bool showMarkdown(const QString &markdown);
+    void showPlain(const QString &words) { document()->setPlainText(words); }
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;

@@ -1,26 +1,26 @@
 #include "ui/logbook/logbookpage.h"
 
-#include "app/services/attachmentdesk.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/logbookdesk.h"
 #include "app/services/logbookexport.h"
 #include "ui/kit/buttons.h"
-#include "ui/kit/card.h"
 #include "ui/kit/dialogs.h"
-#include "ui/kit/label.h"
-#include "ui/kit/markdowneditor.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pageheader.h"
-#include "ui/kit/safetextbrowser.h"
 #include "ui/kit/timetext.h"
 #include "ui/kit/tokens.h"
 
 #include "ui/logbook/draftdialog.h"
+#include "ui/logbook/entryeditor.h"
+#include "ui/logbook/entryreader.h"
 #include "ui/logbook/notesmargin.h"
 #include "ui/logbook/reviewdialog.h"
 #include "ui/logbook/revisionsdialog.h"
 #include "ui/logbook/weeklist.h"
+#include "ui/writing/findbar.h"
+#include "ui/writing/markdowneditor.h"
+
 #include <QClipboard>
 #include <QDateTime>
 #include <QDesktopServices>
@@ -29,7 +29,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
-#include <QRegularExpression>
 #include <QShortcut>
 #include <QSplitter>
 
@@ -38,11 +37,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int previewMs = 150;
-
-int wordsIn(const QString &text)
-{
-    return int(text.split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts).size());
-}
 
 } // namespace
 
@@ -57,6 +51,9 @@ LogbookPage::LogbookPage(qd::Console &console, Dialogs &dialogs, QWidget *parent
     , m_draft(makeButton(tr("Draft from the week"), ButtonRole::Primary, {}, this))
     , m_weeks(new WeekList(console, this))
     , m_notes(new NotesMargin(console, this))
+    , m_entryEditor(new EntryEditor(console, this))
+    , m_editor(&m_entryEditor->text())
+    , m_reader(new EntryReader(console, *m_editor, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 24);
@@ -79,19 +76,28 @@ LogbookPage::LogbookPage(qd::Console &console, Dialogs &dialogs, QWidget *parent
     column->addWidget(m_messages);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(buildSide());
+    m_side = buildSide();
+    row->addWidget(m_side);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildEditor());
-    splitter->addWidget(buildPreview());
+    splitter->addWidget(m_entryEditor);
+    splitter->addWidget(m_reader);
     splitter->setSizes({500, 500});
     row->addWidget(splitter, 1);
     column->addLayout(row, 1);
 
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(previewMs);
-    connect(&m_previewTimer, &QTimer::timeout, this, &LogbookPage::showPreview);
+    connect(&m_previewTimer, &QTimer::timeout, m_reader, &EntryReader::refresh);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &LogbookPage::edited);
+    connect(m_entryEditor, &EntryEditor::failed, m_messages, &MessageBar::showError);
+    connect(m_entryEditor, &EntryEditor::focusAsked, this, [this] { setFocused(!m_isFocused); });
+    connect(m_reader, &EntryReader::linkOpened, this, [this](const QUrl &url) {
+        if (const auto reference = qd::Reference::from(url.toString(QUrl::FullyEncoded)))
+            emit referenceOpened(*reference);
+        else if (url.scheme() == u"https"_s || url.scheme() == u"http"_s || url.scheme() == u"mailto"_s)
+            QDesktopServices::openUrl(url);
+    });
     connect(&m_autosave, &qd::EntryAutosave::stateChanged, this, &LogbookPage::showState);
     connect(m_publish, &QPushButton::clicked, this, &LogbookPage::publish);
     connect(m_draft, &QPushButton::clicked, this, &LogbookPage::draftFromTheWeek);
@@ -100,8 +106,7 @@ LogbookPage::LogbookPage(qd::Console &console, Dialogs &dialogs, QWidget *parent
     connect(m_weeks, &WeekList::failed, m_messages, &MessageBar::showError);
     connect(m_notes, &NotesMargin::failed, m_messages, &MessageBar::showError);
     connect(m_notes, &NotesMargin::wanted, this, &LogbookPage::addBelow);
-    auto *search = new QShortcut(QKeySequence::Find, this);
-    connect(search, &QShortcut::activated, m_weeks, &WeekList::focusSearch);
+    buildKeys();
     connect(&console.feed(), &qd::ChangeFeed::committed, this, [this](const qd::ChangeSet &changes) {
         if (!changes.touches(qd::Aggregate::LogbookEntry))
             return;
@@ -110,6 +115,28 @@ LogbookPage::LogbookPage(qd::Console &console, Dialogs &dialogs, QWidget *parent
             showText(m_autosave.entry().markdown);
     });
     openWeek(console.calendar().weekAt(console.clock().nowMs()));
+}
+
+void LogbookPage::buildKeys()
+{
+    const auto key = [this](const QKeySequence &keys, const std::function<void()> &act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(QKeySequence::Find, [this] { m_entryEditor->finder().open(); });
+    key(QKeySequence(u"Ctrl+H"_s), [this] { m_entryEditor->finder().open(true); });
+    key(QKeySequence(u"Ctrl+Shift+F"_s), [this] { m_weeks->focusSearch(); });
+    key(QKeySequence(u"F11"_s), [this] { setFocused(!m_isFocused); });
+}
+
+void LogbookPage::setFocused(bool focused)
+{
+    m_isFocused = focused;
+    m_side->setVisible(!focused);
+    m_reader->setVisible(!focused);
+    m_entryEditor->setFocused(focused);
+    m_editor->setFocus();
 }
 
 LogbookPage::~LogbookPage()
@@ -127,41 +154,6 @@ QWidget *LogbookPage::buildSide()
     column->addWidget(m_weeks, 3);
     column->addWidget(m_notes, 2);
     return side;
-}
-
-QWidget *LogbookPage::buildEditor()
-{
-    m_editorCard = new Card(tr("Entry"), this);
-    m_saved = new Label(Label::Role::Muted, m_editorCard);
-    m_editorCard->head()->addWidget(m_saved);
-    m_editor = new MarkdownEditor(m_editorCard);
-    m_editor->setAccessibleName(tr("Entry in Markdown"));
-    m_editor->setPlaceholderText(
-        tr("Three paragraphs are enough: what broke and how it was mended, the works going on, "
-           "and who takes over.\n\n“Draft from the week” begins it for you."));
-    m_editorCard->body()->addWidget(m_editor);
-    return m_editorCard;
-}
-
-QWidget *LogbookPage::buildPreview()
-{
-    m_previewCard = new Card(tr("Preview"), this);
-    m_preview = new SafeTextBrowser(m_previewCard);
-    m_preview->setAccessibleName(tr("Preview"));
-    m_preview->setPictures([this](const QString &url) {
-        const qd::AttachmentId id = qd::attachmentFrom(url);
-        const auto found = id.isNull() ? qd::Result<qd::Attachment>(qd::failure(qd::Error::Kind::NotFound, url))
-                                       : m_console.attachments().attachment(id);
-        return found ? found->png : QByteArray();
-    });
-    connect(m_preview, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
-        if (const auto reference = qd::Reference::from(url.toString(QUrl::FullyEncoded)))
-            emit referenceOpened(*reference);
-        else if (url.scheme() == u"https"_s || url.scheme() == u"http"_s || url.scheme() == u"mailto"_s)
-            QDesktopServices::openUrl(url);
-    });
-    m_previewCard->body()->addWidget(m_preview);
-    return m_previewCard;
 }
 
 void LogbookPage::openWeek(qd::IsoWeek week)
@@ -185,58 +177,59 @@ void LogbookPage::openWeek(qd::IsoWeek week)
     showText(entry->markdown);
     m_weeks->setCurrent(week);
     m_notes->setWeek(week);
+    m_reader->setWeek(week);
 }
 
 void LogbookPage::showText(const QString &markdown)
 {
-    const QSignalBlocker quiet(m_editor);
     const int position = m_editor->textCursor().position();
+    m_isShowing = true; // nobody edits
     m_editor->setPlainText(markdown);
+    m_isShowing = false;
     QTextCursor cursor = m_editor->textCursor();
     cursor.setPosition(qMin(position, int(markdown.size())));
     m_editor->setTextCursor(cursor);
-    showPreview();
+    m_entryEditor->setLanguage(language());
+    m_reader->refresh();
     showState();
+}
+
+// Of the entry; of one that nobody began yet the program's.
+QString LogbookPage::language() const
+{
+    const QString own = m_autosave.entry().language;
+    return own.isEmpty() ? QLocale().name().left(2) : own;
 }
 
 void LogbookPage::edited()
 {
+    if (m_isShowing)
+        return;
     m_autosave.edit(m_editor->toPlainText());
     m_previewTimer.start();
-}
-
-void LogbookPage::showPreview()
-{
-    const QString text = m_editor->toPlainText();
-    const bool whole = m_preview->showMarkdown(text);
-    m_previewCard->setAside(whole ? QString() : tr("the beginning only"));
-    m_editorCard->setAside(tr("%n word(s)", nullptr, wordsIn(text)));
 }
 
 void LogbookPage::showState()
 {
     const Tokens &tokens = tokensOf(palette());
     using State = qd::EntryAutosave::State;
-    m_saved->setInk({});
     showPublication();
     switch (m_autosave.state()) {
     case State::Saved:
-        m_saved->setText(stateInWords(m_autosave.entry()));
+        m_entryEditor->setState(stateInWords(m_autosave.entry()));
         m_conflictShown = false;
         break;
     case State::Waiting:
-        m_saved->setText(tr("· saving…"));
+        m_entryEditor->setState(tr("· saving…"));
         break;
     case State::Failed:
-        m_saved->setText(tr("· not saved"));
-        m_saved->setInk(tokens.critical);
+        m_entryEditor->setState(tr("· not saved"), tokens.critical);
         m_messages->showError(
             tr("The entry is not saved: %1 It is tried again every few seconds; keep this window open.")
                 .arg(qd::describe(m_autosave.error())));
         break;
     case State::Conflict:
-        m_saved->setText(tr("· not saved"));
-        m_saved->setInk(tokens.critical);
+        m_entryEditor->setState(tr("· not saved"), tokens.critical);
         if (m_conflictShown)
             break;
         m_conflictShown = true;
@@ -325,7 +318,7 @@ void LogbookPage::copy(CopyAs format)
     if (format == CopyAs::Slack) {
         data->setText(qd::entryForSlack(entry));
     } else {
-        data->setText(entry.markdown);
+        data->setText(qd::withoutReferences(entry.markdown)); // they lead nowhere from elsewhere
         if (format == CopyAs::RichText)
             data->setHtml(qd::entryAsHtml(entry, m_console.attachments()));
     }
@@ -365,6 +358,7 @@ void LogbookPage::draftFromTheWeek()
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_autosave.setLanguage(dialog.language());
+    m_entryEditor->setLanguage(dialog.language());
     replaceText(dialog.text());
     m_messages->showInfo(tr("The draft is in the entry."));
     m_messages->addAction(tr("Undo"), this, [this] { m_editor->undo(); });

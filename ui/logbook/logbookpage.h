@@ -14,14 +14,13 @@ QT_END_NAMESPACE
 namespace qd {
 class Console;
 }
-class Card;
 class Dialogs;
-class Label;
+class EntryEditor;
+class EntryReader;
 class MarkdownEditor;
 class MessageBar;
 class PageHeader;
 class NotesMargin;
-class SafeTextBrowser;
 class WeekList;
 
 class LogbookPage : public QWidget {
@@ -48,12 +47,12 @@ protected:
 
 private:
     QWidget *buildSide();
-    QWidget *buildEditor();
-    QWidget *buildPreview();
+    void buildKeys();
+    void setFocused(bool focused); // nothing but the text
+    QString language() const;
     bool addBelow(const QString &markdown); // true when there was something above it
     void replaceText(const QString &markdown);
     void showText(const QString &markdown);
-    void showPreview();
     void showState();
     void showPublication();
     QString stateInWords(const qd::LogbookEntry &entry) const;
@@ -70,15 +69,16 @@ private:
     QTimer m_previewTimer;
     qd::IsoWeek m_week;
     bool m_conflictShown = false;
+    bool m_isShowing = false;
     PageHeader *m_header;
     MessageBar *m_messages;
     QPushButton *m_publish; // or correct
     QPushButton *m_draft;
     WeekList *m_weeks;
     NotesMargin *m_notes;
-    Card *m_editorCard = nullptr;
-    MarkdownEditor *m_editor = nullptr;
-    Label *m_saved = nullptr;
-    Card *m_previewCard = nullptr;
-    SafeTextBrowser *m_preview = nullptr;
+    EntryEditor *m_entryEditor;
+    MarkdownEditor *m_editor; // its text
+    EntryReader *m_reader;
+    QWidget *m_side = nullptr;
+    bool m_isFocused = false;
 };

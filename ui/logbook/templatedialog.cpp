@@ -5,9 +5,9 @@
 #include "app/services/logbookdesk.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
-#include "ui/kit/markdowneditor.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/safetextbrowser.h"
+#include "ui/writing/markdowneditor.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>

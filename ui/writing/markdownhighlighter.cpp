@@ -1,4 +1,4 @@
-#include "ui/kit/markdownhighlighter.h"
+#include "ui/writing/markdownhighlighter.h"
 
 #include "ui/kit/tokens.h"
 
