@@ -3,10 +3,13 @@
 #include "app/cli/invocation.h"
 #include "app/domain/reference.h"
 #include "app/services/console.h"
+#include "app/services/incidentdesk.h"
 #include "app/services/logbookdesk.h"
 #include "app/services/logbookexport.h"
+#include "app/services/logbookwiki.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
 
@@ -27,12 +30,16 @@ public:
     static QString badWeek(const QString &text) { return tr("“%1” is not a week like 2026-W47").arg(text); }
     static QString badFormat()
     {
-        return tr("a format is md, html or pdf: name it with --format, or by the file's ending");
+        return tr("a format is md, html, pdf, odt, post or wiki: name it with --format, or by the file's ending");
     }
     static QString unwritten(const QString &week) { return tr("Nobody has written for %1 yet.").arg(week); }
     static QString wouldReplace()
     {
         return tr("something is written already: add --force to put the draft in its place");
+    }
+    static QString gitRefused(const QString &words)
+    {
+        return tr("The pages are written; git refused to commit them: %1").arg(words);
     }
     static QString badLanguage(const QString &text) { return tr("“%1” is not a language: give en or fr").arg(text); }
     static QString leftOut(const QString &words) { return tr("Left out: %1.").arg(words); }
@@ -99,7 +106,7 @@ private:
     int print(const LogbookEntry &entry)
     {
         if (m_parser.value(u"format"_s) == u"slack"_s) {
-            m_invocation.print(entryForSlack(entry));
+            m_invocation.print(exporter().forSlack(entry));
         } else if (m_invocation.json()) {
             m_invocation.print(json(entry, m_console.calendar()));
         } else {
@@ -182,7 +189,14 @@ private:
 
     int note(const QString &text)
     {
-        const auto note = m_console.logbook().addNote(text);
+        IncidentId about;
+        if (m_parser.isSet(u"incident"_s)) {
+            const auto incident = m_console.incidents().byKey(m_parser.value(u"incident"_s));
+            if (!incident)
+                return m_invocation.fail(incident.error());
+            about = incident->id;
+        }
+        const auto note = m_console.logbook().addNote(text, about);
         if (!note)
             return m_invocation.fail(note.error());
         if (m_invocation.json())
@@ -228,9 +242,13 @@ private:
 
     int search(const QString &words)
     {
-        const auto hits = m_console.logbook().search(words);
+        const auto wanted = wantedWeeks();
+        if (!wanted)
+            return m_invocation.fail(wanted.error());
+        auto hits = m_console.logbook().search(words);
         if (!hits)
             return m_invocation.fail(hits.error());
+        hits->removeIf([&wanted](const LogbookHit &hit) { return !(*wanted)(hit.week); });
         QJsonArray rows;
         for (const LogbookHit &each : *hits) {
             QString snippet = each.snippet;
@@ -286,9 +304,13 @@ private:
 
     int list()
     {
-        const auto entries = m_console.logbook().entries();
+        const auto wanted = wantedWeeks();
+        if (!wanted)
+            return m_invocation.fail(wanted.error());
+        auto entries = m_console.logbook().entries();
         if (!entries)
             return m_invocation.fail(entries.error());
+        entries->removeIf([&wanted](const LogbookEntry &entry) { return !(*wanted)(entry.week); });
         QJsonArray rows;
         for (const LogbookEntry &entry : *entries) {
             rows.append(json(entry, m_console.calendar()));
@@ -312,9 +334,14 @@ private:
     int exportTo(const LogbookEntry &entry, const QString &path)
     {
         const QString word = m_parser.isSet(u"format"_s) ? m_parser.value(u"format"_s) : path;
+        const bool overwrite = m_parser.isSet(u"force"_s);
+        if (word == u"wiki"_s)
+            return exportToWiki(entry, path);
+        if (m_parser.isSet(u"year"_s))
+            return exportYear(path, overwrite);
         if (!isExportFormat(word))
             return m_invocation.misused(LogbookVerb::badFormat());
-        const auto done = exportEntry(entry, path, word, m_parser.isSet(u"force"_s), m_console.attachments());
+        const auto done = exporter().write(entry, path, word, overwrite);
         if (!done)
             return m_invocation.fail(done.error());
         if (m_invocation.json())
@@ -324,6 +351,83 @@ private:
             m_invocation.print(LogbookVerb::written(path));
         return ExitSuccess;
     }
+
+    int exportYear(const QString &path, bool overwrite)
+    {
+        const int year = m_parser.value(u"year"_s).toInt();
+        const auto entries = m_console.logbook().entries();
+        const auto done =
+            entries ? exporter().writeYear(year, *entries, path, overwrite) : tl::unexpected(entries.error());
+        if (!done)
+            return m_invocation.fail(done.error());
+        if (m_invocation.json())
+            m_invocation.print(QJsonObject{{u"year"_s, year}, {u"file"_s, QFileInfo(path).absoluteFilePath()}});
+        else
+            m_invocation.print(LogbookVerb::written(path));
+        return ExitSuccess;
+    }
+
+    int exportToWiki(const LogbookEntry &entry, const QString &folder)
+    {
+        QList<LogbookEntry> entries{entry};
+        if (m_parser.isSet(u"all"_s)) {
+            const auto all = m_console.logbook().entries();
+            if (!all)
+                return m_invocation.fail(all.error());
+            entries = *all;
+        }
+        entries.removeIf([](const LogbookEntry &each) { return each.markdown.trimmed().isEmpty(); });
+        LogbookWiki wiki(exporter());
+        std::optional<Result<WikiResult>> result;
+        QEventLoop loop;
+        wiki.write(entries, folder, m_console.author(), [&](const Result<WikiResult> &done) {
+            result = done;
+            loop.quit();
+        });
+        if (!result)
+            loop.exec();
+        if (!*result)
+            return m_invocation.fail(result->error());
+        const WikiResult &done = **result;
+        const bool isRefused = done.git == WikiResult::Git::Refused;
+        if (isRefused)
+            m_invocation.err() << LogbookVerb::gitRefused(done.words) << Qt::endl;
+        if (m_invocation.json())
+            m_invocation.print(
+                QJsonObject{{u"pages"_s, done.pages}, {u"committed"_s, done.git == WikiResult::Git::Committed}});
+        else
+            m_invocation.print(LogbookVerb::written(folder));
+        return isRefused ? ExitFailure : ExitSuccess;
+    }
+
+    // By the options; a name that nobody has is NotFound.
+    Result<std::function<bool(IsoWeek)>> wantedWeeks() const
+    {
+        const auto choices = m_console.logbook().filterChoices();
+        if (!choices)
+            return tl::unexpected(choices.error());
+        const auto named = [](const auto &items, const QString &name) {
+            return std::find_if(items.begin(), items.end(),
+                [&name](const auto &item) { return item.name.compare(name, Qt::CaseInsensitive) == 0; });
+        };
+        WeekFilter filter;
+        filter.label = m_parser.value(u"label"_s);
+        if (const QString name = m_parser.value(u"captain"_s); !name.isEmpty()) {
+            const auto person = named(choices->captains, name);
+            if (person == choices->captains.end())
+                return failure(Error::Kind::NotFound, name);
+            filter.captain = person->id;
+        }
+        if (const QString name = m_parser.value(u"team"_s); !name.isEmpty()) {
+            const auto team = named(choices->teams, name);
+            if (team == choices->teams.end())
+                return failure(Error::Kind::NotFound, name);
+            filter.team = team->id;
+        }
+        return m_console.logbook().weeksOf(filter);
+    }
+
+    LogbookExport exporter() const { return {m_console.attachments(), m_console.zone()}; }
 
     Invocation &m_invocation;
     const QCommandLineParser &m_parser;
@@ -337,13 +441,18 @@ int runLogbook(Invocation &invocation)
 {
     QCommandLineParser parser;
     parser.addOptions({{u"week"_s, u"Which watch; this one otherwise."_s, u"WEEK"_s},
-        {u"format"_s, u"md, html or pdf; of show and draft also slack."_s, u"FORMAT"_s},
+        {u"format"_s, u"md, html, pdf, odt, post, wiki; of show and draft: slack."_s, u"FORMAT"_s},
         {u"force"_s, u"Replace what is there."_s}, {u"correct"_s, u"Correct what is published."_s},
         {u"revision"_s, u"Of show: as it was then."_s, u"N"_s},
         {u"text"_s, u"Of review: what should be easier."_s, u"TEXT"_s},
         {u"language"_s, u"Of draft: en or fr; the entry's otherwise."_s, u"LANGUAGE"_s},
         {u"long"_s, u"Of draft: everything, not three paragraphs alone."_s},
         {u"template"_s, u"Of draft: the shape, with placeholders such as {{incidents}}."_s, u"FILE"_s},
+        {u"incident"_s, u"Of note: what it is about, as INC-42."_s, u"KEY"_s},
+        {u"label"_s, u"Of search and list: entries with this label."_s, u"LABEL"_s},
+        {u"captain"_s, u"Of search and list: weeks of this captain."_s, u"NAME"_s},
+        {u"team"_s, u"Of search and list: weeks of captains of this team."_s, u"TEAM"_s},
+        {u"year"_s, u"Of export: the year as one PDF."_s, u"YEAR"_s}, {u"all"_s, u"Of export to a wiki: every week."_s},
         {u"save"_s, u"Store the draft as the week's entry."_s}, {u"author"_s, u"Who writes."_s, u"NAME"_s}});
     if (!invocation.parse(parser))
         return ExitUsage;

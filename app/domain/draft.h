@@ -55,6 +55,7 @@ struct DraftFacts {
     Crew leaving; // the crew of the watch
     std::optional<Captaincy> arriving; // who becomes junior captain after it
     QList<LogbookNote> notes; // that wait in the margin
+    QHash<IncidentId, int> numbers; // of the incidents that notes are about
     QString handoverNotes; // for the next crew, in Markdown
     QList<WatchReview> reviews;
     std::optional<QList<DraftForeseen>> foreseen; // nothing: nobody looked ahead

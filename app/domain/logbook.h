@@ -6,6 +6,7 @@
 #include "app/domain/watchweek.h"
 
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace qd {
@@ -21,6 +22,7 @@ struct LogbookEntry {
     QString publishedBy = {};
     int publishedRevision = 0; // what was published; a later one corrects it
     QString language = {}; // "en" or "fr"; empty: nobody chose one
+    QStringList labels = {}; // what it is found by
 
     bool isPublished() const { return publishedAt.has_value(); }
     bool isCorrected() const { return isPublished() && revision > publishedRevision; }

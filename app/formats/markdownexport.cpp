@@ -1,19 +1,19 @@
 #include "app/formats/markdownexport.h"
 
+#include "app/domain/reference.h"
 #include "app/formats/markdowntree.h"
 
-#include <QBuffer>
 #include <QFile>
-#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace qd {
 
 namespace {
+
+constexpr int deepestNesting = 8; // of lists and quotes
 
 const QString sheet =
     uR"(body{font:16px/1.55 system-ui,sans-serif;color:#1b2430;max-width:42rem;margin:3rem auto;padding:0 1rem}
@@ -28,11 +28,31 @@ QByteArray dataUrl(const ExportText &text, const QString &url)
     return png.isEmpty() ? QByteArray() : "data:image/png;base64," + png.toBase64();
 }
 
+QString withEnd(const QString &markdown)
+{
+    return markdown.endsWith(u'\n') ? markdown : markdown + u'\n';
+}
+
+// In double quotes, as YAML reads them back.
+QString quoted(const QString &text)
+{
+    QString out = u"\""_s;
+    for (const QChar c : text) {
+        if (c == u'"' || c == u'\\')
+            out += u'\\';
+        out += c < u' ' || c == u'\u007F' ? QChar(u' ') : c;
+    }
+    return out + u'"';
+}
+
+} // namespace
+
 // cmark's safe mode leaves out raw HTML and addresses that run code; what remains is held to the web and to mail, and
 // pictures become their words, since a reader's browser would fetch them.
-QString bodyOf(const ExportText &text)
+QString htmlBodyOf(const ExportText &text)
 {
-    const MarkdownTree tree(text.markdown);
+    MarkdownTree tree(text.markdown);
+    tree.flatten(deepestNesting);
     forEachNode(tree.root(), [&text](cmark_node *node) {
         if (cmark_node_get_type(node) == CMARK_NODE_IMAGE)
             cmark_node_set_url(node, dataUrl(text, QString::fromUtf8(cmark_node_get_url(node))).constData());
@@ -44,18 +64,17 @@ QString bodyOf(const ExportText &text)
             cmark_node_set_url(node, "");
     });
     QString body = tree.html();
-    static const QRegularExpression nowhere(u"<a href=\"\">(.*?)</a>"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression nowhere(
+        u"<a href=\"\">(.*?)</a>"_s, QRegularExpression::DotMatchesEverythingOption);
     body.replace(nowhere, u"\\1"_s);
     static const QRegularExpression picture(u"<img src=\"\" alt=\"([^\"]*)\"[^>]*/>"_s);
     return body.replace(picture, u"\\1"_s);
 }
 
-} // namespace
-
 QByteArray toMarkdownFile(const ExportText &text)
 {
-    const QString body = text.markdown.endsWith(u'\n') ? text.markdown : text.markdown + u'\n';
-    return (u"# "_s + text.title + u"\n\n"_s + body).toUtf8();
+    const QString note = text.note.isEmpty() ? QString() : u"*"_s + text.note + u"*\n\n"_s;
+    return (u"# "_s + text.title + u"\n\n"_s + note + withEnd(withoutReferences(text.markdown))).toUtf8();
 }
 
 QByteArray toHtmlFile(const ExportText &text)
@@ -64,45 +83,27 @@ QByteArray toHtmlFile(const ExportText &text)
     // Joined, not filled in by number: the text may hold a %1 of its own.
     const QStringList parts{u"<!DOCTYPE html>\n<html lang=\""_s, text.language,
         u"\">\n<head>\n<meta charset=\"utf-8\">\n<title>"_s, title, u"</title>\n<style>\n"_s, sheet,
-        u"\n</style>\n</head>\n<body>\n<h1>"_s, title, u"</h1>\n"_s, bodyOf(text), u"</body>\n</html>\n"_s};
+        u"\n</style>\n</head>\n<body>\n<h1>"_s, title, u"</h1>\n"_s,
+        text.note.isEmpty() ? QString() : u"<p><em>"_s + text.note.toHtmlEscaped() + u"</em></p>\n"_s, htmlBodyOf(text),
+        u"</body>\n</html>\n"_s};
     return parts.join(QString()).toUtf8();
 }
 
-Result<QByteArray> toPdfFile(const ExportText &text)
+QByteArray toPostFile(const ExportText &text)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setTitle(text.title);
-        writer.setCreator(u"Quarterdeck"_s);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(22, 20, 22, 20), QPageLayout::Millimeter);
-        QTextDocument document;
-        QFont font = document.defaultFont();
-        font.setPointSize(11);
-        document.setDefaultFont(font);
-        document.setDefaultStyleSheet(u"h1{font-size:18pt} h2{font-size:13pt} a{color:#1f5fa8}"_s);
-        document.setHtml(u"<h1>"_s + text.title.toHtmlEscaped() + u"</h1>"_s + bodyOf(text));
-        document.print(&writer);
-    }
-    if (!bytes.startsWith("%PDF"))
-        return failure(Error::Kind::StoreFailed, text.title, u"the PDF could not be drawn"_s);
-    return bytes;
-}
-
-Result<QByteArray> exported(const ExportText &text, ExportFormat format)
-{
-    switch (format) {
-    case ExportFormat::Markdown:
-        return toMarkdownFile(text);
-    case ExportFormat::Html:
-        return toHtmlFile(text);
-    case ExportFormat::Pdf:
-        break;
-    }
-    return toPdfFile(text);
+    const PostMatter &post = text.post;
+    const auto list = [](const QStringList &items) {
+        QStringList quotedItems;
+        for (const QString &item : items)
+            quotedItems.append(quoted(item));
+        return u"["_s + quotedItems.join(u", "_s) + u"]"_s;
+    };
+    QStringList lines{u"---"_s, u"title: "_s + quoted(text.title), u"date: "_s + post.date.toString(Qt::ISODate),
+        u"week: "_s + quoted(post.week), u"authors: "_s + list(post.authors), u"tags: "_s + list(post.tags),
+        u"lang: "_s + quoted(text.language), u"draft: "_s + (post.isDraft ? u"true"_s : u"false"_s), u"---"_s,
+        QString()};
+    const QString note = text.note.isEmpty() ? QString() : u"*"_s + text.note + u"*\n\n"_s;
+    return (lines.join(u'\n') + u'\n' + note + withEnd(withoutReferences(text.markdown))).toUtf8();
 }
 
 std::optional<ExportFormat> exportFormatFrom(const QString &word)
@@ -114,6 +115,10 @@ std::optional<ExportFormat> exportFormatFrom(const QString &word)
         return ExportFormat::Html;
     if (suffix == u"pdf"_s)
         return ExportFormat::Pdf;
+    if (suffix == u"odt"_s)
+        return ExportFormat::Odt;
+    if (suffix == u"post"_s)
+        return ExportFormat::Post;
     return std::nullopt;
 }
 

@@ -19,6 +19,41 @@ MarkdownTree::MarkdownTree(const QString &markdown)
     m_root.reset(cmark_parser_finish(m_parser.get()));
 }
 
+void MarkdownTree::flatten(int deepest)
+{
+    int depth = 0;
+    cmark_node *node = cmark_node_first_child(root());
+    while (node) {
+        const cmark_node_type type = cmark_node_get_type(node);
+        const bool isContainer = type == CMARK_NODE_LIST || type == CMARK_NODE_BLOCK_QUOTE;
+        if (isContainer && depth >= deepest) {
+            QByteArray words;
+            forEachNode(node, [&words](cmark_node *each) {
+                if (const char *literal = cmark_node_get_literal(each))
+                    words += QByteArray(words.isEmpty() ? "" : " ") + literal;
+            });
+            cmark_node *paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH);
+            cmark_node *text = cmark_node_new(CMARK_NODE_TEXT);
+            cmark_node_set_literal(text, words.constData());
+            cmark_node_append_child(paragraph, text);
+            cmark_node_replace(node, paragraph);
+            cmark_node_free(node);
+            node = paragraph;
+        } else if (cmark_node *child =
+                       isContainer || type == CMARK_NODE_ITEM ? cmark_node_first_child(node) : nullptr) {
+            depth += isContainer ? 1 : 0;
+            node = child;
+            continue;
+        }
+        while (node && !cmark_node_next(node)) {
+            node = cmark_node_parent(node);
+            const cmark_node_type left = node ? cmark_node_get_type(node) : CMARK_NODE_NONE;
+            depth -= left == CMARK_NODE_LIST || left == CMARK_NODE_BLOCK_QUOTE ? 1 : 0;
+        }
+        node = node ? cmark_node_next(node) : nullptr;
+    }
+}
+
 QString MarkdownTree::html() const
 {
     const std::unique_ptr<char, decltype(&free)> html(

@@ -14,6 +14,8 @@ public:
     explicit MarkdownTree(const QString &markdown);
 
     cmark_node *root() const { return m_root.get(); }
+    // Lists and quotes that are nested deeper become a paragraph of their words: renderers take minutes for thousands.
+    void flatten(int deepest);
     QString html() const; // without the raw HTML that the text holds, and without addresses that run code
 
 private:

@@ -355,8 +355,12 @@ QList<DraftLine> DraftTelling::notes() const
 {
     QList<DraftLine> lines;
     for (const LogbookNote &note : m_facts.notes) {
+        QString text = note.text;
+        if (const int number = m_facts.numbers.value(note.incident); number > 0)
+            text += u" ([INC-%1](%2))"_s.arg(
+                QString::number(number), url(Reference::Kind::Incident, QString::number(number)));
         QString mark = u"- "_s;
-        const QStringList written = note.text.split(u'\n');
+        const QStringList written = text.split(u'\n');
         for (const QString &line : written) {
             lines.append(
                 {line.trimmed().isEmpty() ? QString() : mark + line, url(Reference::Kind::Note, note.id.value)});

@@ -1,5 +1,7 @@
 #include "app/services/draftwords.h"
 
+#include "app/domain/markdownescape.h"
+#include "app/domain/reference.h"
 #include "app/services/drafttelling.h"
 #include "app/services/wording.h"
 
@@ -59,6 +61,44 @@ QString builtInDraftTemplate(DraftForm form, const QString &language)
     if (isLong)
         text += u"{{left_out}}\n"_s;
     return text.trimmed() + u'\n';
+}
+
+QString weekInWords(const DraftFacts &facts, const QList<Person> &people, const WatchCalendar &calendar)
+{
+    const Wording say("DraftWords", {});
+    QString text;
+    const auto part = [&text, &say](const char *heading, const QStringList &items, const char *none) {
+        text += u"### "_s + say(heading) + u"\n\n"_s;
+        for (const QString &item : items)
+            text += u"- "_s + item + u'\n';
+        text += (items.isEmpty() ? say(none) + u'\n' : QString()) + u'\n';
+    };
+    const auto link = [](const QString &words, Reference::Kind kind, const QString &id) {
+        return u"[%1](%2)"_s.arg(markdownEscaped(words), Reference{kind, id}.url());
+    };
+    QStringList crew;
+    for (const auto &captaincy : {facts.leaving.senior, facts.leaving.junior}) {
+        for (const Person &person : people) {
+            if (captaincy && person.id == captaincy->person)
+                crew.append(link(person.name, Reference::Kind::Person, person.id.value));
+        }
+    }
+    QStringList incidents;
+    for (const DraftIncident &each : facts.incidents) {
+        const QString day = say.locale().toString(
+            QDateTime::fromMSecsSinceEpoch(each.incident.started, calendar.zone()), u"ddd d MMM, H:mm"_s);
+        incidents.append(u"%1 %2 (%3)"_s.arg(
+            link(each.incident.key(), Reference::Kind::Incident, QString::number(each.incident.number)),
+            markdownEscaped(each.incident.title), day));
+    }
+    QStringList works;
+    const QList<Work> all = facts.done + facts.open;
+    for (const Work &work : all)
+        works.append(link(work.title, Reference::Kind::Work, work.id.value));
+    part(QT_TRANSLATE_NOOP("DraftWords", "Crew"), crew, QT_TRANSLATE_NOOP("DraftWords", "Nobody was planned."));
+    part(QT_TRANSLATE_NOOP("DraftWords", "Incidents"), incidents, QT_TRANSLATE_NOOP("DraftWords", "None."));
+    part(QT_TRANSLATE_NOOP("DraftWords", "Works"), works, QT_TRANSLATE_NOOP("DraftWords", "None."));
+    return text;
 }
 
 QString placeholderInWords(const QString &placeholder)

@@ -23,6 +23,8 @@ struct Draft {
 
 // The template that is built in.
 QString builtInDraftTemplate(DraftForm form, const QString &language);
+// What a week held, as lists that lead to it, in the program's language.
+QString weekInWords(const DraftFacts &facts, const QList<Person> &people, const WatchCalendar &calendar);
 // What a placeholder stands for, in the program's language.
 QString placeholderInWords(const QString &placeholder);
 

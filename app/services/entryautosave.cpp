@@ -57,10 +57,25 @@ void EntryAutosave::setLanguage(const QString &language)
     if (language == m_entry.language)
         return;
     m_entry.language = language;
-    if (m_queued)
-        m_queued->language = language;
-    else if (m_entry.revision > 0 && !m_pending)
+    keepFields();
+}
+
+void EntryAutosave::setLabels(const QStringList &labels)
+{
+    if (labels == m_entry.labels)
+        return;
+    m_entry.labels = labels;
+    keepFields();
+}
+
+void EntryAutosave::keepFields()
+{
+    if (m_queued) {
+        m_queued->language = m_entry.language;
+        m_queued->labels = m_entry.labels;
+    } else if (m_entry.revision > 0 && !m_pending) {
         m_pending = m_entry.markdown;
+    }
     if (m_pending && m_state != State::Conflict && !m_timer.isActive())
         m_timer.start(saveMs);
 }

@@ -26,7 +26,9 @@ public:
     // cannot be stored, and this week stays open then.
     [[nodiscard]] Result<LogbookEntry> open(IsoWeek week);
     void edit(const QString &markdown); // the whole text, at each change
-    void setLanguage(const QString &language); // "en" or "fr"; kept with the text, once there is some
+    // Kept with the text, once there is some.
+    void setLanguage(const QString &language); // "en" or "fr"
+    void setLabels(const QStringList &labels);
     // What is published takes corrections alone, from this call on until another week is opened.
     void correct() { m_correcting = true; }
     bool isCorrecting() const { return m_correcting; }
@@ -47,6 +49,7 @@ signals:
     void stateChanged();
 
 private:
+    void keepFields();
     void save();
     void saved(const LogbookEntry &entry, const QString &text);
     void failed(const Error &error);

@@ -1,7 +1,7 @@
 #include "app/services/handoverwords.h"
 
-#include "app/domain/plaintext.h"
 #include "app/domain/markdownescape.h"
+#include "app/domain/plaintext.h"
 #include "app/services/timelinewords.h"
 
 #include <QCoreApplication>

@@ -254,6 +254,11 @@ Result<DraftFacts> LogbookDesk::facts(IsoWeek week) const
         return tl::unexpected(notes ? reviews.error() : notes.error());
     std::copy_if(notes->begin(), notes->end(), std::back_inserter(facts.notes),
         [](const LogbookNote &note) { return !note.usedAt; });
+    for (const Incident &incident : *all) {
+        const auto isAbout = [&incident](const LogbookNote &note) { return note.incident == incident.id; };
+        if (std::any_of(facts.notes.begin(), facts.notes.end(), isAbout))
+            facts.numbers.insert(incident.id, incident.number);
+    }
     facts.reviews = *reviews;
     if (const auto handover = HandoverRepository(m_context.database).handover(week.plus(1)); handover)
         facts.handoverNotes = handover->notes;
@@ -283,6 +288,74 @@ Result<Draft> LogbookDesk::draft(const DraftAsked &asked, const std::optional<QL
         shaped.shape = *shape;
     }
     return draftInWords(*facts, *people, *teams, m_calendar(), shaped);
+}
+
+Result<LogbookDesk::FilterChoices> LogbookDesk::filterChoices() const
+{
+    const auto people = PeopleRepository(m_context.database).people();
+    const auto teams = PeopleRepository(m_context.database).teams();
+    const auto captaincies = CaptaincyRepository(m_context.database).all();
+    const auto entries = this->entries();
+    if (!people || !teams)
+        return tl::unexpected(people ? teams.error() : people.error());
+    if (!captaincies || !entries)
+        return tl::unexpected(captaincies ? entries.error() : captaincies.error());
+    FilterChoices choices;
+    QSet<QString> captains;
+    for (const Captaincy &captaincy : *captaincies)
+        captains.insert(captaincy.person.value);
+    QSet<QString> teamsOf;
+    for (const Person &person : *people) {
+        if (!captains.contains(person.id.value))
+            continue;
+        choices.captains.append(person);
+        teamsOf.insert(person.team.value);
+    }
+    for (const Team &team : *teams) {
+        if (teamsOf.contains(team.id.value))
+            choices.teams.append(team);
+    }
+    for (const LogbookEntry &entry : *entries) {
+        for (const QString &label : entry.labels) {
+            if (!choices.labels.contains(label, Qt::CaseInsensitive))
+                choices.labels.append(label);
+        }
+    }
+    const auto byName = [](const auto &left, const auto &right) {
+        return left.name.localeAwareCompare(right.name) < 0;
+    };
+    std::sort(choices.captains.begin(), choices.captains.end(), byName);
+    std::sort(choices.teams.begin(), choices.teams.end(), byName);
+    choices.labels.sort(Qt::CaseInsensitive);
+    return choices;
+}
+
+Result<std::function<bool(IsoWeek)>> LogbookDesk::weeksOf(const WeekFilter &filter) const
+{
+    using Lets = std::function<bool(IsoWeek)>;
+    if (filter.isEmpty())
+        return Lets([](IsoWeek) { return true; });
+    const auto people = PeopleRepository(m_context.database).people();
+    const auto captaincies = CaptaincyRepository(m_context.database).all();
+    const auto entries = this->entries();
+    if (!people || !captaincies)
+        return tl::unexpected(people ? captaincies.error() : people.error());
+    if (!entries)
+        return tl::unexpected(entries.error());
+    QHash<IsoWeek, QStringList> labels;
+    for (const LogbookEntry &entry : *entries)
+        labels.insert(entry.week, entry.labels);
+    return Lets([filter, labels, people = *people, captaincies = *captaincies](
+                    IsoWeek week) { return lets(filter, week, labels.value(week), captaincies, people); });
+}
+
+Result<QString> LogbookDesk::aboutWeek(IsoWeek week) const
+{
+    const auto facts = this->facts(week);
+    const auto people = PeopleRepository(m_context.database).people();
+    if (!facts || !people)
+        return tl::unexpected(facts ? people.error() : facts.error());
+    return weekInWords(*facts, *people, m_calendar());
 }
 
 Result<QString> LogbookDesk::draftTemplate(DraftForm form, const QString &language) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/logbook.h"
+#include "app/domain/weekfilter.h"
 #include "app/services/deskcontext.h"
 #include "app/services/draftwords.h"
 
@@ -49,6 +50,16 @@ public:
         QStringList skipped; // "file: reason"
     };
     [[nodiscard]] Result<Import> importFolder(const QString &folder);
+    struct FilterChoices {
+        QList<Person> captains; // by name
+        QList<Team> teams; // by name
+        QStringList labels;
+    };
+    [[nodiscard]] Result<FilterChoices> filterChoices() const;
+    // Says of a week whether the filter lets it through, as things stand now.
+    [[nodiscard]] Result<std::function<bool(IsoWeek)>> weeksOf(const WeekFilter &filter) const;
+    // Crew, incidents and works of the watch, each with a reference, as Markdown in the program's language.
+    [[nodiscard]] Result<QString> aboutWeek(IsoWeek week) const;
     // A first text of the watch from what the console knows. `foreseen`: of the look ahead, where somebody looked.
     // Invalid: the crew's template has a mistake.
     [[nodiscard]] Result<Draft> draft(

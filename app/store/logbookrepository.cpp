@@ -1,5 +1,6 @@
 #include "app/store/logbookrepository.h"
 
+#include "app/domain/timeline.h"
 #include "app/store/fulltext.h"
 #include "app/store/query.h"
 
@@ -15,13 +16,13 @@ constexpr qint64 everySaveMs = 24 * hourMs; // older ones: the last of each hour
 
 const QString entryColumns =
     u"SELECT id, week, markdown, revision, updated_at, updated_by, published_at, published_by, "
-    "published_revision, language FROM logbook_entry "_s;
+    "published_revision, language, labels FROM logbook_entry "_s;
 
 LogbookEntry entryFrom(const Query &row)
 {
     return {row.id<LogbookEntryTag>(0), IsoWeek::parse(row.text(1)).value_or(IsoWeek()), row.text(2),
         static_cast<int>(row.integer(3)), row.integer(4), row.text(5), row.optionalInteger(6), row.text(7),
-        static_cast<int>(row.integer(8)), row.text(9)};
+        static_cast<int>(row.integer(8)), row.text(9), namesFromText(row.text(10))};
 }
 
 qint64 rowOf(IsoWeek week)
@@ -74,15 +75,16 @@ Result<LogbookEntry> LogbookRepository::save(Transaction &transaction, const Log
     saved.updatedBy = stamp.author;
     const bool isNew = entry.revision == 0;
     Query query(transaction.database(),
-        isNew ? uR"(INSERT INTO logbook_entry (markdown, revision, updated_at, updated_by, language, id, week,
-                    created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?))"_s
-              : uR"(UPDATE logbook_entry SET markdown = ?, revision = ?, updated_at = ?, updated_by = ?, language = ?
-                    WHERE id = ? AND revision = ?)"_s);
+        isNew ? uR"(INSERT INTO logbook_entry (markdown, revision, updated_at, updated_by, language, labels, id, week,
+                    created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))"_s
+              : uR"(UPDATE logbook_entry SET markdown = ?, revision = ?, updated_at = ?, updated_by = ?, language = ?,
+                    labels = ? WHERE id = ? AND revision = ?)"_s);
     query.bind(saved.markdown)
         .bind(saved.revision)
         .bind(saved.updatedAt)
         .bind(saved.updatedBy)
         .bind(saved.language)
+        .bind(namesToText(saved.labels))
         .bind(saved.id);
     if (isNew)
         query.bind(saved.week.toString()).bind(stamp.nowMs);

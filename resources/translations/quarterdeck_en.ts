@@ -221,12 +221,32 @@
         </message>
     </context>
     <context>
+        <name>EndOfWatchBar</name>
+        <message numerus="yes">
+            <source>%n note(s) wait in the margin</source>
+            <translation>
+                <numerusform>%n note waits in the margin</numerusform>
+                <numerusform>%n notes wait in the margin</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EntryEditor</name>
         <message numerus="yes">
             <source>%n word(s)</source>
             <translation>
                 <numerusform>%n word</numerusform>
                 <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryExports</name>
+        <message numerus="yes">
+            <source>%n page(s) written</source>
+            <translation>
+                <numerusform>%n page written</numerusform>
+                <numerusform>%n pages written</numerusform>
             </translation>
         </message>
     </context>
@@ -421,6 +441,16 @@
             <translation>
                 <numerusform>%1 of %n shown</numerusform>
                 <numerusform>%1 of %n shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LogbookExport</name>
+        <message numerus="yes">
+            <source>Logbook, %n week(s)</source>
+            <translation>
+                <numerusform>Logbook, %n week</numerusform>
+                <numerusform>Logbook, %n weeks</numerusform>
             </translation>
         </message>
     </context>

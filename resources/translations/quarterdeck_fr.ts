@@ -1871,6 +1871,22 @@
                 <numerusform>%n messages envoyés</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Crew</source>
+            <translation>Équipage</translation>
+        </message>
+        <message>
+            <source>Nobody was planned.</source>
+            <translation>Personne n’était prévu.</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>Incidents</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Aucun.</translation>
+        </message>
     </context>
     <context>
         <name>DutyVerb</name>
@@ -1904,10 +1920,40 @@
         </message>
     </context>
     <context>
+        <name>EndOfWatchBar</name>
+        <message>
+            <source>Open the logbook</source>
+            <translation>Ouvrir le journal</translation>
+        </message>
+        <message>
+            <source>the entry is not written</source>
+            <translation>l’entrée n’est pas écrite</translation>
+        </message>
+        <message>
+            <source>the entry is not published</source>
+            <translation>l’entrée n’est pas publiée</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) wait in the margin</source>
+            <translation>
+                <numerusform>%n note attend dans la marge</numerusform>
+                <numerusform>%n notes attendent dans la marge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nobody has said what the watch was like</source>
+            <translation>personne n’a dit comment était le quart</translation>
+        </message>
+        <message>
+            <source>The last day of this watch: %1.</source>
+            <translation>Dernier jour de ce quart : %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryEditor</name>
         <message>
             <source>Entry</source>
-            <translation>Page</translation>
+            <translation>Entrée</translation>
         </message>
         <message>
             <source>Picture of a chart</source>
@@ -1946,6 +1992,60 @@
         </message>
     </context>
     <context>
+        <name>EntryExports</name>
+        <message>
+            <source>Written to %1.</source>
+            <translation>Écrit dans %1.</translation>
+        </message>
+        <message>
+            <source>The entry is in the clipboard.</source>
+            <translation>L’entrée est dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <source>Export the entry</source>
+            <translation>Exporter la page</translation>
+        </message>
+        <message>
+            <source>Web page (*.html);;PDF (*.pdf);;Markdown (*.md);;OpenDocument text (*.odt)</source>
+            <translation>Page web (*.html);;PDF (*.pdf);;Markdown (*.md);;Texte OpenDocument (*.odt)</translation>
+        </message>
+        <message>
+            <source>A post for a static site</source>
+            <translation>Un billet pour un site statique</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>The year %1 as a book</source>
+            <translation>L’année %1 en livre</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The folder of the wiki</source>
+            <translation>Le dossier du wiki</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) written</source>
+            <translation>
+                <numerusform>%n page écrite</numerusform>
+                <numerusform>%n pages écrites</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1; git refused to commit them: %2</source>
+            <translation>%1 ; git a refusé de les valider : %2</translation>
+        </message>
+        <message>
+            <source>%1 and committed.</source>
+            <translation>%1 et validées dans git.</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryReader</name>
         <message>
             <source>Preview</source>
@@ -1957,7 +2057,7 @@
         </message>
         <message>
             <source>Last entry</source>
-            <translation>Dernière entrée</translation>
+            <translation>Précédente</translation>
         </message>
         <message>
             <source>around the cursor</source>
@@ -1970,6 +2070,10 @@
         <message>
             <source>There is no entry before this one.</source>
             <translation>Il n’y a pas d’entrée avant celle-ci.</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semaine</translation>
         </message>
     </context>
     <context>
@@ -3556,6 +3660,10 @@
             <source>Restored at %1</source>
             <translation>Rétabli à %1</translation>
         </message>
+        <message>
+            <source>Logbook of its week</source>
+            <translation>Journal de sa semaine</translation>
+        </message>
     </context>
     <context>
         <name>IncidentWords</name>
@@ -3689,6 +3797,29 @@
             <source>Logbook of %1</source>
             <translation>Journal de bord %1</translation>
         </message>
+        <message>
+            <source>Published %1.</source>
+            <translation>Publié le %1.</translation>
+        </message>
+        <message>
+            <source>Published %1, corrected %2.</source>
+            <translation>Publié le %1, corrigé le %2.</translation>
+        </message>
+        <message>
+            <source>Logbook of the year %1</source>
+            <translation>Journal de bord de l’année %1</translation>
+        </message>
+        <message>
+            <source>Logbook</source>
+            <translation>Journal de bord</translation>
+        </message>
+        <message numerus="yes">
+            <source>Logbook, %n week(s)</source>
+            <translation>
+                <numerusform>Journal de bord, %n semaine</numerusform>
+                <numerusform>Journal de bord, %n semaines</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>LogbookFile</name>
@@ -3760,18 +3891,6 @@
             <translation>Annuler</translation>
         </message>
         <message>
-            <source>Export the entry</source>
-            <translation>Exporter la page</translation>
-        </message>
-        <message>
-            <source>Web page (*.html);;PDF (*.pdf);;Markdown (*.md)</source>
-            <translation>Page web (*.html);;PDF (*.pdf);;Markdown (*.md)</translation>
-        </message>
-        <message>
-            <source>Written to %1.</source>
-            <translation>Écrit dans %1.</translation>
-        </message>
-        <message>
             <source>Publish</source>
             <translation>Publier</translation>
         </message>
@@ -3840,12 +3959,40 @@
             <translation>Copier en texte enrichi</translation>
         </message>
         <message>
-            <source>The entry is in the clipboard.</source>
-            <translation>L’entrée est dans le presse-papiers.</translation>
-        </message>
-        <message>
             <source>The draft is in the entry.</source>
             <translation>Le brouillon est dans l’entrée.</translation>
+        </message>
+        <message>
+            <source>Post for a static site…</source>
+            <translation>Billet pour un site statique…</translation>
+        </message>
+        <message>
+            <source>Pages of a wiki…</source>
+            <translation>Pages d’un wiki…</translation>
+        </message>
+        <message>
+            <source>The year as a book…</source>
+            <translation>L’année en livre…</translation>
+        </message>
+        <message>
+            <source>Labels…</source>
+            <translation>Étiquettes…</translation>
+        </message>
+        <message>
+            <source>Labels of %1</source>
+            <translation>Étiquettes de %1</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Names apart by commas: what the entry is found by, besides its words.</source>
+            <translation>Des noms séparés par des virgules : ce par quoi on trouve l’entrée, en plus de ses mots.</translation>
         </message>
     </context>
     <context>
@@ -3853,10 +4000,6 @@
         <message>
             <source>“%1” is not a week like 2026-W47</source>
             <translation>« %1 » n’est pas une semaine comme 2026-W47</translation>
-        </message>
-        <message>
-            <source>a format is md, html or pdf: name it with --format, or by the file's ending</source>
-            <translation>un format est md, html ou pdf : nommez-le avec --format, ou par la fin du nom de fichier</translation>
         </message>
         <message>
             <source>Nobody has written for %1 yet.</source>
@@ -3889,6 +4032,14 @@
         <message>
             <source>Left out: %1.</source>
             <translation>Laissé de côté : %1.</translation>
+        </message>
+        <message>
+            <source>a format is md, html, pdf, odt, post or wiki: name it with --format, or by the file's ending</source>
+            <translation>un format est md, html, pdf, odt, post ou wiki : nommez-le par --format, ou par la fin du nom de fichier</translation>
+        </message>
+        <message>
+            <source>The pages are written; git refused to commit them: %1</source>
+            <translation>Les pages sont écrites ; git a refusé de les valider : %1</translation>
         </message>
     </context>
     <context>
@@ -4337,6 +4488,10 @@
         <message>
             <source>A few words are needed.</source>
             <translation>Il faut quelques mots.</translation>
+        </message>
+        <message>
+            <source>About %1</source>
+            <translation>À propos de %1</translation>
         </message>
     </context>
     <context>
@@ -6805,6 +6960,10 @@
             <source>Print the watch on one sheet…</source>
             <translation>Imprimer le quart sur une feuille…</translation>
         </message>
+        <message>
+            <source>Logbook of %1</source>
+            <translation>Journal de bord %1</translation>
+        </message>
     </context>
     <context>
         <name>RotaPicture</name>
@@ -7247,10 +7406,6 @@
             <translation>il ne peut y avoir moins de zéro ticket</translation>
         </message>
         <message>
-            <source>a format is md, html or pdf</source>
-            <translation>un format est md, html ou pdf</translation>
-        </message>
-        <message>
             <source>this captaincy is fixed: unlock it first</source>
             <translation>ce capitanat est fixé : déverrouillez-le d’abord</translation>
         </message>
@@ -7685,6 +7840,18 @@
         <message>
             <source>a placeholder is not closed by }}</source>
             <translation>un champ n’est pas fermé par }}</translation>
+        </message>
+        <message>
+            <source>a format is md, html, pdf, odt or post</source>
+            <translation>un format est md, html, pdf, odt ou post</translation>
+        </message>
+        <message>
+            <source>a page is a link to elsewhere</source>
+            <translation>une page est un lien vers ailleurs</translation>
+        </message>
+        <message>
+            <source>this page was not written by Quarterdeck: move it away first</source>
+            <translation>cette page n’a pas été écrite par Quarterdeck : déplacez-la d’abord</translation>
         </message>
     </context>
     <context>
@@ -10135,6 +10302,22 @@ Codes de sortie : 0 succès, 1 échec (expliqué sur la sortie d’erreur), 2 
         <message>
             <source>No entry holds this.</source>
             <translation>Aucune entrée ne contient cela.</translation>
+        </message>
+        <message>
+            <source>Weeks of</source>
+            <translation>Semaines de</translation>
+        </message>
+        <message>
+            <source>All weeks</source>
+            <translation>Toutes les semaines</translation>
+        </message>
+        <message>
+            <source>Team %1</source>
+            <translation>Équipe %1</translation>
+        </message>
+        <message>
+            <source>Label %1</source>
+            <translation>Étiquette %1</translation>
         </message>
     </context>
     <context>

@@ -66,6 +66,8 @@ private slots:
     void putsTheLastEntryBeside();
     void showsNothingButTheText();
     void linksWhatItNames();
+    void filtersTheWeeks();
+    void tellsOfTheWeek();
     void saysWhenItGrowsLong();
     void keepsPicturesThatArePasted();
     void putsAChartIn();
@@ -648,6 +650,42 @@ void TestLogbookPage::linksWhatItNames()
     // What leads nowhere from elsewhere stays at home.
     choose(u"Copy as Markdown"_s);
     QCOMPARE(QApplication::clipboard()->text(), u"INC-1 "_s);
+}
+
+void TestLogbookPage::filtersTheWeeks()
+{
+    qd::LogbookEntry entry = m_other->logbook().entry(w46).value();
+    entry.markdown = u"The replica lagged."_s;
+    QVERIFY(m_other->logbook().save(entry));
+    type(u"The replica is well."_s);
+    QTRY_VERIFY(!stored().isEmpty());
+    whenADialogOpens([] {
+        auto *dialog = QApplication::activeModalWidget();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), u" database ,, replica,database"_s);
+        press(*dialog, u"Keep"_s);
+    });
+    choose(u"Labels…"_s);
+    QTRY_COMPARE(m_other->logbook().entry(w47)->labels, (QStringList{u"database"_s, u"replica"_s}));
+    auto *filter = m_page->findChild<WeekList *>()->findChild<QComboBox *>();
+    QTRY_VERIFY(filter->findText(u"Label database"_s) > 0);
+    filter->setCurrentIndex(filter->findText(u"Label database"_s));
+    emit filter->activated(filter->currentIndex());
+    auto *list = m_page->findChild<WeekList *>()->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 1);
+    QTest::keyClicks(m_page->findChild<WeekList *>()->findChild<QLineEdit *>(), u"replica"_s);
+    QTRY_VERIFY(list->count() == 1 && list->item(0)->text().contains(u"«replica»"_s));
+    QVERIFY(list->item(0)->text().contains(u"W47"_s));
+}
+
+void TestLogbookPage::tellsOfTheWeek()
+{
+    QVERIFY(m_console->incidents().declare({u"Search is slow"_s, qd::Severity::Critical, now - 120'000, {}, {}, {}}));
+    click(u"Week"_s);
+    QVERIFY2(
+        shownBrowser()->toPlainText().contains(u"INC-1 Search is slow"_s), qPrintable(shownBrowser()->toPlainText()));
+    QVERIFY(shownBrowser()->toPlainText().contains(u"Nobody was planned."_s));
+    m_page->openWeek(w46);
+    QVERIFY(!shownBrowser()->toPlainText().contains(u"INC-1"_s));
 }
 
 void TestLogbookPage::saysWhenItGrowsLong()

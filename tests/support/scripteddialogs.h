@@ -13,6 +13,7 @@ public:
         return yes;
     }
     QString openFile(QWidget *, const QString &, const QString &) override { return file; }
+    QString openFolder(QWidget *, const QString &) override { return file; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return file; }
     void fail(QWidget *, const QString &, const QString &words) override { asked.append(words); }
 

@@ -38,6 +38,7 @@ void IncidentView::buildMenu()
     add(tr("Attach a picture or a log…"), &IncidentView::attach);
     menu->addSeparator();
     add(tr("Post-mortem…"), &IncidentView::openPostMortem);
+    add(tr("Logbook of its week"), &IncidentView::openLogbook);
     menu->addSeparator();
     add(tr("It is the same as another incident…"), &IncidentView::merge);
     add(tr("Dismiss…"), &IncidentView::dismiss);
@@ -66,6 +67,7 @@ void IncidentView::showMenu()
         Tickets,
         Attach,
         PostMortem,
+        Logbook,
         Merge,
         Dismiss,
         Reopen
@@ -77,6 +79,11 @@ void IncidentView::showMenu()
     actions[Merge]->setEnabled(!m_incident.mergedInto);
     actions[Dismiss]->setEnabled(may(Kind::Dismissed));
     actions[Reopen]->setEnabled(may(Kind::Reopened));
+}
+
+void IncidentView::openLogbook()
+{
+    emit logbookWanted(m_console.calendar().weekAt(m_incident.started));
 }
 
 void IncidentView::openPostMortem()

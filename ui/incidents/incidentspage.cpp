@@ -73,6 +73,7 @@ IncidentsPage::IncidentsPage(qd::Console &console, Dialogs &dialogs, QWidget *pa
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &IncidentsPage::showCurrent);
     connect(m_view, &IncidentView::incidentOpened, this, &IncidentsPage::showIncident);
     connect(m_view, &IncidentView::postMortemWanted, this, &IncidentsPage::openPostMortem);
+    connect(m_view, &IncidentView::logbookWanted, this, &IncidentsPage::logbookWanted);
     buildKeys();
     reloaded();
 }
@@ -178,6 +179,14 @@ void IncidentsPage::showIncident(const qd::IncidentId &id)
     m_views->setCurrent(0);
     m_pages->setCurrentIndex(0);
     reloaded();
+}
+
+std::optional<qd::Incident> IncidentsPage::current() const
+{
+    const int row = m_list->currentIndex().row();
+    if (m_pages->currentIndex() != 0 || row < 0 || row >= m_model->rows().size())
+        return std::nullopt;
+    return m_model->rows().at(row).incident;
 }
 
 void IncidentsPage::showFigures()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/incident.h"
+#include "app/domain/watchweek.h"
 
 #include <QWidget>
 
@@ -27,6 +28,7 @@ public:
     IncidentsPage(qd::Console &console, Dialogs &dialogs, QWidget *parent = nullptr);
 
     int openCount() const;
+    std::optional<qd::Incident> current() const; // the one that is shown
 
 public slots:
     void declareIncident() { declareSince(std::nullopt); }
@@ -38,6 +40,7 @@ public slots:
 
 signals:
     void openCountChanged(int open);
+    void logbookWanted(qd::IsoWeek week);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/domain/incident.h"
+#include "app/domain/watchweek.h"
 #include "app/domain/restoration.h"
 #include "app/services/restorationfinder.h"
 
@@ -45,12 +46,14 @@ public slots:
     void moveStart();
     void attach(); // a picture or a log
     void openPostMortem();
+    void openLogbook(); // of the week in which it began
     void callIn(); // begins the line that does
     void focusNote();
 
 signals:
     void incidentOpened(const qd::IncidentId &id); // another one
     void postMortemWanted(const qd::IncidentId &id);
+    void logbookWanted(qd::IsoWeek week);
 
 private:
     void buildMenu();

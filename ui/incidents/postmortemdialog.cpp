@@ -8,9 +8,9 @@
 #include "ui/kit/dialogs.h"
 #include "ui/kit/handon.h"
 #include "ui/kit/label.h"
-#include "ui/writing/markdowneditor.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/safetextbrowser.h"
+#include "ui/writing/markdowneditor.h"
 
 #include <QHBoxLayout>
 

@@ -37,6 +37,11 @@ QString Dialogs::openFile(QWidget *parent, const QString &title, const QString &
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
 }
 
+QString Dialogs::openFolder(QWidget *parent, const QString &title)
+{
+    return QFileDialog::getExistingDirectory(parent, title);
+}
+
 QString Dialogs::saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, title, proposal, filter);

@@ -16,6 +16,7 @@ public:
     virtual bool confirm(QWidget *parent, const QString &question, const QString &consequence, const QString &verb,
         bool destroys = false);
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter);
+    virtual QString openFolder(QWidget *parent, const QString &title);
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter);
     // A failure that leaves nothing else to show.
     virtual void fail(QWidget *parent, const QString &title, const QString &words);

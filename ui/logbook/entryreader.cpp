@@ -30,18 +30,19 @@ EntryReader::EntryReader(qd::Console &console, MarkdownEditor &editor, QWidget *
     : Card({}, parent)
     , m_console(console)
     , m_editor(editor)
-    , m_views(new Segmented({tr("Preview"), tr("Outline"), tr("Last entry")}, this))
+    , m_views(new Segmented({tr("Preview"), tr("Outline"), tr("Last entry"), tr("Week")}, this))
     , m_stack(new QStackedWidget(this))
     , m_preview(browser(tr("Preview")))
     , m_outline(new QListWidget(this))
     , m_last(browser(tr("Last entry")))
+    , m_about(browser(tr("Week")))
     , m_together(new ScrollTogether(editor, *m_preview, this))
 {
     head()->insertWidget(0, m_views, 1, Qt::AlignLeft);
     m_views->setCurrent(Preview);
     m_outline->setFrameShape(QFrame::NoFrame);
     m_outline->setAccessibleName(tr("Outline"));
-    for (QWidget *each : std::initializer_list<QWidget *>{m_preview, m_outline, m_last})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_preview, m_outline, m_last, m_about})
         m_stack->addWidget(each);
     body()->addWidget(m_stack);
     connect(m_views, &Segmented::chosen, this, &EntryReader::showView);
@@ -72,6 +73,8 @@ void EntryReader::setWeek(qd::IsoWeek week)
     m_week = week;
     if (m_stack->currentIndex() == Last)
         showLast();
+    else if (m_stack->currentIndex() == Week)
+        showWeek();
 }
 
 void EntryReader::refresh()
@@ -88,6 +91,8 @@ void EntryReader::showView(int view)
     setAside({});
     if (view == Last)
         showLast();
+    else if (view == Week)
+        showWeek();
     else
         refresh();
 }
@@ -128,6 +133,15 @@ void EntryReader::showOutline()
         item->setData(Qt::UserRole, block.blockNumber());
     }
     setAside(m_outline->count() == 0 ? tr("no heading yet") : QString());
+}
+
+void EntryReader::showWeek()
+{
+    const auto about = m_console.logbook().aboutWeek(m_week);
+    if (about)
+        m_about->showMarkdown(*about);
+    else
+        m_about->showPlain(qd::describe(about.error()));
 }
 
 void EntryReader::showLast()

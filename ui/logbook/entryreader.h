@@ -30,11 +30,12 @@ signals:
     void linkOpened(const QUrl &url);
 
 private:
-    enum View { Preview, Outline, Last };
+    enum View { Preview, Outline, Last, Week };
     void showView(int view);
     void showPreview();
     void showOutline();
     void showLast();
+    void showWeek();
     SafeTextBrowser *browser(const QString &name);
 
     qd::Console &m_console;
@@ -45,5 +46,6 @@ private:
     SafeTextBrowser *m_preview;
     QListWidget *m_outline;
     SafeTextBrowser *m_last;
+    SafeTextBrowser *m_about; // the week
     ScrollTogether *m_together;
 };

@@ -3,9 +3,9 @@
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/logbookdesk.h"
-#include "app/services/logbookexport.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/dialogs.h"
+#include "ui/kit/formdialog.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/timetext.h"
@@ -13,6 +13,7 @@
 
 #include "ui/logbook/draftdialog.h"
 #include "ui/logbook/entryeditor.h"
+#include "ui/logbook/entryexports.h"
 #include "ui/logbook/entryreader.h"
 #include "ui/logbook/notesmargin.h"
 #include "ui/logbook/reviewdialog.h"
@@ -21,14 +22,12 @@
 #include "ui/writing/findbar.h"
 #include "ui/writing/markdowneditor.h"
 
-#include <QClipboard>
 #include <QDateTime>
 #include <QDesktopServices>
-#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QMimeData>
 #include <QShortcut>
 #include <QSplitter>
 
@@ -54,6 +53,13 @@ LogbookPage::LogbookPage(qd::Console &console, Dialogs &dialogs, QWidget *parent
     , m_entryEditor(new EntryEditor(console, this))
     , m_editor(&m_entryEditor->text())
     , m_reader(new EntryReader(console, *m_editor, this))
+    , m_exports(new EntryExports(
+          console, dialogs, *m_messages,
+          [this] {
+              m_autosave.flush();
+              return writtenEntry();
+          },
+          this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 24);
@@ -61,10 +67,15 @@ LogbookPage::LogbookPage(qd::Console &console, Dialogs &dialogs, QWidget *parent
     auto *exporting = makeButton(tr("Export…"), ButtonRole::Plain, {}, this);
     auto *more = makeIconButton(u"more"_s, tr("More"), this);
     auto *menu = new QMenu(more);
-    menu->addAction(tr("Copy for Slack"), this, [this] { copy(CopyAs::Slack); });
-    menu->addAction(tr("Copy as Markdown"), this, [this] { copy(CopyAs::Markdown); });
-    menu->addAction(tr("Copy as rich text"), this, [this] { copy(CopyAs::RichText); });
+    menu->addAction(tr("Copy for Slack"), this, [this] { m_exports->copy(EntryExports::CopyAs::Slack); });
+    menu->addAction(tr("Copy as Markdown"), this, [this] { m_exports->copy(EntryExports::CopyAs::Markdown); });
+    menu->addAction(tr("Copy as rich text"), this, [this] { m_exports->copy(EntryExports::CopyAs::RichText); });
     menu->addSeparator();
+    menu->addAction(tr("Post for a static site…"), m_exports, &EntryExports::toPost);
+    menu->addAction(tr("Pages of a wiki…"), m_exports, &EntryExports::toWiki);
+    menu->addAction(tr("The year as a book…"), m_exports, &EntryExports::yearToBook);
+    menu->addSeparator();
+    menu->addAction(tr("Labels…"), this, &LogbookPage::setLabels);
     menu->addAction(tr("Revisions…"), this, &LogbookPage::showRevisions);
     menu->addAction(tr("What was the watch like?…"), this, &LogbookPage::askWhatItWasLike);
     more->setMenu(menu);
@@ -101,7 +112,7 @@ LogbookPage::LogbookPage(qd::Console &console, Dialogs &dialogs, QWidget *parent
     connect(&m_autosave, &qd::EntryAutosave::stateChanged, this, &LogbookPage::showState);
     connect(m_publish, &QPushButton::clicked, this, &LogbookPage::publish);
     connect(m_draft, &QPushButton::clicked, this, &LogbookPage::draftFromTheWeek);
-    connect(exporting, &QPushButton::clicked, this, &LogbookPage::exportEntry);
+    connect(exporting, &QPushButton::clicked, m_exports, &EntryExports::toFile);
     connect(m_weeks, &WeekList::chosen, this, &LogbookPage::openWeek);
     connect(m_weeks, &WeekList::failed, m_messages, &MessageBar::showError);
     connect(m_notes, &NotesMargin::failed, m_messages, &MessageBar::showError);
@@ -261,6 +272,14 @@ void LogbookPage::showPublication()
     m_publish->setEnabled(locked || !m_autosave.entry().isPublished());
 }
 
+qd::LogbookEntry LogbookPage::writtenEntry() const
+{
+    qd::LogbookEntry entry = m_autosave.entry();
+    entry.week = m_week;
+    entry.markdown = m_editor->toPlainText();
+    return entry;
+}
+
 void LogbookPage::publish()
 {
     if (m_autosave.entry().isPublished()) {
@@ -295,10 +314,8 @@ void LogbookPage::showRevisions()
         return m_messages->showError(qd::describe(revisions.error()));
     if (revisions->isEmpty())
         return m_messages->showInfo(tr("Nothing was saved for this week yet."));
-    qd::LogbookEntry entry = m_autosave.entry();
-    entry.markdown = m_editor->toPlainText();
     RevisionsDialog dialog(
-        *revisions, entry, {m_console.clock().nowMs(), m_console.zone()},
+        *revisions, writtenEntry(), {m_console.clock().nowMs(), m_console.zone()},
         [this](int revision) { return m_console.logbook().revision(m_week, revision); }, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -309,21 +326,24 @@ void LogbookPage::showRevisions()
     m_messages->addAction(tr("Undo"), this, [this] { m_editor->undo(); });
 }
 
-void LogbookPage::copy(CopyAs format)
+void LogbookPage::setLabels()
 {
-    qd::LogbookEntry entry = m_autosave.entry();
-    entry.week = m_week;
-    entry.markdown = m_editor->toPlainText();
-    auto data = std::make_unique<QMimeData>();
-    if (format == CopyAs::Slack) {
-        data->setText(qd::entryForSlack(entry));
-    } else {
-        data->setText(qd::withoutReferences(entry.markdown)); // they lead nowhere from elsewhere
-        if (format == CopyAs::RichText)
-            data->setHtml(qd::entryAsHtml(entry, m_console.attachments()));
+    if (m_editor->isReadOnly())
+        return m_messages->showWarning(tr("The entry is published: press “Correct” first."));
+    FormDialog dialog(tr("Labels of %1").arg(m_week.toString()), tr("Keep"), this);
+    auto *field = new QLineEdit(m_autosave.entry().labels.join(u", "_s), &dialog);
+    dialog.addRow(tr("Labels"), field, tr("Names apart by commas: what the entry is found by, besides its words."));
+    field->setFocus();
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QStringList labels;
+    const QStringList written = field->text().split(u',');
+    for (const QString &each : written) {
+        if (const QString label = each.simplified(); !label.isEmpty() && !labels.contains(label))
+            labels.append(label);
     }
-    QGuiApplication::clipboard()->setMimeData(data.release()); // which owns it then
-    m_messages->showInfo(tr("The entry is in the clipboard."));
+    m_autosave.setLabels(labels);
+    m_autosave.flush();
 }
 
 void LogbookPage::askWhatItWasLike()
@@ -350,10 +370,7 @@ void LogbookPage::askWhatItWasLike()
 
 void LogbookPage::draftFromTheWeek()
 {
-    qd::LogbookEntry entry = m_autosave.entry();
-    entry.week = m_week;
-    entry.markdown = m_editor->toPlainText();
-    DraftDialog dialog(m_console, entry, this);
+    DraftDialog dialog(m_console, writtenEntry(), this);
     connect(&dialog, &DraftDialog::referenceOpened, this, &LogbookPage::referenceOpened);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -397,24 +414,6 @@ void LogbookPage::addNote(const QString &markdown)
 {
     openWeek(m_console.calendar().weekAt(m_console.clock().nowMs()));
     addBelow(markdown);
-}
-
-void LogbookPage::exportEntry()
-{
-    m_autosave.flush();
-    const QString path = m_dialogs.saveFile(this, tr("Export the entry"), u"logbook-%1.html"_s.arg(m_week.toString()),
-        tr("Web page (*.html);;PDF (*.pdf);;Markdown (*.md)"));
-    if (path.isEmpty())
-        return;
-    qd::LogbookEntry entry = m_autosave.entry();
-    entry.week = m_week;
-    entry.markdown = m_editor->toPlainText();
-    // The file dialog has asked about overwriting already.
-    const auto done = qd::exportEntry(entry, path, path, true, m_console.attachments());
-    if (done)
-        m_messages->showInfo(tr("Written to %1.").arg(path));
-    else
-        m_messages->showError(qd::describe(done.error()));
 }
 
 void LogbookPage::hideEvent(QHideEvent *event)

@@ -16,6 +16,7 @@ class Console;
 }
 class Dialogs;
 class EntryEditor;
+class EntryExports;
 class EntryReader;
 class MarkdownEditor;
 class MessageBar;
@@ -36,7 +37,6 @@ public slots:
     void draftFromTheWeek();
     // Below what is written for the watch of now, which is opened.
     void addNote(const QString &markdown);
-    void exportEntry();
 
 signals:
     void referenceOpened(const qd::Reference &reference); // in the text or in a draft
@@ -47,6 +47,7 @@ protected:
 
 private:
     QWidget *buildSide();
+    qd::LogbookEntry writtenEntry() const; // with the text of now
     void buildKeys();
     void setFocused(bool focused); // nothing but the text
     QString language() const;
@@ -58,9 +59,8 @@ private:
     QString stateInWords(const qd::LogbookEntry &entry) const;
     void publish();
     void showRevisions();
-    enum class CopyAs { Markdown, Slack, RichText };
-    void copy(CopyAs format);
     void askWhatItWasLike();
+    void setLabels();
     void edited();
 
     qd::Console &m_console;
@@ -79,6 +79,7 @@ private:
     EntryEditor *m_entryEditor;
     MarkdownEditor *m_editor; // its text
     EntryReader *m_reader;
+    EntryExports *m_exports;
     QWidget *m_side = nullptr;
     bool m_isFocused = false;
 };

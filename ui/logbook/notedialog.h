@@ -4,19 +4,23 @@
 #include "ui/kit/formdialog.h"
 
 QT_BEGIN_NAMESPACE
+class QCheckBox;
 class QPlainTextEdit;
 QT_END_NAMESPACE
 
 class NoteDialog : public FormDialog {
     Q_OBJECT
 public:
-    explicit NoteDialog(QWidget *parent = nullptr);
+    // `about`: the key of the incident that is on the screen; empty: none.
+    explicit NoteDialog(const QString &about, QWidget *parent = nullptr);
 
     QString text() const;
+    bool isAboutIt() const;
 
 protected:
     QString check() override;
 
 private:
     QPlainTextEdit *m_text;
+    QCheckBox *m_about;
 };

@@ -5,6 +5,7 @@
 #include "app/services/logbookdesk.h"
 #include "ui/kit/label.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHash>
 #include <QLineEdit>
@@ -26,6 +27,7 @@ WeekList::WeekList(qd::Console &console, QWidget *parent)
     : Card({}, parent)
     , m_console(console)
     , m_search(new QLineEdit(this))
+    , m_filter(new QComboBox(this))
     , m_list(new QListWidget(this))
 {
     body()->setContentsMargins(1, 8, 1, 8);
@@ -36,6 +38,12 @@ WeekList::WeekList(qd::Console &console, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     field->addWidget(m_search);
     body()->addLayout(field);
+    auto *choice = new QHBoxLayout;
+    choice->setContentsMargins(8, 0, 8, 0);
+    m_filter->setAccessibleName(tr("Weeks of"));
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->addWidget(m_filter);
+    body()->addLayout(choice);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Watches"));
     m_list->setSpacing(2);
@@ -45,6 +53,7 @@ WeekList::WeekList(qd::Console &console, QWidget *parent)
     m_typed.setSingleShot(true);
     m_typed.setInterval(typedMs);
     connect(&m_typed, &QTimer::timeout, this, &WeekList::refresh);
+    connect(m_filter, &QComboBox::activated, this, &WeekList::refresh);
     connect(m_search, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
@@ -67,10 +76,43 @@ void WeekList::setCurrent(qd::IsoWeek week)
 void WeekList::refresh()
 {
     const QSignalBlocker quiet(m_list);
+    fillFilter();
     if (m_search->text().trimmed().isEmpty())
         listWeeks();
     else
         listHits();
+}
+
+// Everybody who was captain or will be, their teams, and the labels that entries have.
+void WeekList::fillFilter()
+{
+    const auto choices = m_console.logbook().filterChoices();
+    if (!choices)
+        return;
+    const QString before = m_filter->currentData().toString();
+    m_filter->clear();
+    m_filter->addItem(tr("All weeks"), QString());
+    for (const qd::Person &person : choices->captains)
+        m_filter->addItem(person.name, u"p:"_s + person.id.value);
+    for (const qd::Team &team : choices->teams)
+        m_filter->addItem(tr("Team %1").arg(team.name), u"t:"_s + team.id.value);
+    for (const QString &label : choices->labels)
+        m_filter->addItem(tr("Label %1").arg(label), u"l:"_s + label);
+    m_filter->setCurrentIndex(std::max(0, m_filter->findData(before)));
+    m_filter->setVisible(m_filter->count() > 1);
+}
+
+qd::WeekFilter WeekList::filter() const
+{
+    const QString chosen = m_filter->currentData().toString();
+    qd::WeekFilter filter;
+    if (chosen.startsWith(u"p:"_s))
+        filter.captain.value = chosen.mid(2);
+    else if (chosen.startsWith(u"t:"_s))
+        filter.team.value = chosen.mid(2);
+    else
+        filter.label = chosen.mid(2);
+    return filter;
 }
 
 void WeekList::addWeek(qd::IsoWeek week, const QString &state)
@@ -108,6 +150,8 @@ void WeekList::listWeeks()
             weeks.append(entry.week);
     }
     std::sort(weeks.begin(), weeks.end(), [](qd::IsoWeek left, qd::IsoWeek right) { return right < left; });
+    if (const auto wanted = m_console.logbook().weeksOf(filter()))
+        weeks.removeIf([&wanted](qd::IsoWeek week) { return !(*wanted)(week); });
     m_list->clear();
     for (const qd::IsoWeek week : std::as_const(weeks))
         addWeek(week, states.value(week, week == now ? tr("this watch") : tr("empty")));
@@ -119,7 +163,10 @@ void WeekList::listHits()
     if (!hits)
         return emit failed(qd::describe(hits.error()));
     m_list->clear();
+    const auto wanted = m_console.logbook().weeksOf(filter());
     for (const qd::LogbookHit &hit : *hits) {
+        if (wanted && !(*wanted)(hit.week))
+            continue;
         QString place = hit.snippet;
         // In a plain list the words that matched are set off by marks of quotation.
         place.replace(QChar(qd::LogbookHit::opens), u'«').replace(QChar(qd::LogbookHit::closes), u'»');
@@ -129,7 +176,7 @@ void WeekList::listHits()
         if (hit.week == m_current)
             m_list->setCurrentItem(item);
     }
-    if (hits->isEmpty()) {
+    if (m_list->count() == 0) {
         auto *none = new QListWidgetItem(tr("No entry holds this."), m_list);
         none->setFlags(Qt::NoItemFlags);
     }

@@ -2,12 +2,13 @@
 // with the place. Window's thread; the console outlives it.
 #pragma once
 
-#include "app/domain/watchweek.h"
+#include "app/domain/weekfilter.h"
 #include "ui/kit/card.h"
 
 #include <QTimer>
 
 QT_BEGIN_NAMESPACE
+class QComboBox;
 class QLineEdit;
 class QListWidget;
 QT_END_NAMESPACE
@@ -31,11 +32,14 @@ signals:
 private:
     void listWeeks();
     void listHits();
+    void fillFilter();
+    qd::WeekFilter filter() const;
     void addWeek(qd::IsoWeek week, const QString &state);
 
     qd::Console &m_console;
     qd::IsoWeek m_current;
     QTimer m_typed; // a moment after the last key
     QLineEdit *m_search;
+    QComboBox *m_filter;
     QListWidget *m_list;
 };

@@ -252,6 +252,10 @@ void RotaPage::showMenu(const qd::Captaincy &captaincy, QPoint at)
         ->setEnabled(!m_content.hasBegun(captaincy));
     menu.addAction(captaincy.locked ? tr("Unlock") : tr("Lock"), this, [this, captaincy] { toggleLock(captaincy); });
     menu.addSeparator();
+    menu.addAction(tr("Logbook of %1").arg(captaincy.firstWeek.toString()), this,
+        [this, captaincy] { emit logbookAsked(captaincy.firstWeek); });
+    menu.addAction(tr("Logbook of %1").arg(captaincy.firstWeek.plus(1).toString()), this,
+        [this, captaincy] { emit logbookAsked(captaincy.firstWeek.plus(1)); });
     menu.addAction(tr("Calendar of this captain…"), this, [this, captaincy] { saveCalendar(captaincy.person); });
     menu.addSeparator();
     menu.addAction(tr("Remove"), this, [this, captaincy] { remove(captaincy); });

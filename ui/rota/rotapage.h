@@ -42,6 +42,7 @@ public slots:
 
 signals:
     void peopleWanted(); // there is nobody to plan
+    void logbookAsked(qd::IsoWeek week);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -26,6 +26,7 @@
 #include "ui/rota/rotahandover.h"
 #include "ui/rota/rotapage.h"
 #include "ui/shell/alertsignals.h"
+#include "ui/shell/endofwatchbar.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/watchstrip.h"
 #include "ui/shell/welcomecard.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(
     , m_trouble(new MessageBar(this))
     , m_busy(new MessageBar(this))
     , m_alarm(new MessageBar(this))
+    , m_endOfWatch(new EndOfWatchBar(console, this))
     , m_question(new GlassQuestion(console, this))
     , m_glass(console.incidents(), console.feed(), console.clock())
 {
@@ -97,7 +99,7 @@ MainWindow::MainWindow(
     if (console.isDemo())
         column->addWidget(new DemoLine(tr("Demo: an imaginary production, gone when this window closes"), this));
     column->addWidget(m_strip);
-    for (MessageBar *bar : std::initializer_list<MessageBar *>{m_question, m_alarm, m_trouble, m_busy}) {
+    for (MessageBar *bar : std::initializer_list<MessageBar *>{m_question, m_alarm, m_trouble, m_busy, m_endOfWatch}) {
         auto *margin = new QVBoxLayout;
         margin->setContentsMargins(24, 0, 24, 0);
         margin->addWidget(bar);
@@ -118,6 +120,8 @@ MainWindow::MainWindow(
     buildShortcuts();
     watchTroubles();
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::openPage);
+    connect(m_endOfWatch, &EndOfWatchBar::logbookWanted, this,
+        [this] { openLogbook(m_console.calendar().weekAt(m_console.clock().nowMs())); });
     if (!showPage(console.settings().page.value()))
         openPage(0);
     m_viewState.restore(u"main"_s, *this);
@@ -183,6 +187,8 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
         m_logbook->addNote(markdown);
     });
     connect(m_logbook, &LogbookPage::referenceOpened, this, &MainWindow::openReference);
+    connect(m_incidents, &IncidentsPage::logbookWanted, this, &MainWindow::openLogbook);
+    connect(rota, &RotaPage::logbookAsked, this, &MainWindow::openLogbook);
     connect(rota, &RotaPage::peopleWanted, this, [this] { showPage(u"crew"_s); });
     connect(&rota->handover(), &RotaHandover::incidentOpened, this, [this](const qd::IncidentId &id) {
         showPage(u"incidents"_s);
@@ -232,6 +238,12 @@ void MainWindow::buildShortcuts()
     connect(quit, &QShortcut::activated, this, &QWidget::close);
 }
 
+void MainWindow::openLogbook(qd::IsoWeek week)
+{
+    showPage(u"logbook"_s);
+    m_logbook->openWeek(week);
+}
+
 void MainWindow::openReference(const qd::Reference &reference)
 {
     using Kind = qd::Reference::Kind;
@@ -272,14 +284,14 @@ void MainWindow::openReference(const qd::Reference &reference)
 
 void MainWindow::takeNote()
 {
-    NoteDialog dialog(this);
+    const auto shown = &currentPage() == m_incidents ? m_incidents->current() : std::optional<qd::Incident>();
+    NoteDialog dialog(shown ? shown->key() : QString(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_console.writes().submit(
         this,
-        [&desk = m_console.logbook(), text = dialog.text()]() -> qd::Result<> {
-            return desk.addNote(text).map([](const qd::LogbookNote &) {});
-        },
+        [&desk = m_console.logbook(), text = dialog.text(), about = dialog.isAboutIt() ? shown->id : qd::IncidentId()]()
+            -> qd::Result<> { return desk.addNote(text, about).map([](const qd::LogbookNote &) {}); },
         [this](const qd::Result<> &done) {
             if (done)
                 m_trouble->showInfo(tr("Noted, for the logbook of this week."));

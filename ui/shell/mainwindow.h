@@ -4,6 +4,7 @@
 
 #include "app/domain/id.h"
 #include "app/domain/reference.h"
+#include "app/domain/watchweek.h"
 #include "app/services/glasswatch.h"
 #include "ui/kit/viewstate.h"
 
@@ -19,6 +20,7 @@ class Console;
 class AlertSignals;
 class AlertsPage;
 class Dialogs;
+class EndOfWatchBar;
 class GlassQuestion;
 class IncidentsPage;
 class LogbookPage;
@@ -42,6 +44,7 @@ public:
     const QWidget &currentPage() const;
     bool showPage(const QString &name);
     void openReference(const qd::Reference &reference);
+    void openLogbook(qd::IsoWeek week);
     // Tells of alerts outside of the window too, from now on: on the desktop, in the tray, by sounds.
     void takeNote();
     void tellOfAlerts(const Theme &theme);
@@ -70,6 +73,7 @@ private:
     MessageBar *m_trouble;
     MessageBar *m_busy;
     MessageBar *m_alarm;
+    EndOfWatchBar *m_endOfWatch;
     GlassQuestion *m_question;
     qd::GlassWatch m_glass;
     QWidget *m_welcomeBox = nullptr; // null after the first run

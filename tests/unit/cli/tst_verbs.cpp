@@ -41,6 +41,7 @@ private slots:
     void swapsOnTheCommandLine();
     void carriesTheRotaInFiles();
     void draftsInThreeParagraphs();
+    void draftsInALanguageAndAShape();
     void writesAndExportsTheLogbook();
     void copiesAndRestores();
     void addsSources();
@@ -419,6 +420,22 @@ void TestVerbs::draftsInThreeParagraphs()
     QVERIFY(draft.contains(u"**Ines (Contenu)**"_s));
 }
 
+void TestVerbs::draftsInALanguageAndAShape()
+{
+    QCOMPARE(run({u"incident"_s, u"declare"_s, u"API slow"_s, u"--started"_s, u"14:03"_s}).code, 0);
+    const auto french = run({u"logbook"_s, u"draft"_s, u"--language"_s, u"fr"_s});
+    QVERIFY2(french.out.startsWith(u"## Problèmes"_s), qPrintable(french.out));
+    QVERIFY(french.err.contains(u"Left out: "_s)); // nobody looked ahead
+    QCOMPARE(run({u"logbook"_s, u"draft"_s, u"--language"_s, u"de"_s}).code, 2);
+    const QString shape = file(u"shape.md"_s, "Week {{week}}\n\n{{alerts}}\n");
+    QCOMPARE(run({u"logbook"_s, u"draft"_s, u"--template"_s, shape}).out, u"Week 2026-W47\n"_s);
+    const QString wrong = file(u"wrong.md"_s, "{{weather}}");
+    const auto refused = run({u"logbook"_s, u"draft"_s, u"--template"_s, wrong});
+    QCOMPARE(refused.code, 1);
+    QVERIFY(refused.err.contains(u"weather"_s));
+    QVERIFY(run({u"logbook"_s, u"draft"_s, u"--long"_s}).out.size() >= french.out.size() / 2);
+}
+
 void TestVerbs::writesAndExportsTheLogbook()
 {
     const QString text = file(u"entry.md"_s, "## Works\n\nWords\n");
@@ -443,6 +460,25 @@ void TestVerbs::writesAndExportsTheLogbook()
     QCOMPARE(run({u"logbook"_s, u"show"_s, u"--revision"_s, u"9"_s}).code, 1);
     QCOMPARE(run({u"logbook"_s, u"note"_s, u"the"_s, u"replica"_s, u"lags"_s}).code, 0);
     QVERIFY(run({u"logbook"_s, u"notes"_s}).out.contains(u"the replica lags"_s));
+    QCOMPARE(run({u"logbook"_s, u"note"_s, u"x"_s, u"--incident"_s, u"INC-9"_s}).code, 1);
+    for (const QString &name : {u"x.odt"_s, u"x.pdf"_s})
+        QCOMPARE(run({u"logbook"_s, u"export"_s, m_folder->filePath(name)}).code, 0);
+    QCOMPARE(run({u"logbook"_s, u"export"_s, m_folder->filePath(u"p.md"_s), u"--format"_s, u"post"_s}).code, 0);
+    QCOMPARE(run({u"logbook"_s, u"export"_s, m_folder->filePath(u"y.pdf"_s), u"--year"_s, u"2026"_s}).code, 0);
+    QCOMPARE(run({u"logbook"_s, u"export"_s, m_folder->filePath(u"z.pdf"_s), u"--year"_s, u"1999"_s}).code, 1);
+    const QString wiki = m_folder->filePath(u"wiki"_s);
+    QVERIFY(QDir().mkpath(wiki));
+    QCOMPARE(run({u"logbook"_s, u"export"_s, wiki, u"--format"_s, u"wiki"_s, u"--all"_s, u"--json"_s})
+                 .json()[u"pages"_s]
+                 .toInt(),
+        1);
+    QCOMPARE(run({u"logbook"_s, u"export"_s, m_folder->filePath(u"none"_s), u"--format"_s, u"wiki"_s}).code, 1);
+    QCOMPARE(run({u"logbook"_s, u"search"_s, u"wor"_s, u"--label"_s, u"none"_s, u"--json"_s})
+                 .json()[u"hits"_s]
+                 .toArray()
+                 .size(),
+        0);
+    QCOMPARE(run({u"logbook"_s, u"list"_s, u"--captain"_s, u"Nobody"_s}).code, 1);
     QCOMPARE(run({u"logbook"_s, u"review"_s, u"4"_s, u"--text"_s, u"less noise"_s}).code, 0);
     QCOMPARE(run({u"logbook"_s, u"review"_s, u"hard"_s}).code, 1);
     const QString entries = m_folder->filePath(u"entries"_s);
@@ -698,5 +734,5 @@ void TestVerbs::readsTimesAndDurations()
     QTEST(duration ? *duration / 1000 : qint64(-1), "seconds");
 }
 
-QTEST_GUILESS_MAIN(TestVerbs)
+QTEST_MAIN(TestVerbs)
 #include "tst_verbs.moc"

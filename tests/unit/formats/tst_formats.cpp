@@ -1,5 +1,6 @@
 // CSV as spreadsheets write it, and Markdown as other people read it.
 #include "app/formats/csv.h"
+#include "app/formats/documentexport.h"
 #include "app/formats/markdownexport.h"
 
 #include <QTemporaryDir>
