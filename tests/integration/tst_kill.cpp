@@ -82,6 +82,8 @@ class TestKill : public QObject {
 private slots:
     void keepsWhatWasSaved();
     void undoesAnOpenTransaction();
+    void survivesAPowerCut_data();
+    void survivesAPowerCut();
 
 private:
     // What the writer told before it was killed, after its first word and then `aliveMs`.
@@ -137,6 +139,75 @@ void TestKill::keepsWhatWasSaved()
         QCOMPARE(entry->markdown, textOf(entry->revision));
         told = entry->revision;
     }
+}
+
+// What reached the disk when the power went, in the midst of a transaction: the journal is there, since it is
+// synchronised first, and of the database's pages any of those that were written.
+void TestKill::survivesAPowerCut_data()
+{
+    QTest::addColumn<int>("percentOfPages");
+    QTest::addColumn<int>("tornBytes"); // after the journal's end
+    QTest::newRow("all pages") << 100 << 0;
+    QTest::newRow("no page") << 0 << 0;
+    QTest::newRow("half of the pages") << 50 << 0;
+    QTest::newRow("some pages, and a torn journal") << 30 << 700;
+}
+
+void TestKill::survivesAPowerCut()
+{
+    QFETCH(int, percentOfPages);
+    QFETCH(int, tornBytes);
+    constexpr int pageSize = 4096;
+    const auto bytesOf = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTemporaryDir folder;
+    QTemporaryDir after;
+    QByteArray before;
+    QByteArray during;
+    QByteArray journal;
+    {
+        auto console = Console::open({folder.path()}, m_clock);
+        QVERIFY(console);
+        LogbookEntry entry;
+        entry.week = week;
+        entry.markdown = textOf(1);
+        QVERIFY((*console)->logbook().save(entry));
+        before = bytesOf(folder.filePath(u"quarterdeck.db"_s));
+        Database &database = (*console)->database();
+        QVERIFY(database.execute(u"PRAGMA cache_size = 2"_s)); // pages go to the disk at once
+        QVERIFY(database.execute(u"BEGIN IMMEDIATE"_s));
+        QVERIFY(database.execute(u"UPDATE logbook_entry SET markdown = markdown || 'half', revision = 1000"_s));
+        QVERIFY(database.execute(u"INSERT INTO team (id, name, colour, created_at, updated_at, updated_by) "
+                                 "VALUES ('t', 'half', 0, 0, 0, '')"_s));
+        during = bytesOf(folder.filePath(u"quarterdeck.db"_s));
+        journal = bytesOf(folder.filePath(u"quarterdeck.db-journal"_s));
+        QVERIFY(database.execute(u"ROLLBACK"_s));
+    }
+    QVERIFY2(during != before && !journal.isEmpty(), "nothing was written yet: the test proves nothing");
+    QRandomGenerator random(49);
+    QByteArray disk = before;
+    for (qsizetype at = 0; at < during.size(); at += pageSize) {
+        const bool isWritten = int(random.bounded(100)) < percentOfPages;
+        if (isWritten && at < disk.size())
+            disk.replace(at, pageSize, during.mid(at, pageSize));
+        else if (isWritten && at == disk.size())
+            disk += during.mid(at, pageSize);
+    }
+    for (int i = 0; i < tornBytes; ++i)
+        journal += char(random.bounded(256));
+    for (const auto &[name, bytes] : {std::pair(u"quarterdeck.db"_s, disk), {u"quarterdeck.db-journal"_s, journal}}) {
+        QFile file(after.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    auto console = Console::open({after.path()}, m_clock);
+    QVERIFY(console);
+    verifySound(**console);
+    QCOMPARE((*console)->logbook().entry(week)->markdown, textOf(1));
+    QCOMPARE((*console)->logbook().revision(week, 1).value(), textOf(1));
+    QVERIFY((*console)->people().teams()->isEmpty());
 }
 
 void TestKill::undoesAnOpenTransaction()

@@ -53,6 +53,7 @@ private slots:
     void losesNothingWhenTurnedAwayWhileLocked();
     void losesNothingWhenClosedWhileLocked();
     void staysWithWhatCannotBeSaved();
+    void goesOnWhenTheDiskHasRoomAgain();
     void showsWhatOthersWrote();
     void exportsAWebPage();
     void saysWhenTheExportFails();
@@ -445,6 +446,22 @@ void TestLogbookPage::staysWithWhatCannotBeSaved()
     QTest::keyClick(weeks, Qt::Key_Down);
     QCOMPARE(text(), QString());
     QCOMPARE(stored(), u"mine"_s);
+}
+
+void TestLogbookPage::goesOnWhenTheDiskHasRoomAgain()
+{
+    type(u"mine"_s);
+    QTRY_COMPARE(stored(), u"mine"_s);
+    qd::Database &database = m_console->database();
+    const auto pages = database.pragma(u"page_count"_s);
+    QVERIFY(database.execute(u"PRAGMA max_page_count = %1"_s.arg(*pages))); // as a full disk does
+    const QString more = u"words that need room "_s.repeated(2000);
+    m_page->editor().appendPlainText(more);
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"not saved"_s), 5000);
+    QVERIFY(text().contains(more));
+    QCOMPARE(stored(), u"mine"_s);
+    QVERIFY(database.execute(u"PRAGMA max_page_count = 1000000"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(stored().contains(more), 8000);
 }
 
 void TestLogbookPage::showsWhatOthersWrote()
