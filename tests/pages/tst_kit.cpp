@@ -57,6 +57,8 @@ private slots:
     void loadsNothing();
     void capsALongText();
     void staysFluidWithAnEndlessLine();
+    void staysFluidWithDeepNesting_data();
+    void staysFluidWithDeepNesting();
     void followsNoLink();
 };
 
@@ -261,6 +263,30 @@ void TestKit::staysFluidWithAnEndlessLine()
     browser.show();
     QVERIFY(QTest::qWaitForWindowExposed(&browser));
     QVERIFY(browser.toPlainText().size() <= SafeTextBrowser::longestShown + 100);
+}
+
+void TestKit::staysFluidWithDeepNesting_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::newRow("lists") << u"- "_s.repeated(10'000) + u"word"_s;
+    QTest::newRow("quotes") << QString(10'000, u'>') + u" word"_s;
+    QTest::newRow("indented lists") << [] {
+        QString text;
+        for (int depth = 0; depth < 400; ++depth)
+            text += QString(2 * depth, u' ') + u"- word\n"_s;
+        return text;
+    }();
+}
+
+void TestKit::staysFluidWithDeepNesting()
+{
+    QFETCH(QString, markdown);
+    SafeTextBrowser browser;
+    browser.resize(300, 200);
+    browser.showMarkdown(markdown);
+    browser.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&browser));
+    QVERIFY(browser.toPlainText().contains(u"word"_s));
 }
 
 void TestKit::followsNoLink()
