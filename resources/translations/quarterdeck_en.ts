@@ -225,7 +225,7 @@
         <message numerus="yes">
             <source>%n note(s) wait in the margin</source>
             <translation>
-                <numerusform>%n note waits in the margin</numerusform>
+                <numerusform>%n note wait in the margin</numerusform>
                 <numerusform>%n notes wait in the margin</numerusform>
             </translation>
         </message>

@@ -1948,6 +1948,10 @@
             <source>The last day of this watch: %1.</source>
             <translation>Dernier jour de ce quart : %1.</translation>
         </message>
+        <message>
+            <source>Say what it was like</source>
+            <translation>Dire comment c’était</translation>
+        </message>
     </context>
     <context>
         <name>EntryEditor</name>
@@ -3994,6 +3998,18 @@
             <source>Names apart by commas: what the entry is found by, besides its words.</source>
             <translation>Des noms séparés par des virgules : ce par quoi on trouve l’entrée, en plus de ses mots.</translation>
         </message>
+        <message>
+            <source>Text and preview</source>
+            <translation>Texte et aperçu</translation>
+        </message>
+        <message>
+            <source>Text alone</source>
+            <translation>Texte seul</translation>
+        </message>
+        <message>
+            <source>Preview alone</source>
+            <translation>Aperçu seul</translation>
+        </message>
     </context>
     <context>
         <name>LogbookVerb</name>
@@ -4120,6 +4136,10 @@
         <message>
             <source>Noted, for the logbook of this week.</source>
             <translation>Noté, pour le journal de bord de cette semaine.</translation>
+        </message>
+        <message>
+            <source>Open the logbook</source>
+            <translation>Ouvrir le journal</translation>
         </message>
     </context>
     <context>
@@ -4530,6 +4550,10 @@
         <message>
             <source>Nothing is noted. Ctrl+N takes a note on every page.</source>
             <translation>Rien n’est noté. Ctrl+N prend une note sur toutes les pages.</translation>
+        </message>
+        <message>
+            <source>[picture: %1]</source>
+            <translation>[image : %1]</translation>
         </message>
     </context>
     <context>

@@ -656,6 +656,13 @@ void TestLogbookPage::showsNothingButTheText()
     QTest::keyClick(&m_page->editor(), Qt::Key_F11);
     QVERIFY(m_page->findChild<WeekList *>()->isVisible());
     QCOMPARE(text(), u"calm"_s);
+    choose(u"Preview alone"_s);
+    QVERIFY(!m_page->editor().isVisible());
+    QTRY_VERIFY(shownBrowser()->toPlainText().contains(u"calm"_s));
+    choose(u"Text alone"_s);
+    QVERIFY(m_page->editor().isVisible() && !button(u"Outline"_s));
+    choose(u"Text and preview"_s);
+    QVERIFY(m_page->editor().isVisible() && button(u"Outline"_s));
 }
 
 void TestLogbookPage::linksWhatItNames()

@@ -12,6 +12,7 @@
 #include "ui/kit/navigationbar.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/captainbadge.h"
+#include "ui/shell/endofwatchbar.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/welcomecard.h"
@@ -47,6 +48,10 @@ private slots:
     void declaresFromEveryPage();
     void countsOpenIncidents();
     void notesFromEveryPage();
+    void notesWhatItIsAbout();
+    void opensWhatATextNames_data();
+    void opensWhatATextNames();
+    void remindsOnTheLastDay();
     void passesTheHelm();
     void changesTheHandover();
     void keepsTheHandoverOfOthers();
@@ -319,6 +324,87 @@ void TestMainWindow::notesFromEveryPage()
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
     QTRY_COMPARE(m_console->logbook().notes(w47)->size(), 1);
     QCOMPARE(m_console->logbook().notes(w47)->first().text, u"the replica lags"_s);
+}
+
+void TestMainWindow::notesWhatItIsAbout()
+{
+    const auto incident = m_console->incidents().declare({u"Slow"_s, qd::Severity::Major, now, {}, {}, {}});
+    QVERIFY(incident);
+    open();
+    QVERIFY(m_window->showPage(u"incidents"_s));
+    whenADialogOpens([] {
+        auto *dialog = QApplication::activeModalWidget();
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), u"the replica lags"_s);
+        auto *about = dialog->findChild<QCheckBox *>();
+        QVERIFY(about->isVisible() && about->isChecked());
+        QCOMPARE(about->text(), u"About INC-1"_s);
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == u"Keep"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    });
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(m_console->logbook().notes(w47)->size(), 1);
+    QCOMPARE(m_console->logbook().notes(w47)->first().incident, incident->id);
+    const auto draft = m_console->logbook().draft({w47});
+    QVERIFY2(draft->markdown().contains(u"the replica lags ([INC-1](quarterdeck:incident/1))"_s),
+        qPrintable(draft->markdown()));
+}
+
+void TestMainWindow::opensWhatATextNames_data()
+{
+    QTest::addColumn<qd::Reference>("reference");
+    QTest::addColumn<QString>("page");
+    using Kind = qd::Reference::Kind;
+    QTest::newRow("incident") << qd::Reference{Kind::Incident, u"1"_s} << u"incidents"_s;
+    QTest::newRow("an incident that is not there") << qd::Reference{Kind::Incident, u"99"_s} << u"crew"_s;
+    QTest::newRow("figures") << qd::Reference{Kind::Figures, {}} << u"incidents"_s;
+    QTest::newRow("alert") << qd::Reference{Kind::Alert, u"Nobody"_s} << u"alerts"_s;
+    QTest::newRow("work") << qd::Reference{Kind::Work, u"x"_s} << u"works"_s;
+    QTest::newRow("person") << qd::Reference{Kind::Person, u"x"_s} << u"crew"_s;
+    QTest::newRow("week") << qd::Reference{Kind::Week, u"2026-W47"_s} << u"rota"_s;
+    QTest::newRow("no week") << qd::Reference{Kind::Week, u"<b>"_s} << u"crew"_s;
+    QTest::newRow("note") << qd::Reference{Kind::Note, u"x"_s} << u"logbook"_s;
+}
+
+void TestMainWindow::opensWhatATextNames()
+{
+    QFETCH(qd::Reference, reference);
+    fillWithCanaries();
+    open();
+    m_window->showPage(u"crew"_s);
+    m_window->openReference(reference);
+    QTEST(page(), "page");
+}
+
+void TestMainWindow::remindsOnTheLastDay()
+{
+    const auto bar = [this] { return m_window->findChild<EndOfWatchBar *>(); };
+    open();
+    QVERIFY(bar()->words().isEmpty()); // Wednesday
+    m_clock->set(now + 2 * 86'400'000);
+    bar()->look();
+    QVERIFY2(bar()->words().contains(u"the entry is not written"_s), qPrintable(bar()->words()));
+    qd::LogbookEntry entry = m_console->logbook().entry(w47).value();
+    entry.markdown = u"A calm week."_s;
+    entry = m_console->logbook().save(entry).value();
+    QTRY_VERIFY(bar()->words().contains(u"not published"_s));
+    QVERIFY(m_console->logbook().review(w47, 2, {}));
+    bar()->look();
+    QVERIFY(!bar()->words().contains(u"what the watch was like"_s));
+    const auto buttons = bar()->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible() && button->text() == u"Open the logbook"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(page(), u"logbook"_s);
+    bar()->look();
+    QVERIFY(bar()->words().isEmpty()); // closed for the day
+    m_clock->advance(86'400'000);
+    bar()->look();
+    QVERIFY(!bar()->words().isEmpty());
+    QVERIFY(m_console->logbook().publish(entry));
+    QTRY_VERIFY(bar()->words().isEmpty());
 }
 
 void TestMainWindow::passesTheHelm()

@@ -75,6 +75,10 @@ LogbookPage::LogbookPage(qd::Console &console, Dialogs &dialogs, QWidget *parent
     menu->addAction(tr("Pages of a wiki…"), m_exports, &EntryExports::toWiki);
     menu->addAction(tr("The year as a book…"), m_exports, &EntryExports::yearToBook);
     menu->addSeparator();
+    for (const auto &[words, view] : {std::pair(tr("Text and preview"), View::Both), {tr("Text alone"), View::Text},
+             {tr("Preview alone"), View::Preview}})
+        menu->addAction(words, this, [this, view] { showView(view); });
+    menu->addSeparator();
     menu->addAction(tr("Labels…"), this, &LogbookPage::setLabels);
     menu->addAction(tr("Revisions…"), this, &LogbookPage::showRevisions);
     menu->addAction(tr("What was the watch like?…"), this, &LogbookPage::askWhatItWasLike);
@@ -141,8 +145,16 @@ void LogbookPage::buildKeys()
     key(QKeySequence(u"F11"_s), [this] { setFocused(!m_isFocused); });
 }
 
+void LogbookPage::showView(View view)
+{
+    setFocused(false);
+    m_entryEditor->setVisible(view != View::Preview);
+    m_reader->setVisible(view != View::Text);
+}
+
 void LogbookPage::setFocused(bool focused)
 {
+    m_entryEditor->show();
     m_isFocused = focused;
     m_side->setVisible(!focused);
     m_reader->setVisible(!focused);
@@ -408,12 +420,6 @@ bool LogbookPage::addBelow(const QString &markdown)
     m_editor->setTextCursor(cursor);
     m_editor->setFocus();
     return !empty;
-}
-
-void LogbookPage::addNote(const QString &markdown)
-{
-    openWeek(m_console.calendar().weekAt(m_console.clock().nowMs()));
-    addBelow(markdown);
 }
 
 void LogbookPage::hideEvent(QHideEvent *event)

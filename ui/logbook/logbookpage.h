@@ -35,8 +35,7 @@ public:
 public slots:
     void openWeek(qd::IsoWeek week);
     void draftFromTheWeek();
-    // Below what is written for the watch of now, which is opened.
-    void addNote(const QString &markdown);
+    void askWhatItWasLike();
 
 signals:
     void referenceOpened(const qd::Reference &reference); // in the text or in a draft
@@ -49,6 +48,8 @@ private:
     QWidget *buildSide();
     qd::LogbookEntry writtenEntry() const; // with the text of now
     void buildKeys();
+    enum class View { Both, Text, Preview };
+    void showView(View view);
     void setFocused(bool focused); // nothing but the text
     QString language() const;
     bool addBelow(const QString &markdown); // true when there was something above it
@@ -59,7 +60,6 @@ private:
     QString stateInWords(const qd::LogbookEntry &entry) const;
     void publish();
     void showRevisions();
-    void askWhatItWasLike();
     void setLabels();
     void edited();
 

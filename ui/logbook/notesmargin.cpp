@@ -1,7 +1,9 @@
 #include "ui/logbook/notesmargin.h"
 
+#include "app/domain/attachment.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
+#include "app/services/incidentdesk.h"
 #include "app/services/logbookdesk.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
@@ -63,13 +65,21 @@ void NotesMargin::refresh()
     const int row = m_list->currentRow();
     m_list->clear();
     for (const qd::LogbookNote &note : std::as_const(m_notes))
-        m_list->addItem(
-            u"%1\n%2 · %3"_s.arg(note.text, clockText(note.at, m_console.clock().nowMs(), m_console.zone()), note.by));
+        m_list->addItem(u"%1\n%2 · %3"_s.arg(
+            inWords(note), clockText(note.at, m_console.clock().nowMs(), m_console.zone()), note.by));
     m_list->setCurrentRow(qMin(row, int(m_notes.size()) - 1));
     m_all->setVisible(m_notes.size() > 1);
     m_list->setVisible(!m_notes.isEmpty());
     m_nothing->setVisible(m_notes.isEmpty());
     setAside(m_notes.isEmpty() ? QString() : QString::number(m_notes.size()));
+}
+
+QString NotesMargin::inWords(const qd::LogbookNote &note) const
+{
+    const QString words = qd::attachmentsInWords(note.text, tr("[picture: %1]"));
+    const auto incident = note.incident.isNull() ? qd::Result<qd::Incident>(qd::failure(qd::Error::Kind::NotFound, {}))
+                                                 : m_console.incidents().incident(note.incident);
+    return incident ? incident->key() + u" · "_s + words : words;
 }
 
 void NotesMargin::use(const QList<qd::LogbookNote> &notes)

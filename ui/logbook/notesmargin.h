@@ -32,6 +32,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QString inWords(const qd::LogbookNote &note) const; // on one line or more, pictures by their titles
     void use(const QList<qd::LogbookNote> &notes);
     void keepUsed(const QList<qd::LogbookNote> &notes);
     void remove();

@@ -50,6 +50,8 @@ void EndOfWatchBar::look()
     m_told = today;
     m_words = words;
     showWarning(words);
+    if (missing.contains(qd::EndOfWatchPoint::Review))
+        addAction(tr("Say what it was like"), this, [this] { emit reviewWanted(); });
     addAction(tr("Open the logbook"), this, [this] { emit logbookWanted(); });
 }
 

@@ -22,6 +22,7 @@ public slots:
 
 signals:
     void logbookWanted();
+    void reviewWanted(); // to say what the watch was like
 
 private:
     QString inWords(const QList<qd::EndOfWatchPoint> &missing, int notes) const;

@@ -120,8 +120,12 @@ MainWindow::MainWindow(
     buildShortcuts();
     watchTroubles();
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::openPage);
-    connect(m_endOfWatch, &EndOfWatchBar::logbookWanted, this,
-        [this] { openLogbook(m_console.calendar().weekAt(m_console.clock().nowMs())); });
+    const auto openThisWeek = [this] { openLogbook(m_console.calendar().weekAt(m_console.clock().nowMs())); };
+    connect(m_endOfWatch, &EndOfWatchBar::logbookWanted, this, openThisWeek);
+    connect(m_endOfWatch, &EndOfWatchBar::reviewWanted, this, [this, openThisWeek] {
+        openThisWeek();
+        m_logbook->askWhatItWasLike();
+    });
     if (!showPage(console.settings().page.value()))
         openPage(0);
     m_viewState.restore(u"main"_s, *this);
@@ -182,10 +186,8 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
         m_alerts->showAlert(fingerprint);
     });
     connect(monitoring, &MonitoringPage::rotaAsked, this, [this] { showPage(u"rota"_s); });
-    connect(monitoring, &MonitoringPage::noteAsked, this, [this](const QString &markdown) {
-        showPage(u"logbook"_s);
-        m_logbook->addNote(markdown);
-    });
+    connect(monitoring, &MonitoringPage::noteAsked, this,
+        [this](const QString &markdown) { keepNote(markdown, qd::IncidentId()); });
     connect(m_logbook, &LogbookPage::referenceOpened, this, &MainWindow::openReference);
     connect(m_incidents, &IncidentsPage::logbookWanted, this, &MainWindow::openLogbook);
     connect(rota, &RotaPage::logbookAsked, this, &MainWindow::openLogbook);
@@ -288,15 +290,22 @@ void MainWindow::takeNote()
     NoteDialog dialog(shown ? shown->key() : QString(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
+    keepNote(dialog.text(), dialog.isAboutIt() ? shown->id : qd::IncidentId());
+}
+
+void MainWindow::keepNote(const QString &markdown, const qd::IncidentId &about)
+{
     m_console.writes().submit(
         this,
-        [&desk = m_console.logbook(), text = dialog.text(), about = dialog.isAboutIt() ? shown->id : qd::IncidentId()]()
-            -> qd::Result<> { return desk.addNote(text, about).map([](const qd::LogbookNote &) {}); },
+        [&desk = m_console.logbook(), markdown, about]() -> qd::Result<> {
+            return desk.addNote(markdown, about).map([](const qd::LogbookNote &) {});
+        },
         [this](const qd::Result<> &done) {
-            if (done)
-                m_trouble->showInfo(tr("Noted, for the logbook of this week."));
-            else
-                m_trouble->showError(qd::describe(done.error()));
+            if (!done)
+                return m_trouble->showError(qd::describe(done.error()));
+            m_trouble->showInfo(tr("Noted, for the logbook of this week."));
+            m_trouble->addAction(tr("Open the logbook"), this,
+                [this] { openLogbook(m_console.calendar().weekAt(m_console.clock().nowMs())); });
         });
 }
 

@@ -45,6 +45,7 @@ public:
     bool showPage(const QString &name);
     void openReference(const qd::Reference &reference);
     void openLogbook(qd::IsoWeek week);
+    void keepNote(const QString &markdown, const qd::IncidentId &about); // in the margin of this week's entry
     // Tells of alerts outside of the window too, from now on: on the desktop, in the tray, by sounds.
     void takeNote();
     void tellOfAlerts(const Theme &theme);

@@ -1,4 +1,4 @@
-// MarkdownHighlighter: lights up headings, emphasis, code, links and lists while one writes.
+// MarkdownHighlighter: lights up headings, emphasis, code, links, lists and tables while one writes.
 #pragma once
 
 #include <QPalette>
@@ -20,5 +20,7 @@ private:
         QRegularExpression pattern;
         QTextCharFormat format;
     };
+    enum BlockState { InText = 0, InCode = 1 };
     QList<Rule> m_rules;
+    QTextCharFormat m_code;
 };
