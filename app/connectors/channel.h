@@ -19,6 +19,7 @@ struct DeliveryFailure {
     Error error; // without a secret: addresses of webhooks are some
     bool permanent = false; // to try again as it is would be in vain
     qint64 retryAfterMs = 0; // the receiver asks to wait this long
+    bool uncertain = false; // all of it was sent and nothing was heard: it may have arrived
 };
 
 using DeliveryOutcome = tl::expected<Delivery, DeliveryFailure>;
@@ -31,6 +32,9 @@ public:
 
     virtual QString name() const = 0; // as Message::channel
     virtual int timeLimitMs() const = 0; // an attempt has been answered by then
+    // The receiver knows a message that comes twice by its key: one that may have arrived can be sent again unasked.
+    virtual bool knowsRepetition() const { return true; }
+    virtual int mostAtOnce() const { return 4; } // in flight: one that hangs keeps no other waiting
 
     // The callback comes once, later, and not after `context` died. The payload holds what the receiver tells a message
     // from its repetition by: Message::id, as "idempotencyKey".

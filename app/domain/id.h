@@ -46,6 +46,9 @@ using AlertRuleId = Id<struct AlertRuleTag>;
 using AlertEpisodeId = Id<struct AlertEpisodeTag>;
 using WatchStretchId = Id<struct WatchStretchTag>;
 using MessageId = Id<struct MessageTag>;
+using OutreachChannelId = Id<struct OutreachChannelTag>;
+using RunbookId = Id<struct RunbookTag>;
+using ReleaseBlockId = Id<struct ReleaseBlockTag>;
 using ChangeEventId = Id<struct ChangeEventTag>;
 
 } // namespace qd
