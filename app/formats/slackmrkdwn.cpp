@@ -48,7 +48,18 @@ QString wordsOf(cmark_node *node)
         if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK)
             words.append(literalOf(each).simplified());
     });
-    return escaped(words.join(u' '));
+    return escaped(words.join(u' ')).replace(u"```"_s, u"\u02CB\u02CB\u02CB"_s);
+}
+
+// An address as it may stand in a link: an entity can have put a break or a mark into it.
+QString linkable(const QString &url)
+{
+    QString out;
+    for (const QChar c : url) {
+        const bool isUnfit = c <= u' ' || c == u'|' || c == u'<' || c == u'>' || c == u'`';
+        out += isUnfit ? u'%' + QString::number(c.unicode(), 16).toUpper().rightJustified(2, u'0') : QString(c);
+    }
+    return out;
 }
 
 class Inlines {
@@ -128,18 +139,22 @@ private:
     void link(cmark_node *node, int depth)
     {
         static const QRegularExpression allowed(u"^(https?://|mailto:)"_s, QRegularExpression::CaseInsensitiveOption);
-        QString url = QString::fromUtf8(cmark_node_get_url(node));
-        if (m_linked || !allowed.match(url).hasMatch())
+        const QString address = QString::fromUtf8(cmark_node_get_url(node));
+        if (m_linked || !allowed.match(address).hasMatch())
             return children(node, depth + 1);
-        url.replace(u'|', u"%7C"_s).replace(u'<', u"%3C"_s).replace(u'>', u"%3E"_s);
+        const QString url = linkable(address);
         m_linked = true;
-        m_out += u'<' + url + u'|';
         const qsizetype start = m_out.size();
+        m_out += u'<' + url + u'|';
+        const qsizetype inside = m_out.size();
         children(node, depth + 1);
         m_linked = false;
-        QString words = m_out.mid(start).replace(u'|', u'\u2758').simplified();
-        m_out.truncate(start);
-        m_out += (words.isEmpty() ? escaped(url) : words) + u'>';
+        const QString own = m_out.mid(inside).replace(u'|', u'\u2758').simplified();
+        const QString words = own.isEmpty() ? escaped(url) : own;
+        m_out.truncate(inside);
+        m_out += words + u'>';
+        if (m_out.size() - start > longestSlackLink)
+            m_out.replace(start, m_out.size() - start, words);
     }
 
     QString m_out;
@@ -259,6 +274,27 @@ QString toSlackMrkdwn(const QString &markdown)
 {
     const MarkdownTree tree(markdown);
     return linesOf(tree.root(), 0).join(u'\n');
+}
+
+QString mrkdwnEscaped(const QString &words)
+{
+    return plain(words, u' ');
+}
+
+QList<MrkdwnBlock> mrkdwnBlocks(const QString &markdown)
+{
+    const MarkdownTree tree(markdown);
+    QList<MrkdwnBlock> blocks;
+    for (cmark_node *node = cmark_node_first_child(tree.root()); node; node = cmark_node_next(node)) {
+        const cmark_node_type type = cmark_node_get_type(node);
+        const MrkdwnBlock block{type == CMARK_NODE_HEADING ? MrkdwnBlock::Kind::Heading
+                : type == CMARK_NODE_THEMATIC_BREAK        ? MrkdwnBlock::Kind::Rule
+                                                           : MrkdwnBlock::Kind::Text,
+            linesOf(node, 1).join(u'\n')};
+        if (!block.mrkdwn.trimmed().isEmpty())
+            blocks.append(block);
+    }
+    return blocks;
 }
 
 } // namespace qd

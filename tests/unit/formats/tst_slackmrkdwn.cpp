@@ -64,6 +64,8 @@ void TestSlackMrkdwn::converts_data()
     row("a loose list", u"3. one\n\n4. two"_s, u"3. one\n\n4. two"_s);
     row("a link", u"[the site](https://example.org/a?b=1&c=2)"_s, u"<https://example.org/a?b=1&c=2|the site>"_s);
     row("a link with marks of its own", u"[a|b](https://x.org/a|b)"_s, u"<https://x.org/a%7Cb|a\u2758b>"_s);
+    row("a link over lines", u"[a](https://x.org/&#10;&#96;b)"_s, u"<https://x.org/%0A%60b|a>"_s);
+    row("a link that is too long", u"[a | b](https://x.org/"_s + QString(2000, u'x') + u')', u"a \u2758 b"_s);
     row("an address alone", u"<https://example.org>"_s, u"<https://example.org|https://example.org>"_s);
     row("a link that runs code", u"[x](javascript:alert)"_s, u"x"_s);
     row("a link to a file", u"[x](file:///etc/passwd)"_s, u"x"_s);
@@ -82,6 +84,11 @@ void TestSlackMrkdwn::converts()
     QFETCH(QString, markdown);
     QFETCH(QString, mrkdwn);
     QCOMPARE(toSlackMrkdwn(markdown), mrkdwn);
+    QStringList parts;
+    const QList<MrkdwnBlock> blocks = mrkdwnBlocks(markdown);
+    for (const MrkdwnBlock &block : blocks)
+        parts.append(block.mrkdwn);
+    QCOMPARE(parts.join(u"\n\n"_s), mrkdwn);
 }
 
 void TestSlackMrkdwn::staysUprightWhereNestingIsDeep_data()
