@@ -22,8 +22,10 @@ pre{padding:.8em;overflow:auto}blockquote{border-left:3px solid #dce1e7;margin-l
 a{color:#1f5fa8}img{max-width:100%}table{border-collapse:collapse}td,th{border:1px solid #dce1e7;padding:.3em .6em})"_s;
 
 // A picture travels inside of the page: a reader's browser fetches nothing.
-QByteArray dataUrl(const ExportText &text, const QString &url)
+QByteArray pictureUrl(const ExportText &text, const QString &url)
 {
+    if (text.pictureUrl)
+        return text.pictureUrl(url);
     const QByteArray png = text.picture ? text.picture(url) : QByteArray();
     return png.isEmpty() ? QByteArray() : "data:image/png;base64," + png.toBase64();
 }
@@ -55,7 +57,7 @@ QString htmlBodyOf(const ExportText &text)
     tree.flatten(deepestNesting);
     forEachNode(tree.root(), [&text](cmark_node *node) {
         if (cmark_node_get_type(node) == CMARK_NODE_IMAGE)
-            cmark_node_set_url(node, dataUrl(text, QString::fromUtf8(cmark_node_get_url(node))).constData());
+            cmark_node_set_url(node, pictureUrl(text, QString::fromUtf8(cmark_node_get_url(node))).constData());
         if (cmark_node_get_type(node) != CMARK_NODE_LINK)
             return;
         const QString url = QString::fromUtf8(cmark_node_get_url(node));

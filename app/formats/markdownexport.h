@@ -30,6 +30,9 @@ struct ExportText {
     QString note = {}; // below the title: when it was published and corrected; empty: nothing
     // The PNG behind an address of the Markdown ("attachment:ID"); empty: not to be shown. Null: there are none.
     std::function<QByteArray(const QString &url)> picture = nullptr;
+    // Instead of the above, in HTML whose pictures travel beside it: where one is found ("cid:ID"); empty: not to be
+    // shown.
+    std::function<QByteArray(const QString &url)> pictureUrl = nullptr;
     PostMatter post = {};
 };
 
