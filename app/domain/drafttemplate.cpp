@@ -1,26 +1,12 @@
 #include "app/domain/drafttemplate.h"
 
-#include <QCoreApplication>
-#include <QRegularExpression>
+#include "app/domain/placeholders.h"
 
 using namespace Qt::StringLiterals;
 
 namespace qd {
 
 namespace {
-
-constexpr qsizetype longestTemplate = 100'000;
-
-QString ruleText(const char *text)
-{
-    return QCoreApplication::translate("Rule", text);
-}
-
-const QRegularExpression &placeholder()
-{
-    static const QRegularExpression pattern(u"\\{\\{\\s*([^{}]*?)\\s*\\}\\}"_s);
-    return pattern;
-}
 
 int headingLevel(const QString &line)
 {
@@ -68,28 +54,7 @@ const QStringList &draftPlaceholders()
 
 Result<> checkDraftTemplate(const QString &text)
 {
-    const auto refuse = [](qsizetype line, const QString &words) {
-        return failure(Error::Kind::Invalid, QString::number(line),
-            ruleText(QT_TRANSLATE_NOOP("Rule", "line %1: %2")).arg(QString::number(line), words));
-    };
-    if (text.size() > longestTemplate)
-        return refuse(1, ruleText(QT_TRANSLATE_NOOP("Rule", "the template is longer than 100,000 characters")));
-    const QStringList lines = text.split(u'\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        auto matches = placeholder().globalMatch(lines[i]);
-        QString rest = lines[i];
-        while (matches.hasNext()) {
-            const auto match = matches.next();
-            if (!draftPlaceholders().contains(match.captured(1)))
-                return refuse(i + 1,
-                    ruleText(QT_TRANSLATE_NOOP("Rule", "there is no placeholder “%1”; there are %2"))
-                        .arg(match.captured(1), draftPlaceholders().join(u", "_s)));
-        }
-        rest.remove(placeholder());
-        if (rest.contains(u"{{"_s))
-            return refuse(i + 1, ruleText(QT_TRANSLATE_NOOP("Rule", "a placeholder is not closed by }}")));
-    }
-    return {};
+    return checkPlaceholders(text, draftPlaceholders());
 }
 
 Result<QList<DraftLine>> expandDraftTemplate(
@@ -100,7 +65,7 @@ Result<QList<DraftLine>> expandDraftTemplate(
     QList<DraftLine> lines;
     const QStringList written = text.split(u'\n');
     for (const QString &line : written) {
-        const auto alone = placeholder().match(line.trimmed());
+        const auto alone = placeholderPattern().match(line.trimmed());
         if (alone.hasMatch() && alone.capturedLength() == line.trimmed().size()) {
             lines += tell(alone.captured(1));
             continue;
@@ -108,7 +73,7 @@ Result<QList<DraftLine>> expandDraftTemplate(
         QString out;
         QString about;
         qsizetype from = 0;
-        auto matches = placeholder().globalMatch(line);
+        auto matches = placeholderPattern().globalMatch(line);
         while (matches.hasNext()) {
             const auto match = matches.next();
             out += QStringView(line).mid(from, match.capturedStart() - from);
