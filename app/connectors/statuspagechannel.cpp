@@ -48,8 +48,10 @@ tl::unexpected<DeliveryFailure> failed(Error::Kind kind, const QString &subject,
 
 tl::unexpected<DeliveryFailure> failed(const QSaveFile &file)
 {
-    const bool isFull = file.error() == QFileDevice::ResourceError;
-    return failed(isFull ? Error::Kind::StoreFull : Error::Kind::StoreFailed, file.fileName(), file.errorString());
+    // A large text that finds no room is written in part, and that is no error to Qt.
+    if (file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::NoError)
+        return failed(Error::Kind::StoreFull, file.fileName(), u"no space left"_s);
+    return failed(Error::Kind::StoreFailed, file.fileName(), file.errorString());
 }
 
 bool isWritten(QSaveFile &file, const QByteArray &bytes)

@@ -159,6 +159,7 @@ void TestStatusPageChannel::leavesWhatWasThere_data()
     QTest::addRow("it is a file") << u"file"_s << int(Kind::Unavailable);
     QTest::addRow("nothing can be written there") << u"proc"_s << int(Kind::StoreFailed);
     QTest::addRow("the disk is full") << u"full"_s << int(Kind::StoreFailed);
+    QTest::addRow("the disk is full for a large one") << u"large"_s << int(Kind::StoreFull);
     QTest::addRow("the disk is full for the second") << u"second"_s << int(Kind::StoreFailed);
     QTest::addRow("a folder is in the way") << u"in the way"_s << int(Kind::StoreFailed);
 }
@@ -179,6 +180,8 @@ void TestStatusPageChannel::leavesWhatWasThere()
         folder = u"/proc/self"_s;
     else if (fault == u"full"_s)
         what[u"html"_s] = QString(10'000, u'x'), full.emplace(500);
+    else if (fault == u"large"_s)
+        what[u"html"_s] = QString(200'000, u'x'), full.emplace(500);
     else if (fault == u"second"_s)
         what[u"json"_s] = QJsonObject{{u"state"_s, QString(10'000, u'x')}}, full.emplace(500);
     else if (fault == u"in the way"_s)
