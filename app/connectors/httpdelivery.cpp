@@ -16,19 +16,6 @@ constexpr qsizetype longestRead = 16 * 1024; // of a body, for its words
 constexpr qsizetype shortestSecret = 12; // of a part of an address
 constexpr qint64 longestRetryAfterMs = 3'600'000;
 
-// RFC 9110, 10.2.3: seconds, or a date, by the clock of the server where it says what that is.
-qint64 retryAfterMs(const HttpAnswer &answer)
-{
-    const QByteArray value = answer.header("Retry-After").trimmed();
-    bool isNumber = false;
-    const qint64 seconds = value.toLongLong(&isNumber);
-    if (isNumber)
-        return std::clamp<qint64>(seconds, 0, longestRetryAfterMs / 1000) * 1000;
-    const std::optional<qint64> until = httpTimeMs(value);
-    const qint64 now = answer.dateMs.value_or(QDateTime::currentMSecsSinceEpoch());
-    return until ? std::clamp<qint64>(*until - now, 0, longestRetryAfterMs) : 0;
-}
-
 bool isWorthAnotherTry(int status)
 {
     return status >= 500 || status == 408 || status == 425 || status == 429;
@@ -89,6 +76,19 @@ DeliveryOutcome outcomeOf(const Result<HttpAnswer> &answer, const HttpRequest &r
 }
 
 } // namespace
+
+// RFC 9110, 10.2.3: seconds, or a date, by the clock of the server where it says what that is.
+qint64 retryAfterMs(const HttpAnswer &answer)
+{
+    const QByteArray value = answer.header("Retry-After").trimmed();
+    bool isNumber = false;
+    const qint64 seconds = value.toLongLong(&isNumber);
+    if (isNumber)
+        return std::clamp<qint64>(seconds, 0, longestRetryAfterMs / 1000) * 1000;
+    const std::optional<qint64> until = httpTimeMs(value);
+    const qint64 now = answer.dateMs.value_or(QDateTime::currentMSecsSinceEpoch());
+    return until ? std::clamp<qint64>(*until - now, 0, longestRetryAfterMs) : 0;
+}
 
 QString plainWords(const HttpAnswer &answer)
 {

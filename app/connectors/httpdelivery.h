@@ -9,6 +9,7 @@
 
 namespace qd {
 
+qint64 retryAfterMs(const HttpAnswer &answer); // an hour at most; 0: there is nothing to wait for
 QString plainWords(const HttpAnswer &answer); // "404 Not Found: no such hook"
 
 // How a kind of receiver answers.
