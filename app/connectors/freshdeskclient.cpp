@@ -120,8 +120,6 @@ FreshdeskClient::PageAnswer FreshdeskClient::read(const HttpAnswer &answer) cons
 {
     const QString place = placeOf(m_base);
     const auto failed = [&](const Error &error) { return tl::unexpected(TicketFailure{error, retryAfterMs(answer)}); };
-    if (answer.status == 429)
-        return failed({Error::Kind::HttpStatus, place, statusLine(answer)});
     Page page;
     QString words;
     bool isCount = false;

@@ -106,6 +106,8 @@ void TestFreshdeskClient::tellsWhatIsWrong_data()
     row("elsewhere", "302 Found", "text/html", "", Kind::Redirected, u"https://elsewhere.example/login"_s);
     row("too many", "429 Too Many Requests", json, R"({"message":"slow"})", Kind::HttpStatus,
         u"429 Too Many Requests"_s);
+    row("too many, said in plain words", "429 Too Many Requests", "text/plain", "slow", Kind::HttpStatus,
+        u"429 Too Many Requests"_s);
     row("broken", "500 Oh", json, "{}", Kind::HttpStatus, u"500 Oh"_s);
     row("a bad query", "400 Bad Request", json,
         R"({"description":"Validation failed","errors":[{"field":"tag","message":"is no field","code":"invalid"}]})",
