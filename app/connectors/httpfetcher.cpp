@@ -1,5 +1,7 @@
 #include "app/connectors/httpfetcher.h"
 
+#include "app/connectors/oncebody.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QNetworkReply>
@@ -12,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace qd {
 
 namespace {
-
-QString placeOf(const QUrl &url)
-{
-    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemovePath).toString();
-}
 
 QString tlsDetail(const QList<QSslError> &errors, const QSslCertificate &certificate)
 {
@@ -97,12 +94,7 @@ private:
         answer.body = m_body;
         for (const auto &[name, value] : m_reply->rawHeaderPairs())
             answer.headers.append({name, value});
-        // RFC 9110, 5.6.7: always in English and GMT.
-        QDateTime date = QLocale::c().toDateTime(
-            QString::fromLatin1(m_reply->rawHeader("Date")), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-        date.setTimeSpec(Qt::UTC);
-        if (date.isValid())
-            answer.dateMs = date.toMSecsSinceEpoch();
+        answer.dateMs = httpTimeMs(m_reply->rawHeader("Date"));
         return answer;
     }
 
@@ -135,7 +127,32 @@ private:
     std::optional<Error> m_stopped;
 };
 
+// The manager neither keeps the body nor guesses its length.
+QNetworkReply *postOnce(QNetworkAccessManager &manager, QNetworkRequest network, const HttpRequest &request)
+{
+    network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    network.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    network.setHeader(QNetworkRequest::ContentLengthHeader, request.json->size());
+    auto *body = new OnceBody(*request.json, request.left);
+    QNetworkReply *reply = manager.post(network, body);
+    body->setParent(reply);
+    return reply;
+}
+
 } // namespace
+
+QString placeOf(const QUrl &url)
+{
+    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemovePath).toString();
+}
+
+std::optional<qint64> httpTimeMs(const QByteArray &date)
+{
+    // RFC 9110, 5.6.7: always in English and GMT.
+    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(date), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    time.setTimeSpec(Qt::UTC);
+    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
+}
 
 QByteArray HttpAnswer::header(const QByteArray &name) const
 {
@@ -185,7 +202,7 @@ void HttpFetcher::fetch(const HttpRequest &request, QObject *context, Callback c
     QNetworkReply *reply = nullptr;
     if (request.json) {
         network.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        reply = m_network.post(network, *request.json);
+        reply = request.left ? postOnce(m_network, network, request) : m_network.post(network, *request.json);
     } else if (request.form) {
         network.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
         // '+' would be read as a space.

@@ -10,6 +10,7 @@
 #include <QUrl>
 #include <QUrlQuery>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace qd {
@@ -23,6 +24,9 @@ struct HttpRequest {
     std::optional<QByteArray> json = {}; // POST with this body
     QList<std::pair<QByteArray, QByteArray>> headers = {}; // names and values, beside those of HTTP itself
     bool isDelete = false; // DELETE; with neither this nor a form nor a body: GET
+    // Of the body: false until some of it left. With this it goes out once at most; without, Qt sends it again when the
+    // connection is cut.
+    std::shared_ptr<bool> left = {};
 };
 
 struct HttpAnswer {
@@ -50,6 +54,9 @@ public:
 private:
     QNetworkAccessManager m_network;
 };
+
+QString placeOf(const QUrl &url); // scheme, host and port: the rest may be a secret
+std::optional<qint64> httpTimeMs(const QByteArray &date); // "Mon, 23 Nov 2026 08:00:00 GMT"
 
 QByteArray basicAuthorization(const QString &user, const Secret &password);
 QByteArray bearerAuthorization(const Secret &token);

@@ -1,7 +1,6 @@
 // Webhook: a message as JSON, by POST, to an address that somebody configured. What the receiver makes of the payload
 // is theirs: for alerts it has the shape of an Alertmanager's webhook (formats/alertmanagerwebhook.h). The id travels
-// in the header Idempotency-Key as well. Any 2xx is accepted; 408, 425, 429, 5xx and what never became an answer is
-// worth another try; any other status is not.
+// in the header Idempotency-Key as well. Any 2xx is accepted; the rest is judged by httpdelivery.h.
 #pragma once
 
 #include "app/connectors/channel.h"

@@ -54,7 +54,9 @@ void ScriptedServer::read(QTcpSocket *socket)
     socket->setProperty("request", QByteArray());
     const QByteArray target = request.split(' ').value(1);
     const Answer chosen = answers.value(target, answers.value(target.split('?').value(0), answer));
-    if (!chosen.silent)
+    if (chosen.hangsUp)
+        socket->abort();
+    else if (!chosen.silent)
         QTimer::singleShot(chosen.afterMs, socket, [this, socket, chosen] { reply(socket, chosen); });
 }
 

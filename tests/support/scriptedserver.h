@@ -19,6 +19,7 @@ public:
         bool endless = false;
         bool closesAfter = true;
         bool silent = false; // never answers
+        bool hangsUp = false; // closes the connection instead
         int afterMs = 0; // thinks about it
     };
 

@@ -87,7 +87,12 @@ private slots:
         QTest::addColumn<qint64>("ms");
         QTest::newRow("none") << QByteArray() << qint64(0);
         QTest::newRow("seconds") << QByteArray("Retry-After: 120\r\n") << qint64(120'000);
-        QTest::newRow("a date") << QByteArray("Retry-After: Fri, 31 Dec 1999 23:59:59 GMT\r\n") << qint64(0);
+        const QByteArray now = "Date: Mon, 23 Nov 2026 08:00:00 GMT\r\n";
+        QTest::newRow("a date") << QByteArray(now + "Retry-After: Mon, 23 Nov 2026 08:01:30 GMT\r\n") << qint64(90'000);
+        QTest::newRow("a date by our clock")
+            << QByteArray("Retry-After: Fri, 31 Dec 2900 23:59:59 GMT\r\n") << qint64(3'600'000);
+        QTest::newRow("a date gone by") << QByteArray("Retry-After: Fri, 31 Dec 1999 23:59:59 GMT\r\n") << qint64(0);
+        QTest::newRow("no date") << QByteArray("Retry-After: soon\r\n") << qint64(0);
         QTest::newRow("absurd") << QByteArray("Retry-After: 999999999999\r\n") << qint64(3'600'000);
         QTest::newRow("negative") << QByteArray("Retry-After: -5\r\n") << qint64(0);
     }
@@ -105,11 +110,13 @@ private slots:
     {
         QTest::addColumn<QString>("fault");
         QTest::addColumn<int>("kind");
-        QTest::newRow("silence") << u"silent"_s << int(Error::Kind::Timeout);
-        QTest::newRow("nobody") << u"nobody"_s << int(Error::Kind::Refused);
-        QTest::newRow("cut") << u"cut"_s << int(Error::Kind::Truncated);
-        QTest::newRow("elsewhere") << u"redirect"_s << int(Error::Kind::Redirected);
-        QTest::newRow("endless") << u"endless"_s << int(Error::Kind::TooLarge);
+        QTest::addColumn<bool>("uncertain");
+        QTest::newRow("silence") << u"silent"_s << int(Error::Kind::Timeout) << true;
+        QTest::newRow("nobody") << u"nobody"_s << int(Error::Kind::Refused) << false;
+        QTest::newRow("cut") << u"cut"_s << int(Error::Kind::Truncated) << true;
+        QTest::newRow("hung up") << u"hung up"_s << int(Error::Kind::NetworkFailed) << true;
+        QTest::newRow("elsewhere") << u"redirect"_s << int(Error::Kind::Redirected) << false;
+        QTest::newRow("endless") << u"endless"_s << int(Error::Kind::TooLarge) << true;
     }
     void triesAgainWhenNothingCame()
     {
@@ -122,6 +129,8 @@ private slots:
             server.close();
         else if (fault == u"cut"_s)
             server.answer.saidLength = 100;
+        else if (fault == u"hung up"_s)
+            server.answer.hangsUp = true;
         else if (fault == u"endless"_s)
             server.answer.endless = true, server.answer.withLength = false;
         else
@@ -131,6 +140,8 @@ private slots:
         QVERIFY(!outcome->has_value());
         QTEST(int(outcome->error().error.kind), "kind");
         QVERIFY(!outcome->error().permanent);
+        QTEST(outcome->error().uncertain, "uncertain");
+        QCOMPARE(server.requests.size(), fault == u"nobody"_s ? 0 : 1); // Qt would send it again by itself
     }
 
     void readsAddresses_data()
