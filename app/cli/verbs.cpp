@@ -4,10 +4,12 @@
 #include "app/cli/dashboardverb.h"
 #include "app/cli/dutyverb.h"
 #include "app/cli/eventverb.h"
+#include "app/cli/guideverb.h"
 #include "app/cli/incidentverb.h"
 #include "app/cli/logbookverb.h"
 #include "app/cli/peopleverb.h"
 #include "app/cli/queryverb.h"
+#include "app/cli/releasesverb.h"
 #include "app/cli/rotaverb.h"
 #include "app/cli/ruleverb.h"
 #include "app/cli/sourceverb.h"
@@ -46,6 +48,10 @@ public:
             {u"logbook"_s,
                 u"draft|show|write|export|list|publish|revisions|note|notes|review|search|import … [--week 2026-W47]"_s,
                 tr("the weekly entry"), runLogbook},
+            {u"guide"_s, u"list|show NAME|search WORDS|import FOLDER|run NAME TITLE [--set NAME=VALUE] [--dry-run]"_s,
+                tr("what to do when production breaks: runbooks and their actions"), runGuide},
+            {u"releases"_s, u"status|block REASON|lift"_s, tr("whether releases to production are blocked"),
+                runReleases},
             {u"backup"_s, u"FILE"_s, tr("a consistent copy of the crew's data"), runBackup},
             {u"restore"_s, u"FILE"_s, tr("puts a copy in place, keeping what was there"), runRestore},
             {u"check"_s, u""_s, tr("an integrity report"), runCheck},

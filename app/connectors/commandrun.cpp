@@ -45,9 +45,11 @@ CommandRun::CommandRun(const Command &command, Done done, QObject *parent)
     , m_deadline(this)
 {
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        killAll();
-        ended(CommandOutcome::End::TimedOut, 0);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { endAll(CommandOutcome::End::TimedOut); });
+    m_grace.setSingleShot(true);
+    connect(&m_grace, &QTimer::timeout, this, [this] {
+        signalAll(SIGKILL);
+        ended(*m_end, 0);
     });
     QMetaObject::invokeMethod(this, &CommandRun::start, Qt::QueuedConnection);
 }
@@ -57,7 +59,7 @@ CommandRun::~CommandRun()
     m_process->disconnect(this);
     if (m_process->state() == QProcess::NotRunning)
         return;
-    killAll();
+    signalAll(SIGKILL);
     // A program that the kernel does not let go of is left to it: QProcess would wait for half a minute.
     if (!m_process->waitForFinished(killWaitMs)) {
         QProcess *stuck = m_process.release();
@@ -91,7 +93,9 @@ void CommandRun::start()
             finish(failure(Error::Kind::Unavailable, m_command.program, m_process->errorString()));
     });
     connect(m_process.get(), &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
-        killAll(); // what it left behind
+        signalAll(SIGKILL); // what it left behind
+        if (m_end)
+            return ended(*m_end, 0);
         ended(status == QProcess::CrashExit ? CommandOutcome::End::Died : CommandOutcome::End::Exited, code);
     });
     m_elapsed.start();
@@ -102,15 +106,35 @@ void CommandRun::start()
 
 void CommandRun::read()
 {
-    if (appendUpTo(m_outcome.output, m_process->readAllStandardOutput()))
+    const QByteArray output = m_process->readAllStandardOutput();
+    const QByteArray errors = m_process->readAllStandardError();
+    if (appendUpTo(m_outcome.output, output))
         m_outcome.cut = true;
-    appendUpTo(m_outcome.errors, m_process->readAllStandardError());
+    appendUpTo(m_outcome.errors, errors);
+    if (m_watch && !(output.isEmpty() && errors.isEmpty()))
+        m_watch(output + errors);
 }
 
-void CommandRun::killAll()
+void CommandRun::signalAll(int signal)
 {
     if (m_group > 0)
-        ::kill(pid_t(-m_group), SIGKILL);
+        ::kill(pid_t(-m_group), signal);
+}
+
+void CommandRun::endAll(CommandOutcome::End end)
+{
+    if (m_end)
+        return;
+    m_end = end;
+    signalAll(m_command.graceMs > 0 ? SIGTERM : SIGKILL);
+    if (m_command.graceMs > 0)
+        return m_grace.start(m_command.graceMs);
+    ended(end, 0);
+}
+
+void CommandRun::stop()
+{
+    endAll(CommandOutcome::End::Stopped);
 }
 
 void CommandRun::ended(CommandOutcome::End end, int code)
@@ -125,6 +149,7 @@ void CommandRun::ended(CommandOutcome::End end, int code)
 void CommandRun::finish(const Result<CommandOutcome> &outcome)
 {
     m_deadline.stop();
+    m_grace.stop();
     m_process->disconnect(this);
     deleteLater();
     if (!m_done)

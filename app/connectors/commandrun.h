@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace qd {
 
@@ -18,10 +19,11 @@ struct Command {
     QStringList arguments;
     QString folder; // where it runs
     int timeoutMs = 10'000;
+    int graceMs = 0; // between asking it to end and killing it; 0: it is killed at once
 };
 
 struct CommandOutcome {
-    enum class End { Exited, Died, TimedOut };
+    enum class End { Exited, Died, TimedOut, Stopped };
 
     End end = End::Exited;
     int code = 0; // the exit code, or the signal it died of
@@ -42,10 +44,16 @@ public:
     CommandRun(const Command &command, Done done, QObject *parent);
     ~CommandRun() override;
 
+    // Told all that it prints, on both channels, as it comes: more than is kept.
+    using Watch = std::function<void(const QByteArray &)>;
+    void setWatch(Watch watch) { m_watch = std::move(watch); }
+    void stop(); // it and its children, as at the deadline
+
 private:
     void start();
     void read();
-    void killAll();
+    void endAll(CommandOutcome::End end);
+    void signalAll(int signal);
     void ended(CommandOutcome::End end, int code);
     void finish(const Result<CommandOutcome> &outcome);
 
@@ -54,6 +62,9 @@ private:
     std::unique_ptr<QProcess> m_process;
     qint64 m_group = 0; // of the program and its children
     QTimer m_deadline;
+    QTimer m_grace;
+    Watch m_watch;
+    std::optional<CommandOutcome::End> m_end; // we are ending it
     QElapsedTimer m_elapsed;
     CommandOutcome m_outcome;
 };

@@ -128,13 +128,14 @@ private:
 };
 
 // The manager neither keeps the body nor guesses its length.
-QNetworkReply *postOnce(QNetworkAccessManager &manager, QNetworkRequest network, const HttpRequest &request)
+QNetworkReply *sendOnce(QNetworkAccessManager &manager, QNetworkRequest network, const QByteArray &method,
+    const QByteArray &bytes, const std::shared_ptr<bool> &left)
 {
     network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     network.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    network.setHeader(QNetworkRequest::ContentLengthHeader, request.json->size());
-    auto *body = new OnceBody(*request.json, request.left);
-    QNetworkReply *reply = manager.post(network, body);
+    network.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
+    auto *body = new OnceBody(bytes, left);
+    QNetworkReply *reply = manager.sendCustomRequest(network, method, body);
     body->setParent(reply);
     return reply;
 }
@@ -200,9 +201,14 @@ void HttpFetcher::fetch(const HttpRequest &request, QObject *context, Callback c
     for (const auto &[name, value] : request.headers)
         network.setRawHeader(name, value);
     QNetworkReply *reply = nullptr;
-    if (request.json) {
+    if (!request.method.isEmpty()) {
+        reply = request.left && !request.body.isEmpty()
+            ? sendOnce(m_network, network, request.method, request.body, request.left)
+            : m_network.sendCustomRequest(network, request.method, request.body);
+    } else if (request.json) {
         network.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        reply = request.left ? postOnce(m_network, network, request) : m_network.post(network, *request.json);
+        reply = request.left ? sendOnce(m_network, network, "POST", *request.json, request.left)
+                             : m_network.post(network, *request.json);
     } else if (request.form) {
         network.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
         // '+' would be read as a space.

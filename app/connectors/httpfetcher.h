@@ -27,6 +27,8 @@ struct HttpRequest {
     // Of the body: false until some of it left. With this it goes out once at most; without, Qt sends it again when the
     // connection is cut.
     std::shared_ptr<bool> left = {};
+    QByteArray method = {}; // any other, with `body`
+    QByteArray body = {};
 };
 
 struct HttpAnswer {

@@ -79,6 +79,7 @@ public:
         m_incident.mergedInto.reset();
         m_incident.relapses = 0;
         m_incident.disturbedMs = 0;
+        m_incident.commsLead.clear();
         m_incident.services.clear();
         m_incident.calledIn.clear();
     }
@@ -169,7 +170,8 @@ private:
         const Labels &details = entry.details;
         switch (entry.kind) {
         case Kind::Lead:
-            m_incident.lead = details.value(Detail::name);
+            (details.value(Detail::role) == u"comms" ? m_incident.commsLead : m_incident.lead) =
+                details.value(Detail::name);
             break;
         case Kind::CalledIn:
             m_incident.calledIn.append(

@@ -42,6 +42,7 @@ struct Incident {
     Severity severity = Severity::Major;
     IncidentState state = IncidentState::Triggered;
     QString lead; // who leads the repair; may be empty
+    QString commsLead = {}; // who leads what is told, when it is another one
     int tickets = 0; // support tickets it caused
     qint64 started = 0; // start of the impact
     qint64 detected = 0; // when somebody or something noticed

@@ -12,6 +12,8 @@ constexpr Word<MessageState> stateWords[] = {
     {MessageState::Waiting, u"waiting"},
     {MessageState::Delivered, u"delivered"},
     {MessageState::Failed, u"failed"},
+    {MessageState::Doubtful, u"doubtful"},
+    {MessageState::Dropped, u"dropped"},
 };
 
 } // namespace

@@ -10,9 +10,15 @@
 
 namespace qd {
 
-enum class MessageState { Waiting, Delivered, Failed }; // failed: it is not tried again unless somebody asks for it
+enum class MessageState {
+    Waiting,
+    Delivered,
+    Failed, // is not tried again unless somebody asks for it
+    Doubtful, // it may have arrived, and its receiver would not know it again: somebody has to say
+    Dropped, // somebody gave it up
+};
 
-QString toString(MessageState); // "waiting", "delivered", "failed"
+QString toString(MessageState); // "waiting", "delivered", "failed", "doubtful", "dropped"
 std::optional<MessageState> messageStateFrom(QStringView);
 
 struct Message {
@@ -28,6 +34,13 @@ struct Message {
     std::optional<qint64> deliveredAt;
     QString answer; // of who received it
     qint64 createdAt = 0;
+    QString writtenBy = {};
+    MessageId after = {}; // is sent once this one has arrived; null: at once
+    IncidentId incident = {}; // that it tells of; null: of none
+    QString situation = {}; // a word of Situation
+    QString audience = {}; // a word of Audience
+    QString title = {}; // its subject
+    QString words = {}; // Markdown, as somebody approved it
 
     bool operator==(const Message &) const = default;
 };

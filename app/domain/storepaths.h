@@ -11,6 +11,7 @@ struct StorePaths {
     QString crew() const { return folder + QStringLiteral("/quarterdeck.db"); }
     QString samples() const { return folder + QStringLiteral("/samples.db"); }
     QString backups() const { return folder + QStringLiteral("/backups"); }
+    QString releases() const { return folder + QStringLiteral("/releases.json"); }
     QString settings() const { return folder + QStringLiteral("/settings.ini"); }
 };
 

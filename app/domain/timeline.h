@@ -64,6 +64,15 @@ inline const QString attachment = QStringLiteral("attachment"); // any: the id o
 inline const QString into = QStringLiteral("into"); // Merged: id of the survivor, in the timeline of the duplicate
 inline const QString from = QStringLiteral("from"); // Merged: id of the duplicate, in the timeline of the survivor
 inline const QString answer = QStringLiteral("answer"); // Decision: to the question asked after eight minutes
+inline const QString runbook = QStringLiteral("runbook"); // Action, Command: the path of the runbook it follows
+inline const QString step = QStringLiteral("step"); // Action: the key of the step that is ticked…
+inline const QString unticked = QStringLiteral("unticked"); // …or was, by mistake: "1"
+inline const QString exitCode = QStringLiteral("exit_code"); // Command; of a request the status of its answer
+inline const QString result = QStringLiteral("result"); // Command: how it ended, in words
+inline const QString duration = QStringLiteral("duration_ms"); // Command
+inline const QString role = QStringLiteral("role"); // Lead: "comms" leads what is told, not the repair
+inline const QString audience = QStringLiteral("audience"); // Message
+inline const QString message = QStringLiteral("message"); // Message: the id in the outbox
 } // namespace Detail
 
 struct TimelineEntry {

@@ -19,7 +19,7 @@ using Kind = TimelineKind;
 constexpr int longestText = 64 * 1024;
 
 // What follows the command.
-enum class Takes { Words, WordsOrNothing, Person, Services, Severity, Number, Reason };
+enum class Takes { Words, WordsOrNothing, Person, CommsLead, Services, Severity, Number, Reason };
 
 struct Command {
     Kind kind;
@@ -45,6 +45,8 @@ constexpr Command commands[] = {
         QT_TRANSLATE_NOOP("TimelineCommand", "somebody is at it")},
     {Kind::Lead, Takes::Person, u"lead", u"pilote", QT_TRANSLATE_NOOP("TimelineCommand", "NAME"),
         QT_TRANSLATE_NOOP("TimelineCommand", "who leads from now on")},
+    {Kind::Lead, Takes::CommsLead, u"comms", u"communication", QT_TRANSLATE_NOOP("TimelineCommand", "NAME"),
+        QT_TRANSLATE_NOOP("TimelineCommand", "who tells the others from now on")},
     {Kind::CalledIn, Takes::Person, u"callin", u"renfort", QT_TRANSLATE_NOOP("TimelineCommand", "NAME"),
         QT_TRANSLATE_NOOP("TimelineCommand", "calls somebody in")},
     {Kind::Released, Takes::Person, u"release", u"libère", QT_TRANSLATE_NOOP("TimelineCommand", "NAME"),
@@ -168,9 +170,12 @@ Result<TimelineCommand> withArguments(const Command &command, TimelineCommand re
             return wrong(u'/' + of(command.name), QT_TRANSLATE_NOOP("Rule", "a few words are needed"));
         return read;
     case Takes::Person:
+    case Takes::CommsLead:
         if (read.text.isEmpty())
             return wrong(u'/' + of(command.name), QT_TRANSLATE_NOOP("Rule", "who?"));
         read.details = {{Detail::name, read.text.simplified()}};
+        if (command.takes == Takes::CommsLead)
+            read.details.insert(Detail::role, u"comms"_s);
         return read;
     case Takes::Services:
         return withServices(std::move(read));

@@ -77,7 +77,7 @@ MailText mailText(const QString &subject, const QString &markdown, const QString
     text.markdown = markdown;
     text.pictureUrl = [&](const QString &url) {
         const AttachmentId id = attachmentFrom(url);
-        const auto isIt = [&id](const MailPicture &each) { return each.id == id; };
+        const auto isIt = [&id](const MailTextPicture &each) { return each.id == id; };
         const bool isThere = std::any_of(mail.pictures.begin(), mail.pictures.end(), isIt);
         const QByteArray png = id.isNull() || isThere || !picture ? QByteArray() : picture(url);
         if (!png.isEmpty())

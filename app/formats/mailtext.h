@@ -13,18 +13,18 @@ namespace qd {
 
 constexpr int mailWidth = 76; // of a line of plain text
 
-struct MailPicture {
+struct MailTextPicture {
     AttachmentId id; // shown at "cid:ID"
     QString title;
     QByteArray png;
 
-    bool operator==(const MailPicture &) const = default;
+    bool operator==(const MailTextPicture &) const = default;
 };
 
 struct MailText {
     QString plain;
     QString html; // one document
-    QList<MailPicture> pictures; // each once, as they come in the text
+    QList<MailTextPicture> pictures; // each once, as they come in the text
 };
 
 // `picture` gives the PNG behind an address of the Markdown ("attachment:ID"); empty: its words are left. Null: there

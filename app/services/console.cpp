@@ -15,12 +15,16 @@
 #include "app/services/attachmentdesk.h"
 #include "app/services/changeeventdesk.h"
 #include "app/services/changefolder.h"
+#include "app/services/channelkeeper.h"
 #include "app/services/clockwatch.h"
 #include "app/services/crewdesk.h"
 #include "app/services/dashboarddesk.h"
 #include "app/services/demodata.h"
 #include "app/services/demosource.h"
 #include "app/services/escalationaddress.h"
+#include "app/services/guidedesk.h"
+#include "app/services/guidefolderwatch.h"
+#include "app/services/guiderunner.h"
 #include "app/services/handoverdesk.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/logbookdesk.h"
@@ -28,8 +32,10 @@
 #include "app/services/metriccatalogue.h"
 #include "app/services/metricrecorder.h"
 #include "app/services/outbox.h"
+#include "app/services/outreachdesk.h"
 #include "app/services/peopledesk.h"
 #include "app/services/postmortemdesk.h"
+#include "app/services/releasedesk.h"
 #include "app/services/restartwatch.h"
 #include "app/services/rotadesk.h"
 #include "app/services/rotafeeds.h"
@@ -37,6 +43,7 @@
 #include "app/services/sourcedesk.h"
 #include "app/services/sourcequeries.h"
 #include "app/services/watchlog.h"
+#include "app/services/wording.h"
 #include "app/services/workdesk.h"
 
 namespace qd {
@@ -86,6 +93,24 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     m_postMortems = std::make_unique<PostMortemDesk>(context);
     m_secrets = std::make_unique<SecretProvider>();
     m_escalation = std::make_unique<EscalationAddress>(*m_secrets, m_settings, *m_outbox);
+    m_outreach = std::make_unique<OutreachDesk>(context, *m_rota, *m_incidents, *m_attachments);
+    m_channels = std::make_unique<ChannelKeeper>(*m_outreach, *m_outbox, *m_secrets, m_feed);
+    m_outbox->setOnArrival([this](Transaction &transaction, const Stamp &stamp, const Message &message) {
+        return m_outreach->arrived(transaction, stamp, message);
+    });
+    m_releases = std::make_unique<ReleaseDesk>(context);
+    m_releases->setAnnounce([this](Transaction &transaction, const Stamp &stamp, const ReleaseBlock &block) {
+        return m_outreach->announce(transaction, stamp, block);
+    });
+    const auto releases = [this] {
+        const QString chosen = m_settings.releaseFile.value();
+        m_releases->setFile(chosen.isEmpty() ? m_paths.releases() : chosen);
+    };
+    QObject::connect(&m_settings, &Settings::changed, m_releases.get(), releases);
+    releases();
+    m_guide = std::make_unique<GuideDesk>(context, [] { return Wording("GuideDesk", {}).language(); });
+    m_guideRunner =
+        std::make_unique<GuideRunner>(ActionRun::Parts{*m_secrets, *m_incidents, m_writes, m_clock}, m_settings);
     const auto feed = [this] { m_rotaFeeds->setFolder(m_settings.calendarFolder.value()); };
     QObject::connect(&m_settings, &Settings::changed, m_rotaFeeds.get(), feed);
     feed();
@@ -198,6 +223,17 @@ ChangeFolder &Console::changeFolder()
     return *m_changeFolder;
 }
 
+GuideFolderWatch &Console::guideFolder()
+{
+    if (!m_guideFolder) {
+        m_guideFolder = std::make_unique<GuideFolderWatch>(*m_guide, m_writes);
+        const auto follow = [this] { m_guideFolder->watch(m_settings.guideFolder.value()); };
+        QObject::connect(&m_settings, &Settings::changed, m_guideFolder.get(), follow);
+        follow();
+    }
+    return *m_guideFolder;
+}
+
 ClockWatch &Console::clockWatch()
 {
     if (!m_clockWatch)
@@ -231,6 +267,7 @@ void Console::startRecording()
     changeFolder();
     // A failure shows again, in words, where the sources are read.
     [[maybe_unused]] const auto host = m_sources->ensureHost();
+    [[maybe_unused]] const auto guide = m_guide->ensureBuiltIn();
     QObject::connect(&m_feed, &ChangeFeed::committed, &recorder(), [this](const ChangeSet &changes) {
         if (changes.touches({Aggregate::Source, Aggregate::Dashboard, Aggregate::AlertRule}))
             watchSources();
@@ -240,6 +277,7 @@ void Console::startRecording()
     m_recording = true;
     expectWatchdogs();
     m_escalation->load();
+    m_channels->start();
     m_outbox->start();
     watchSources();
 }

@@ -25,12 +25,16 @@ class AlertServers;
 class AlertTeller;
 class AlertWatch;
 class AttachmentDesk;
+class ChannelKeeper;
 class ChangeEventDesk;
 class ClockWatch;
 class ChangeFolder;
 class CrewDesk;
 class DashboardDesk;
 class EscalationAddress;
+class GuideDesk;
+class GuideFolderWatch;
+class GuideRunner;
 class HandoverDesk;
 class IncidentDesk;
 class LogbookDesk;
@@ -38,8 +42,10 @@ class MarkDesk;
 class MetricCatalogue;
 class MetricRecorder;
 class Outbox;
+class OutreachDesk;
 class PeopleDesk;
 class PostMortemDesk;
+class ReleaseDesk;
 class RestartWatch;
 class RotaDesk;
 class RotaFeeds;
@@ -98,6 +104,12 @@ public:
     ChangeFolder &changeFolder(); // built at the first call; watches what the settings name
     PostMortemDesk &postMortems() { return *m_postMortems; }
     SecretProvider &secrets() { return *m_secrets; }
+    OutreachDesk &outreach() { return *m_outreach; }
+    ChannelKeeper &channels() { return *m_channels; }
+    ReleaseDesk &releases() { return *m_releases; }
+    GuideDesk &guide() { return *m_guide; }
+    GuideRunner &guideRunner() { return *m_guideRunner; }
+    GuideFolderWatch &guideFolder(); // built at the first call; keeps what the settings name in step
     MetricCatalogue &catalogue(); // of the sources; built at the first call
     MetricRecorder &recorder(); // built at the first call; records only what it is told to watch
 
@@ -156,6 +168,12 @@ private:
     std::unique_ptr<PostMortemDesk> m_postMortems;
     std::unique_ptr<SecretProvider> m_secrets;
     std::unique_ptr<EscalationAddress> m_escalation;
+    std::unique_ptr<OutreachDesk> m_outreach;
+    std::unique_ptr<ChannelKeeper> m_channels;
+    std::unique_ptr<ReleaseDesk> m_releases;
+    std::unique_ptr<GuideDesk> m_guide;
+    std::unique_ptr<GuideRunner> m_guideRunner;
+    std::unique_ptr<GuideFolderWatch> m_guideFolder;
     std::unique_ptr<MetricRecorder> m_recorder;
     std::unique_ptr<MetricCatalogue> m_catalogue;
     std::unique_ptr<AlertServers> m_alertServers;

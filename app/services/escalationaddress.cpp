@@ -2,8 +2,8 @@
 
 #include "app/connectors/secretprovider.h"
 #include "app/connectors/webhook.h"
-#include "app/domain/source.h"
 #include "app/services/outbox.h"
+#include "app/services/secretof.h"
 #include "app/services/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -12,14 +12,9 @@ namespace qd {
 
 namespace {
 
-// The keyring knows secrets by the source that they are of.
 Source keeper()
 {
-    Source source;
-    source.id = SourceId{u"outbox-webhook"_s};
-    source.name = u"escalation"_s;
-    source.auth = AuthKind::Bearer;
-    return source;
+    return secretOf(u"outbox-webhook"_s, u"escalation"_s);
 }
 
 } // namespace

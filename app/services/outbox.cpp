@@ -11,7 +11,6 @@ namespace qd {
 
 namespace {
 
-constexpr qsizetype mostInFlight = 4; // of one channel: one that hangs keeps no other waiting
 constexpr int lockedPauseMs = 500; // another program writes
 constexpr int troublePauseMs = 5'000; // a full disk, for one
 constexpr int longestPauseMs = 30'000; // a clock may jump, and a program die, without a word
@@ -52,6 +51,13 @@ Result<MessageId> Outbox::enqueue(Transaction &transaction, const Stamp &stamp, 
     row.payload = message.payload;
     row.payload.insert(u"idempotencyKey"_s, row.id.value);
     row.once = message.once;
+    row.after = message.after;
+    row.incident = message.incident;
+    row.situation = message.situation;
+    row.audience = message.audience;
+    row.title = message.title;
+    row.words = message.words;
+    row.writtenBy = stamp.author;
     row.createdAt = row.nextTryAt = stamp.nowMs;
     const auto added = OutboxRepository::add(transaction, row, stamp);
     if (!added)
@@ -82,11 +88,34 @@ Result<QList<Message>> Outbox::log(int most) const
     return OutboxRepository(m_context.database).newest(most);
 }
 
+Result<Message> Outbox::message(const MessageId &id) const
+{
+    return OutboxRepository(m_context.database).message(id);
+}
+
 Result<> Outbox::retryNow(const MessageId &id)
 {
     return m_context.write([&](Transaction &transaction, const Stamp &stamp) {
         return OutboxRepository::retryNow(transaction, id, stamp);
     });
+}
+
+Result<> Outbox::sayArrived(const MessageId &id)
+{
+    auto message = this->message(id);
+    if (!message)
+        return tl::unexpected(message.error());
+    return m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
+        if (auto done = OutboxRepository::arrived(transaction, id, stamp.author, stamp); !done)
+            return done;
+        return m_arrival ? m_arrival(transaction, stamp, *message) : Result<>();
+    });
+}
+
+Result<> Outbox::drop(const MessageId &id)
+{
+    return m_context.write(
+        [&](Transaction &transaction, const Stamp &stamp) { return OutboxRepository::drop(transaction, id, stamp); });
 }
 
 void Outbox::wake(int ms)
@@ -119,7 +148,7 @@ Result<qint64> Outbox::tendChannel(Channel &channel)
     const qint64 now = m_context.clock.nowMs();
     const auto busy = std::count_if(m_inFlight.cbegin(), m_inFlight.cend(),
         [&channel](const Lease &lease) { return lease.channel == channel.name(); });
-    if (busy >= mostInFlight)
+    if (busy >= channel.mostAtOnce())
         return now + longestPauseMs; // looked at again when one of them is answered
     const OutboxRepository repository(m_context.database);
     // A read: nobody is kept from writing while there is nothing to send.
@@ -130,7 +159,7 @@ Result<qint64> Outbox::tendChannel(Channel &channel)
         return now + longestPauseMs;
     if (**next > now)
         return **next;
-    if (const auto sent = claimAndSend(channel, int(mostInFlight - busy)); !sent)
+    if (const auto sent = claimAndSend(channel, int(channel.mostAtOnce() - busy)); !sent)
         return tl::unexpected(sent.error());
     return now; // there may be more
 }
@@ -139,7 +168,14 @@ Result<> Outbox::claimAndSend(Channel &channel, int most)
 {
     const QString token = newUuid(m_context.clock.nowMs());
     QList<Message> messages;
+    QList<Message> doubtful;
     const auto claimed = m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
+        if (!channel.knowsRepetition()) {
+            auto doubted = OutboxRepository::doubt(transaction, channel.name(), stamp);
+            if (!doubted)
+                return tl::unexpected(doubted.error());
+            doubtful = std::move(*doubted);
+        }
         auto claimed = OutboxRepository::claim(
             transaction, channel.name(), {token, stamp.nowMs + channel.timeLimitMs() + leaseMarginMs}, most, stamp);
         if (!claimed)
@@ -149,6 +185,8 @@ Result<> Outbox::claimAndSend(Channel &channel, int most)
     });
     if (!claimed)
         return claimed;
+    for (const Message &message : std::as_const(doubtful))
+        emit doubted(message);
     for (const Message &message : std::as_const(messages))
         send(channel, message, token);
     return {};
@@ -160,7 +198,11 @@ void Outbox::send(Channel &channel, const Message &message, const QString &token
         message.id.value, {message.channel, m_context.clock.nowMs() + channel.timeLimitMs() + leaseMarginMs});
     channel.send(message, this, [this, message, token](const DeliveryOutcome &outcome) {
         m_inFlight.remove(message.id.value);
-        ended(message, token, outcome);
+        DeliveryOutcome known = outcome;
+        // A receiver that knows repetitions takes care of the doubt.
+        if (!known && m_channels.contains(message.channel) && m_channels.at(message.channel)->knowsRepetition())
+            known.error().uncertain = false;
+        ended(message, token, known);
     });
 }
 
@@ -175,7 +217,9 @@ void Outbox::ended(Message message, const QString &token, const DeliveryOutcome 
     } else {
         const DeliveryFailure &reason = outcome.error();
         message.lastError = wordsOf(reason.error);
-        if (reason.permanent || now - message.createdAt >= giveUpAfterMs)
+        if (reason.uncertain)
+            message.state = MessageState::Doubtful;
+        else if (reason.permanent || now - message.createdAt >= giveUpAfterMs)
             message.state = MessageState::Failed;
         else
             message.nextTryAt = now + std::max(retryDelayMs(message.attempts), reason.retryAfterMs);
@@ -183,20 +227,29 @@ void Outbox::ended(Message message, const QString &token, const DeliveryOutcome 
     keep(message, token);
 }
 
+Result<> Outbox::write(Transaction &transaction, const Stamp &stamp, const Message &message, const QString &token) const
+{
+    switch (message.state) {
+    case MessageState::Delivered:
+        if (auto done = OutboxRepository::delivered(transaction, message.id, token, message.answer, stamp); !done)
+            return done;
+        return m_arrival ? m_arrival(transaction, stamp, message) : Result<>();
+    case MessageState::Failed:
+        return OutboxRepository::failed(transaction, message.id, token, message.lastError, stamp);
+    case MessageState::Doubtful:
+        return OutboxRepository::doubtful(transaction, message.id, token, message.lastError, stamp);
+    case MessageState::Waiting:
+    case MessageState::Dropped:
+        break;
+    }
+    return OutboxRepository::retryLater(transaction, message.id, token, message.nextTryAt, message.lastError, stamp);
+}
+
 void Outbox::keep(const Message &message, const QString &token)
 {
     const auto write = [this, message, token] {
-        return m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
-            switch (message.state) {
-            case MessageState::Delivered:
-                return OutboxRepository::delivered(transaction, message.id, token, message.answer, stamp);
-            case MessageState::Failed:
-                return OutboxRepository::failed(transaction, message.id, token, message.lastError, stamp);
-            case MessageState::Waiting:
-                break;
-            }
-            return OutboxRepository::retryLater(
-                transaction, message.id, token, message.nextTryAt, message.lastError, stamp);
+        return m_context.write([&](Transaction &transaction, const Stamp &stamp) {
+            return this->write(transaction, stamp, message, token);
         });
     };
     m_writes.submit(this, write, [this, message, token](const Result<> &written) {
@@ -213,6 +266,8 @@ void Outbox::keep(const Message &message, const QString &token)
             emit delivered(message);
         else if (message.state == MessageState::Failed)
             emit failed(message);
+        else if (message.state == MessageState::Doubtful)
+            emit doubted(message);
         else
             emit delayed(message);
     });

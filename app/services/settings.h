@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 #include <functional>
 
 namespace qd {
@@ -67,6 +68,9 @@ public:
     Setting<QString> changeFolder = make<QString>(QStringLiteral("changes/folder"), {}); // empty: none is watched
     Setting<QString> calendarFolder = make<QString>(QStringLiteral("rota/calendar_folder"), {}); // empty: none
     Setting<bool> tellsWatches = make<bool>(QStringLiteral("rota/tells_changes"), false); // to the crew's webhook
+    Setting<QString> guideFolder = make<QString>(QStringLiteral("guide/folder"), {}); // empty: none is kept in step
+    Setting<QStringList> approvedActions = make<QStringList>(QStringLiteral("guide/approved"), {}); // by fingerprint
+    Setting<QString> releaseFile = make<QString>(QStringLiteral("releases/file"), {}); // empty: in the data folder
     Setting<bool> welcomed = make<bool>(QStringLiteral("window/welcomed"), false);
 
     // What is chosen for a dashboard's variable here; nothing: what the dashboard says.

@@ -1,5 +1,7 @@
 #include "app/services/timelinewords.h"
 
+#include "app/services/messagetext.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -116,7 +118,8 @@ public:
         const auto detail = [&entry](const QString &name) { return entry.details.value(name); };
         switch (entry.kind) {
         case Kind::Lead:
-            return tr("%1 leads").arg(detail(Detail::name));
+            return detail(Detail::role) == u"comms" ? tr("%1 tells the others").arg(detail(Detail::name))
+                                                    : tr("%1 leads").arg(detail(Detail::name));
         case Kind::CalledIn:
             return detail(Detail::team).isEmpty()
                 ? tr("%1 is called in").arg(detail(Detail::name))
@@ -135,6 +138,15 @@ public:
         }
         case Kind::Ticket:
             return tr("%n support ticket(s)", nullptr, detail(Detail::count).toInt());
+        case Kind::Command:
+            return detail(Detail::result);
+        case Kind::Message: {
+            const auto audience = audienceFrom(detail(Detail::audience));
+            if (!audience)
+                return {};
+            const QString whom = audienceInWords(*audience);
+            return detail(Detail::name).isEmpty() ? whom : whom + u" ("_s + detail(Detail::name) + u')';
+        }
         case Kind::Dismissed: {
             const auto why = dismissalReasonFrom(detail(Detail::reason));
             return why ? reason(*why) : QString();
@@ -173,6 +185,8 @@ QString entryInWords(const TimelineEntry &entry)
         || entry.kind == Kind::Merged || entry.kind == Kind::Service;
     if (details.isEmpty() || entry.text.isEmpty() || said)
         return details.isEmpty() ? entry.text : details;
+    if (entry.kind == Kind::Command)
+        return entry.text + u" → "_s + details;
     return details + u": "_s + entry.text;
 }
 

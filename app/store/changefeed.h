@@ -36,6 +36,11 @@ enum class Aggregate {
     Message,
     ChangeEvent,
     PostMortem,
+    Runbook,
+    ReleaseBlock,
+    OutreachChannel,
+    MessageTemplate,
+    TicketReading,
 };
 
 struct Change {

@@ -15,7 +15,8 @@ namespace {
 
 const QString incidentColumns =
     u"SELECT id, number, title, severity, state, lead, tickets, started_at, detected_at, acknowledged_at, "
-    "restored_at, fixed_at, dismissed_at, dismissal, merged_into, relapsed_at, relapses, disturbed_ms, answered_at "
+    "restored_at, fixed_at, dismissed_at, dismissal, merged_into, relapsed_at, relapses, disturbed_ms, answered_at, "
+    "comms_lead "
     "FROM incident "_s;
 
 const QString entryColumns =
@@ -44,6 +45,7 @@ Incident incidentFrom(const Query &row)
     incident.relapses = static_cast<int>(row.integer(16));
     incident.disturbedMs = row.integer(17);
     incident.answered = row.optionalInteger(18);
+    incident.commsLead = row.text(19);
     return incident;
 }
 
@@ -313,8 +315,8 @@ Result<> IncidentRepository::save(Transaction &transaction, const Incident &inci
     Query query(transaction.database(),
         uR"(INSERT INTO incident (id, number, title, severity, state, lead, tickets, started_at, detected_at,
                 acknowledged_at, restored_at, fixed_at, dismissed_at, dismissal, merged_into, relapsed_at, relapses,
-                disturbed_ms, answered_at, created_at, updated_at, updated_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                disturbed_ms, answered_at, comms_lead, created_at, updated_at, updated_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET title = excluded.title, severity = excluded.severity,
                 state = excluded.state, lead = excluded.lead, tickets = excluded.tickets,
                 started_at = excluded.started_at, detected_at = excluded.detected_at,
@@ -322,7 +324,7 @@ Result<> IncidentRepository::save(Transaction &transaction, const Incident &inci
                 fixed_at = excluded.fixed_at, dismissed_at = excluded.dismissed_at, dismissal = excluded.dismissal,
                 merged_into = excluded.merged_into, relapsed_at = excluded.relapsed_at, relapses = excluded.relapses,
                 disturbed_ms = excluded.disturbed_ms, answered_at = excluded.answered_at,
-                updated_at = excluded.updated_at, updated_by = excluded.updated_by)"_s);
+                comms_lead = excluded.comms_lead, updated_at = excluded.updated_at, updated_by = excluded.updated_by)"_s);
     query.bind(incident.id).bind(incident.number).bind(incident.title).bind(toString(incident.severity));
     query.bind(toString(incident.state)).bind(incident.lead).bind(incident.tickets);
     query.bind(incident.started).bind(incident.detected).bind(incident.acknowledged).bind(incident.restored);
@@ -330,6 +332,7 @@ Result<> IncidentRepository::save(Transaction &transaction, const Incident &inci
     query.bind(textOrNull(incident.dismissal ? toString(*incident.dismissal) : QString()));
     query.bind(textOrNull(incident.mergedInto ? incident.mergedInto->value : QString()));
     query.bind(incident.relapsed).bind(incident.relapses).bind(incident.disturbedMs).bind(incident.answered);
+    query.bind(incident.commsLead);
     query.bind(stamp.nowMs).bind(stamp.nowMs).bind(stamp.author);
     if (auto done = query.exec(); !done)
         return done;

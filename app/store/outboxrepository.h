@@ -6,6 +6,7 @@
 #include "app/domain/result.h"
 #include "app/store/transaction.h"
 
+#include <QHash>
 #include <QList>
 
 namespace qd {
@@ -27,6 +28,11 @@ public:
 
     [[nodiscard]] Result<Message> message(const MessageId &id) const;
     [[nodiscard]] Result<QList<Message>> newest(int most) const; // the log of deliveries
+    [[nodiscard]] Result<QList<Message>> ofIncident(const IncidentId &incident) const; // as they were written
+    // What was told there and was not given up, by time; the first part of each.
+    [[nodiscard]] Result<QList<Message>> ofChannel(const QString &channel) const;
+    // When each audience last received something about it, Unix ms, by the audience's word.
+    [[nodiscard]] Result<QHash<QString, qint64>> lastTold(const IncidentId &incident) const;
     // When the next message of this channel can be claimed, `nowMs` if it can be now; none: none waits.
     [[nodiscard]] Result<std::optional<qint64>> nextTry(const QString &channel, qint64 nowMs) const;
 
@@ -44,6 +50,17 @@ public:
     [[nodiscard]] static Result<> failed(
         Transaction &transaction, const MessageId &id, const QString &token, const QString &error, const Stamp &stamp);
 
+    [[nodiscard]] static Result<> doubtful(
+        Transaction &transaction, const MessageId &id, const QString &token, const QString &error, const Stamp &stamp);
+
+    // Those whose sender died in the middle of it become doubtful: for receivers that would not know a repetition.
+    [[nodiscard]] static Result<QList<Message>> doubt(
+        Transaction &transaction, const QString &channel, const Stamp &stamp);
+    // Somebody knows that a doubtful one is there. Conflict: it is none.
+    [[nodiscard]] static Result<> arrived(
+        Transaction &transaction, const MessageId &id, const QString &answer, const Stamp &stamp);
+    // Somebody gives it up, and those that were to follow it. Conflict: it was delivered, or is being sent.
+    [[nodiscard]] static Result<> drop(Transaction &transaction, const MessageId &id, const Stamp &stamp);
     // Somebody asks for it: at once, whether it waits or has failed. Conflict: it was delivered, or is being sent.
     [[nodiscard]] static Result<> retryNow(Transaction &transaction, const MessageId &id, const Stamp &stamp);
 

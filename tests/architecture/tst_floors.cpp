@@ -100,10 +100,13 @@ void TestFloors::includesOnlyWhatItMay_data()
     row("ui/metrics", {kit, services, domain});
     const QString writing = u"ui/writing/"_s;
     row("ui/writing", {kit, services, domain});
+    const QString runbooks = u"ui/runbooks/"_s;
+    row("ui/runbooks", {kit, services, domain});
     const QDir pages(QStringLiteral(QUARTERDECK_SOURCE_DIR "/ui"));
     for (const QString &page : pages.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (page != u"kit"_s && page != u"metrics"_s && page != u"writing"_s && page != u"shell"_s)
-            row(qPrintable(u"ui/"_s + page), {kit, metrics, writing, models, services, domain});
+        if (page != u"kit"_s && page != u"metrics"_s && page != u"writing"_s && page != u"runbooks"_s
+            && page != u"shell"_s)
+            row(qPrintable(u"ui/"_s + page), {kit, metrics, writing, runbooks, models, services, domain});
     }
     row("ui/shell", {u"ui/"_s, services, models, domain});
 }

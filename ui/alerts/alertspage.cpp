@@ -7,6 +7,7 @@
 #include "app/services/alertservers.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
+#include "app/services/guidedesk.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/ruleexchange.h"
 #include "app/services/sourcedesk.h"
@@ -438,9 +439,16 @@ void AlertsPage::openIncident()
 
 void AlertsPage::openRunbook()
 {
+    const qd::AlertEpisode &episode = m_view->row().worst;
+    // One of the guide comes first: it is at hand when the network is not.
+    const auto runbooks = m_console.guide().forAlert(episode.alert.labels, episode.alert.annotations);
+    if (runbooks && !runbooks->isEmpty()) {
+        emit runbookOpened(runbooks->first().path, episode.incident.value_or(qd::IncidentId()));
+        return;
+    }
     const QString url = m_view->runbookUrl();
     if (url.isEmpty())
-        m_messages->showInfo(tr("This alert's rule names no runbook."));
+        m_messages->showInfo(tr("No runbook of the guide answers this alert, and its rule names none."));
     else
         QDesktopServices::openUrl(QUrl(url));
 }

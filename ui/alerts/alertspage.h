@@ -48,6 +48,7 @@ signals:
     void firingCountChanged(int firing);
     void incidentOpened(const qd::IncidentId &id);
     void sourcesAsked();
+    void runbookOpened(const QString &path, const qd::IncidentId &incident); // of the guide
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -6,6 +6,7 @@
 #include "app/services/alertservers.h"
 #include "app/services/alertwatch.h"
 #include "app/services/console.h"
+#include "app/services/guidedesk.h"
 #include "ui/alerts/alertwords.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
@@ -160,7 +161,8 @@ void AlertView::show(const qd::AlertRow &row)
     m_acknowledge->setText(acknowledged ? tr("Acknowledge again…") : tr("Acknowledge…"));
     m_withdraw->setEnabled(acknowledged);
     m_incident->setText(episode.incident ? tr("Open the incident") : tr("Declare incident"));
-    m_runbook->setEnabled(!runbookUrl().isEmpty());
+    const auto runbooks = m_console.guide().forAlert(episode.alert.labels, episode.alert.annotations);
+    m_runbook->setEnabled(!runbookUrl().isEmpty() || (runbooks && !runbooks->isEmpty()));
     showWords();
     showChain();
     showLastTimes();

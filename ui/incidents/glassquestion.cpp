@@ -3,6 +3,7 @@
 #include "app/domain/incidentclock.h"
 #include "app/services/console.h"
 #include "app/services/incidentdesk.h"
+#include "app/services/releasedesk.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +38,16 @@ void GlassQuestion::answer(const QString &answer, const QString &words)
 {
     m_console.writes().submit(
         this,
-        [&desk = m_console.incidents(), id = m_incident.id, answer, words]() -> qd::Result<> {
-            return desk.answer(id, answer, words).map([](const qd::Incident &) {});
+        [&console = m_console, incident = m_incident, answer, words]() -> qd::Result<> {
+            if (const auto done = console.incidents().answer(incident.id, answer, words); !done)
+                return tl::unexpected(done.error());
+            if (answer != u"block"_s)
+                return {};
+            const auto blocked =
+                console.releases().block(incident.key() + u": "_s + incident.title, std::nullopt, incident.id);
+            // Blocked already is blocked.
+            return blocked || blocked.error().kind == qd::Error::Kind::Conflict ? qd::Result<>()
+                                                                                : tl::unexpected(blocked.error());
         },
         [this, answer](const qd::Result<> &done) {
             if (done)

@@ -4,12 +4,16 @@
 #include "app/services/attachmentdesk.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
+#include "app/services/guidedesk.h"
 #include "app/services/incidentdesk.h"
+#include "app/services/outreachdesk.h"
+#include "app/services/releasedesk.h"
 #include "ui/incidents/incidentdialogs.h"
 #include "ui/incidents/incidenthead.h"
 #include "ui/incidents/incidenttimeline.h"
 #include "ui/incidents/incidentview.h"
 #include "ui/incidents/noteline.h"
+#include "ui/kit/blockdialog.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/picturedialog.h"
@@ -36,6 +40,9 @@ void IncidentView::buildMenu()
     add(tr("Services touched…"), &IncidentView::nameServices);
     add(tr("Count support tickets…"), &IncidentView::countTickets);
     add(tr("Attach a picture or a log…"), &IncidentView::attach);
+    menu->addSeparator();
+    add(tr("Runbook"), &IncidentView::openRunbook);
+    add(tr("Block releases…"), &IncidentView::blockReleases);
     menu->addSeparator();
     add(tr("Post-mortem…"), &IncidentView::openPostMortem);
     add(tr("Logbook of its week"), &IncidentView::openLogbook);
@@ -66,6 +73,8 @@ void IncidentView::showMenu()
         Services,
         Tickets,
         Attach,
+        Runbook,
+        Block,
         PostMortem,
         Logbook,
         Merge,
@@ -76,6 +85,8 @@ void IncidentView::showMenu()
     actions[Restore]->setEnabled(may(Kind::Restored));
     actions[Fix]->setEnabled(may(Kind::Fixed));
     actions[Relapse]->setEnabled(may(Kind::Relapsed));
+    const auto block = m_console.releases().block();
+    actions[Block]->setEnabled(block && !*block);
     actions[Merge]->setEnabled(!m_incident.mergedInto);
     actions[Dismiss]->setEnabled(may(Kind::Dismissed));
     actions[Reopen]->setEnabled(may(Kind::Reopened));
@@ -84,6 +95,47 @@ void IncidentView::showMenu()
 void IncidentView::openLogbook()
 {
     emit logbookWanted(m_console.calendar().weekAt(m_incident.started));
+}
+
+void IncidentView::openRunbook()
+{
+    const auto runbooks = m_console.guide().forIncident(m_incident);
+    if (!runbooks)
+        return m_messages->showError(qd::describe(runbooks.error()));
+    // What is to be done in any case, when none answers this.
+    emit runbookOpened(runbooks->isEmpty() ? u"first-ten-minutes.md"_s : runbooks->first().path, m_incident.id);
+}
+
+// What comes next to be told: support first, and that it is over once it is.
+void IncidentView::tell()
+{
+    qd::MessageAsked asked;
+    asked.incident = m_incident;
+    asked.audience = qd::Audience::Support;
+    const auto told = m_console.outreach().messagesOf(m_incident.id);
+    const bool isFirst = told && told->isEmpty();
+    asked.situation = m_incident.state == qd::IncidentState::Fixed ? qd::Situation::Fixed
+        : m_incident.state == qd::IncidentState::Restored          ? qd::Situation::Restored
+        : isFirst                                                  ? qd::Situation::Declared
+                                                                   : qd::Situation::Update;
+    emit tellAsked(asked);
+}
+
+void IncidentView::blockReleases()
+{
+    BlockDialog dialog(m_incident.key() + u": "_s + m_incident.title, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const qint64 remindAt = m_console.clock().nowMs() + dialog.remindAfterMs();
+    m_console.writes().submit(
+        this,
+        [&desk = m_console.releases(), reason = dialog.reason(), remindAt, id = m_incident.id]() -> qd::Result<> {
+            return desk.block(reason, remindAt, id).map([](const qd::ReleaseBlock &) {});
+        },
+        [this](const qd::Result<> &done) {
+            if (!done)
+                m_messages->showError(qd::describe(done.error()));
+        });
 }
 
 void IncidentView::openPostMortem()

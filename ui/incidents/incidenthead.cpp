@@ -23,6 +23,7 @@ IncidentHead::IncidentHead(const qd::Clock &clock, QTimeZone zone, QWidget *pare
     , m_context(new Label(Label::Role::Muted, this))
     , m_stopwatch(new Label(Label::Role::Figure, this))
     , m_target(new Label(Label::Role::Muted, this))
+    , m_tell(makeButton(tr("Tell…"), ButtonRole::Plain, {}, this))
     , m_next(makeButton({}, ButtonRole::Primary, {}, this))
     , m_menu(new QMenu(this))
 {
@@ -54,9 +55,11 @@ IncidentHead::IncidentHead(const qd::Clock &clock, QTimeZone zone, QWidget *pare
     row->setSpacing(12);
     row->addLayout(words, 1);
     row->addLayout(watch);
+    row->addWidget(m_tell);
     row->addWidget(m_next);
     row->addWidget(more);
     body()->addLayout(row);
+    connect(m_tell, &QPushButton::clicked, this, &IncidentHead::tellAsked);
     connect(m_next, &QPushButton::clicked, this, &IncidentHead::nextAsked);
 }
 
@@ -78,6 +81,8 @@ QString IncidentHead::contextWords() const
         words.append(m_incident.services.join(u", "_s));
     if (!m_incident.lead.isEmpty())
         words.append(tr("led by %1").arg(m_incident.lead));
+    if (!m_incident.commsLead.isEmpty() && m_incident.commsLead != m_incident.lead)
+        words.append(tr("told by %1").arg(m_incident.commsLead));
     QStringList called;
     for (const qd::CalledIn &each : m_incident.calledIn) {
         if (!each.until)

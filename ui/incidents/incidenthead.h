@@ -27,6 +27,7 @@ public:
 
 signals:
     void nextAsked(); // acknowledge, restore or fix
+    void tellAsked();
 
 private:
     void showNext();
@@ -41,6 +42,7 @@ private:
     Label *m_context;
     Label *m_stopwatch;
     Label *m_target;
+    QPushButton *m_tell;
     QPushButton *m_next;
     QMenu *m_menu;
 };

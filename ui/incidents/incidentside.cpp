@@ -2,6 +2,7 @@
 
 #include "app/domain/workingdays.h"
 #include "app/services/console.h"
+#include "app/services/guidedesk.h"
 #include "app/services/incidentdesk.h"
 #include "ui/incidents/incidentwords.h"
 #include "ui/kit/buttons.h"
@@ -9,6 +10,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/timetext.h"
 #include "ui/kit/tokens.h"
+#include "ui/runbooks/runbookview.h"
 
 #include <QDateTime>
 #include <QDesktopServices>
@@ -20,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int sideWidth = 256;
 constexpr int mostChanges = 3;
 constexpr int mostSimilar = 3;
 
@@ -47,12 +50,14 @@ QVBoxLayout *rowsIn(Card &card)
 IncidentSide::IncidentSide(qd::Console &console, QWidget *parent)
     : QScrollArea(parent)
     , m_console(console)
+    , m_runbook(new Card(tr("Runbook"), this))
+    , m_steps(new RunbookView(console, RunbookView::Form::Checklist, m_runbook))
     , m_changes(new Card(tr("Changed before"), this))
     , m_changeRows(rowsIn(*m_changes))
     , m_similar(new Card(tr("Seen before"), this))
     , m_similarRows(rowsIn(*m_similar))
 {
-    setFixedWidth(208);
+    setFixedWidth(sideWidth);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -79,7 +84,14 @@ IncidentSide::IncidentSide(qd::Console &console, QWidget *parent)
     row->addWidget(count);
     tickets->body()->addLayout(row);
     connect(count, &QPushButton::clicked, this, &IncidentSide::ticketsAsked);
-    for (Card *card : {m_changes, m_similar, due, tickets}) {
+    m_runbook->body()->addWidget(m_steps);
+    auto *open = makeButton(tr("Open the runbook"), ButtonRole::Flat, {}, m_runbook);
+    m_runbook->body()->addWidget(open, 0, Qt::AlignLeft);
+    connect(open, &QPushButton::clicked, this, [this] { emit runbookOpened(m_runbookPath, m_incident.id); });
+    connect(m_steps, &RunbookView::failed, this, &IncidentSide::failed);
+    connect(m_steps, &RunbookView::refreshed, this,
+        [this] { m_runbook->setAside(u"%1/%2"_s.arg(m_steps->stepsDone()).arg(m_steps->steps())); });
+    for (Card *card : {m_runbook, m_changes, m_similar, due, tickets}) {
         card->body()->setContentsMargins(14, 10, 12, 12);
         column->addWidget(card);
     }
@@ -95,10 +107,28 @@ void IncidentSide::show(const qd::Incident &incident, const QList<qd::ChangeEven
     m_incident = incident;
     m_tickets->setText(QString::number(incident.tickets));
     m_tickets->setInk(incident.tickets >= qd::ticketsTarget ? tokensOf(palette()).critical : QColor());
+    showRunbook();
     showChanges(changes);
     if (other)
         showSimilar();
     showDue();
+}
+
+void IncidentSide::showRunbook()
+{
+    auto runbooks = m_console.guide().forIncident(m_incident);
+    if (runbooks && runbooks->isEmpty() && m_incident.isOpen()) {
+        // None answers it: what is to be done in any case.
+        if (const auto any = m_console.guide().runbook(u"first-ten-minutes.md"_s); any)
+            runbooks->append(*any);
+    }
+    const bool isThere = runbooks && !runbooks->isEmpty();
+    m_runbook->setVisible(isThere);
+    if (!isThere)
+        return m_steps->clear();
+    m_runbookPath = runbooks->first().path;
+    m_runbook->setTitle(runbooks->first().title);
+    m_steps->show(runbooks->first(), m_incident);
 }
 
 void IncidentSide::showChanges(const QList<qd::ChangeEvent> &changes)

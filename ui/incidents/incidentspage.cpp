@@ -74,6 +74,8 @@ IncidentsPage::IncidentsPage(qd::Console &console, Dialogs &dialogs, QWidget *pa
     connect(m_view, &IncidentView::incidentOpened, this, &IncidentsPage::showIncident);
     connect(m_view, &IncidentView::postMortemWanted, this, &IncidentsPage::openPostMortem);
     connect(m_view, &IncidentView::logbookWanted, this, &IncidentsPage::logbookWanted);
+    connect(m_view, &IncidentView::tellAsked, this, &IncidentsPage::tellAsked);
+    connect(m_view, &IncidentView::runbookOpened, this, &IncidentsPage::runbookOpened);
     buildKeys();
     reloaded();
 }

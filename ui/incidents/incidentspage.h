@@ -3,6 +3,7 @@
 
 #include "app/domain/incident.h"
 #include "app/domain/watchweek.h"
+#include "app/services/messagetext.h"
 
 #include <QWidget>
 
@@ -41,6 +42,8 @@ public slots:
 signals:
     void openCountChanged(int open);
     void logbookWanted(qd::IsoWeek week);
+    void tellAsked(const qd::MessageAsked &asked);
+    void runbookOpened(const QString &path, const qd::IncidentId &incident);
 
 protected:
     void showEvent(QShowEvent *event) override;

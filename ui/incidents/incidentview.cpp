@@ -68,6 +68,7 @@ IncidentView::IncidentView(qd::Console &console, Dialogs &dialogs, QWidget *pare
     column->addLayout(middle, 1);
     column->addWidget(m_note);
     buildMenu();
+    connect(m_head, &IncidentHead::tellAsked, this, &IncidentView::tell);
     connect(m_head, &IncidentHead::nextAsked, this, &IncidentView::nextStep);
     connect(m_question, &GlassQuestion::failed, this,
         [this](const qd::Error &error) { m_messages->showError(qd::describe(error)); });
@@ -76,6 +77,9 @@ IncidentView::IncidentView(qd::Console &console, Dialogs &dialogs, QWidget *pare
             callIn();
     });
     connect(m_side, &IncidentSide::ticketsAsked, this, &IncidentView::countTickets);
+    connect(m_side, &IncidentSide::runbookOpened, this, &IncidentView::runbookOpened);
+    connect(m_side, &IncidentSide::failed, this,
+        [this](const qd::Error &error) { m_messages->showError(qd::describe(error)); });
     connect(m_side, &IncidentSide::incidentOpened, this, &IncidentView::incidentOpened);
     connect(m_timeline, &IncidentTimeline::lineActivated, this, &IncidentView::lineActivated);
     connect(m_timeline, &IncidentTimeline::markOpened, this, [this](const qd::TimeMark &mark) {

@@ -4,8 +4,9 @@
 #pragma once
 
 #include "app/domain/incident.h"
-#include "app/domain/watchweek.h"
 #include "app/domain/restoration.h"
+#include "app/domain/watchweek.h"
+#include "app/services/messagetext.h"
 #include "app/services/restorationfinder.h"
 
 #include <QTimer>
@@ -47,6 +48,9 @@ public slots:
     void attach(); // a picture or a log
     void openPostMortem();
     void openLogbook(); // of the week in which it began
+    void openRunbook(); // the one that answers it best
+    void blockReleases();
+    void tell(); // others, of it
     void callIn(); // begins the line that does
     void focusNote();
 
@@ -54,6 +58,8 @@ signals:
     void incidentOpened(const qd::IncidentId &id); // another one
     void postMortemWanted(const qd::IncidentId &id);
     void logbookWanted(qd::IsoWeek week);
+    void tellAsked(const qd::MessageAsked &asked);
+    void runbookOpened(const QString &path, const qd::IncidentId &incident);
 
 private:
     void buildMenu();

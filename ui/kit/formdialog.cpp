@@ -50,7 +50,15 @@ void FormDialog::addRow(const QString &name, QWidget *field, const QString &hint
         auto *words = new Label(hint, Label::Role::Small, this);
         words->setWordWrap(true);
         m_form->addRow(QString(), words);
+        m_hints.insert(field, words);
     }
+}
+
+void FormDialog::setRowVisible(QWidget *field, bool visible)
+{
+    m_form->setRowVisible(field, visible);
+    if (QWidget *hint = m_hints.value(field))
+        m_form->setRowVisible(hint, visible);
 }
 
 void FormDialog::addWide(QWidget *widget)

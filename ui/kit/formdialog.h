@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QHash>
 
 QT_BEGIN_NAMESPACE
 class QFormLayout;
@@ -17,6 +18,7 @@ public:
     FormDialog(const QString &title, const QString &verb, QWidget *parent = nullptr);
 
     void addRow(const QString &name, QWidget *field, const QString &hint = {});
+    void setRowVisible(QWidget *field, bool visible); // with its name and its hint
     void addWide(QWidget *widget); // over the whole width, below the fields
     QPushButton *addSideButton(const QString &text); // at the left of Cancel
     QPushButton *verbButton() const { return m_verb; }
@@ -31,6 +33,7 @@ protected:
 private:
     QVBoxLayout *m_column;
     QFormLayout *m_form;
+    QHash<QWidget *, QWidget *> m_hints; // by field
     MessageBar *m_messages;
     QPushButton *m_verb;
 };

@@ -67,6 +67,7 @@ LogbookPage::LogbookPage(qd::Console &console, Dialogs &dialogs, QWidget *parent
     auto *exporting = makeButton(tr("Export…"), ButtonRole::Plain, {}, this);
     auto *more = makeIconButton(u"more"_s, tr("More"), this);
     auto *menu = new QMenu(more);
+    menu->addAction(tr("Send to the others…"), this, &LogbookPage::tell);
     menu->addAction(tr("Copy for Slack"), this, [this] { m_exports->copy(EntryExports::CopyAs::Slack); });
     menu->addAction(tr("Copy as Markdown"), this, [this] { m_exports->copy(EntryExports::CopyAs::Markdown); });
     menu->addAction(tr("Copy as rich text"), this, [this] { m_exports->copy(EntryExports::CopyAs::RichText); });
@@ -356,6 +357,17 @@ void LogbookPage::setLabels()
     }
     m_autosave.setLabels(labels);
     m_autosave.flush();
+}
+
+void LogbookPage::tell()
+{
+    qd::MessageAsked asked;
+    asked.situation = qd::Situation::Logbook;
+    asked.entry = writtenEntry();
+    asked.language = asked.entry->language;
+    if (asked.entry->markdown.trimmed().isEmpty())
+        return m_messages->showInfo(tr("There is nothing in this entry yet."));
+    emit tellAsked(asked);
 }
 
 void LogbookPage::askWhatItWasLike()

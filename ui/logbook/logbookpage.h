@@ -4,6 +4,7 @@
 #include "app/domain/logbook.h"
 #include "app/domain/reference.h"
 #include "app/services/entryautosave.h"
+#include "app/services/messagetext.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -36,9 +37,11 @@ public slots:
     void openWeek(qd::IsoWeek week);
     void draftFromTheWeek();
     void askWhatItWasLike();
+    void tell(); // the entry to others, by their channels
 
 signals:
     void referenceOpened(const qd::Reference &reference); // in the text or in a draft
+    void tellAsked(const qd::MessageAsked &asked);
 
 protected:
     void hideEvent(QHideEvent *event) override;

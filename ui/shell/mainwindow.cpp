@@ -12,6 +12,7 @@
 #include "app/services/rotateller.h"
 #include "ui/alerts/alertspage.h"
 #include "ui/crew/crewpage.h"
+#include "ui/guide/guidepage.h"
 #include "ui/incidents/glassquestion.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/kit/icons.h"
@@ -23,10 +24,13 @@
 #include "ui/logbook/logbookpage.h"
 #include "ui/logbook/notedialog.h"
 #include "ui/monitoring/monitoringpage.h"
+#include "ui/outreach/outreachpage.h"
 #include "ui/rota/rotahandover.h"
 #include "ui/rota/rotapage.h"
 #include "ui/shell/alertsignals.h"
+#include "ui/shell/cadencebar.h"
 #include "ui/shell/endofwatchbar.h"
+#include "ui/shell/releasebar.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/watchstrip.h"
 #include "ui/shell/welcomecard.h"
@@ -77,12 +81,14 @@ MainWindow::MainWindow(
     , m_openDemo(std::move(openDemo))
     , m_navigation(new NavigationBar(this))
     , m_strip(new WatchStrip(console, this))
+    , m_releases(new ReleaseBar(console, this))
     , m_stack(new QStackedWidget(this))
     , m_trouble(new MessageBar(this))
     , m_busy(new MessageBar(this))
     , m_alarm(new MessageBar(this))
     , m_endOfWatch(new EndOfWatchBar(console, this))
     , m_question(new GlassQuestion(console, this))
+    , m_cadence(new CadenceBar(console, this))
     , m_glass(console.incidents(), console.feed(), console.clock())
 {
     setWindowIcon(applicationIcon());
@@ -99,7 +105,9 @@ MainWindow::MainWindow(
     if (console.isDemo())
         column->addWidget(new DemoLine(tr("Demo: an imaginary production, gone when this window closes"), this));
     column->addWidget(m_strip);
-    for (MessageBar *bar : std::initializer_list<MessageBar *>{m_question, m_alarm, m_trouble, m_busy, m_endOfWatch}) {
+    column->addWidget(m_releases);
+    for (MessageBar *bar :
+        std::initializer_list<MessageBar *>{m_question, m_alarm, m_cadence, m_trouble, m_busy, m_endOfWatch}) {
         auto *margin = new QVBoxLayout;
         margin->setContentsMargins(24, 0, 24, 0);
         margin->addWidget(bar);
@@ -153,9 +161,13 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
     m_alerts = new AlertsPage(m_console, dialogs, this);
     addPage(u"alerts"_s, tr("Alerts"), u"alerts"_s, m_alerts);
     addPage(u"incidents"_s, tr("Incidents"), u"incidents"_s, m_incidents);
+    m_guide = new GuidePage(m_console, dialogs, this);
+    addPage(u"guide"_s, tr("Guide"), u"guide"_s, m_guide);
     addPage(u"rota"_s, tr("Rota"), u"rota"_s, rota);
     m_logbook = new LogbookPage(m_console, dialogs, this);
     addPage(u"logbook"_s, tr("Logbook"), u"logbook"_s, m_logbook);
+    m_outreach = new OutreachPage(m_console, dialogs, this);
+    addPage(u"messages"_s, tr("Messages"), u"messages"_s, m_outreach);
     addPage(u"works"_s, tr("Works"), u"works"_s, new WorksPage(m_console, this));
     addPage(u"crew"_s, tr("Crew"), u"crew"_s, crew);
     addPage(u"settings"_s, tr("Settings"), u"settings"_s, new SettingsPage(m_console, this), true);
@@ -169,6 +181,28 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
         showPage(u"incidents"_s);
         m_incidents->showIncident(id);
     });
+    connect(m_outreach, &OutreachPage::needingChanged, this, [count](int needing) { count(u"messages"_s, needing); });
+    count(u"messages"_s, m_outreach->needingSomebody());
+    connect(m_outreach, &OutreachPage::incidentOpened, this, [this](const qd::IncidentId &id) {
+        showPage(u"incidents"_s);
+        m_incidents->showIncident(id);
+    });
+    connect(m_incidents, &IncidentsPage::tellAsked, m_outreach, &OutreachPage::compose);
+    connect(m_logbook, &LogbookPage::tellAsked, m_outreach, &OutreachPage::compose);
+    connect(m_cadence, &CadenceBar::tellAsked, this, [this](const qd::Incident &incident, qd::Audience audience) {
+        qd::MessageAsked asked;
+        asked.incident = incident;
+        asked.audience = audience;
+        m_outreach->compose(asked);
+    });
+    const auto follow = [this](const QString &path, const qd::IncidentId &incident) {
+        showPage(u"guide"_s);
+        m_guide->showRunbook(path, incident);
+    };
+    connect(m_alerts, &AlertsPage::runbookOpened, this, follow);
+    connect(m_incidents, &IncidentsPage::runbookOpened, this, follow);
+    connect(m_releases, &ReleaseBar::failed, this,
+        [this](const qd::Error &error) { m_trouble->showError(qd::describe(error)); });
     connect(m_alerts, &AlertsPage::sourcesAsked, this, [this, monitoring] {
         showPage(u"monitoring"_s);
         monitoring->showSources();
@@ -219,10 +253,10 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
 
 void MainWindow::buildShortcuts()
 {
-    for (int index = 0; index < m_pages.size() && index < 9; ++index) {
+    for (int index = 0; index < m_pages.size() && index < 10; ++index) {
         // Ctrl and Alt both: in the editor a digit with Ctrl may mean something else one day.
         for (const QString &key : {u"Ctrl+%1"_s, u"Alt+%1"_s}) {
-            auto *shortcut = new QShortcut(QKeySequence(key.arg(index + 1)), this);
+            auto *shortcut = new QShortcut(QKeySequence(key.arg((index + 1) % 10)), this);
             connect(shortcut, &QShortcut::activated, this, [this, index] { openPage(index); });
         }
     }

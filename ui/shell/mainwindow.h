@@ -19,16 +19,20 @@ class Console;
 }
 class AlertSignals;
 class AlertsPage;
+class CadenceBar;
 class Dialogs;
 class EndOfWatchBar;
 class GlassQuestion;
+class GuidePage;
 class IncidentsPage;
 class LogbookPage;
 class MessageBar;
 class MonitoringPage;
+class ReleaseBar;
 class RotaPage;
 class WatchStrip;
 class NavigationBar;
+class OutreachPage;
 class Theme;
 class WelcomeCard;
 
@@ -70,19 +74,23 @@ private:
     std::function<bool()> m_openDemo;
     NavigationBar *m_navigation;
     WatchStrip *m_strip;
+    ReleaseBar *m_releases;
     QStackedWidget *m_stack;
     MessageBar *m_trouble;
     MessageBar *m_busy;
     MessageBar *m_alarm;
     EndOfWatchBar *m_endOfWatch;
     GlassQuestion *m_question;
+    CadenceBar *m_cadence;
     qd::GlassWatch m_glass;
     QWidget *m_welcomeBox = nullptr; // null after the first run
     WelcomeCard *m_welcome = nullptr;
     AlertsPage *m_alerts = nullptr;
+    GuidePage *m_guide = nullptr;
     IncidentsPage *m_incidents = nullptr;
     LogbookPage *m_logbook = nullptr;
     MonitoringPage *m_monitoring = nullptr;
+    OutreachPage *m_outreach = nullptr;
     RotaPage *m_rota = nullptr;
     struct PageEntry {
         QString name;

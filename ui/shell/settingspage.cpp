@@ -7,6 +7,7 @@
 #include "app/services/metricrecorder.h"
 #include "app/services/rotadesk.h"
 #include "ui/kit/card.h"
+#include "ui/kit/growingcolumn.h"
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pageheader.h"
@@ -62,19 +63,9 @@ QComboBox *choiceOf(qd::Setting<QString> &setting, const QList<std::pair<QString
     return box;
 }
 
-// As high as its words need at its width: a scroll area asks for the size without a width, and would squeeze them.
-class Column : public QWidget {
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QWidget::resizeEvent(event);
-        setMinimumHeight(layout()->totalHeightForWidth(width()));
-    }
-};
-
 QScrollArea *scrolled(const QList<QWidget *> &cards)
 {
-    auto *content = new Column;
+    auto *content = new GrowingColumn;
     content->setMaximumWidth(widestCard + 12);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 12, 0);

@@ -149,7 +149,7 @@ void TestMailText::takesPicturesAlong()
     const QString twice = u"![again](attachment:%1)"_s.arg(known.value);
     const QString other = u"![gone](attachment:%1)"_s.arg(unknown.value);
     const MailText mail = mailOf(shown + u"\n\n"_s + other + u"\n\n"_s + shown);
-    QCOMPARE(mail.pictures, (QList<MailPicture>{{known, u"The first chart"_s, "PNG"}}));
+    QCOMPARE(mail.pictures, (QList<MailTextPicture>{{known, u"The first chart"_s, "PNG"}}));
     QCOMPARE(mail.html.count(u"src=\"cid:"_s), 2);
     QCOMPARE(mail.plain, u"The first chart\n\ngone\n\nThe first chart\n"_s);
     QCOMPARE(mailOf(shown + twice).pictures.size(), 1);

@@ -49,6 +49,11 @@ private slots:
     {
         Message message = messageOf(u"m1"_s);
         message.once = u"escalation 1"_s;
+        message.situation = u"update"_s;
+        message.audience = u"support"_s;
+        message.title = u"API slow"_s;
+        message.words = u"Some *words*"_s;
+        message.writtenBy = u"ada"_s;
         QVERIFY(add(message));
         QCOMPARE(*OutboxRepository(*m_database).message({u"m1"_s}), message);
         QCOMPARE(OutboxRepository(*m_database).message({u"m2"_s}).error().kind, Error::Kind::NotFound);

@@ -1,0 +1,10 @@
+// `quarterdeck guide`: the runbooks, and their actions.
+#pragma once
+
+namespace qd {
+
+class Invocation;
+
+int runGuide(Invocation &invocation);
+
+} // namespace qd

@@ -1,0 +1,64 @@
+#include "ui/shell/cadencebar.h"
+
+#include "app/services/console.h"
+#include "app/services/incidentdesk.h"
+#include "app/services/outreachdesk.h"
+#include "ui/kit/timetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int tickMs = 10'000;
+constexpr qint64 laterMs = 10 * 60'000;
+} // namespace
+
+CadenceBar::CadenceBar(qd::Console &console, QWidget *parent)
+    : MessageBar(parent)
+    , m_console(console)
+{
+    m_tick.setInterval(tickMs);
+    connect(&m_tick, &QTimer::timeout, this, &CadenceBar::look);
+    m_tick.start();
+    connect(&console.feed(), &qd::ChangeFeed::committed, this, [this](const qd::ChangeSet &changes) {
+        using qd::Aggregate;
+        if (changes.touches({Aggregate::Incident, Aggregate::Message, Aggregate::OutreachChannel}))
+            look();
+    });
+    look();
+}
+
+// The one that has waited longest.
+void CadenceBar::look()
+{
+    qd::IncidentFilter filter;
+    filter.states = {qd::IncidentState::Triggered, qd::IncidentState::Acknowledged};
+    const auto open = m_console.incidents().find(filter);
+    if (!open)
+        return;
+    std::optional<std::pair<qd::Incident, qd::AudienceDue>> worst;
+    for (const qd::Incident &incident : *open) {
+        const auto due = m_console.outreach().due(incident);
+        for (const qd::AudienceDue &each : due.value_or(QList<qd::AudienceDue>())) {
+            if (each.isOverdue && (!worst || each.dueAt < worst->second.dueAt))
+                worst = std::pair(incident, each);
+        }
+    }
+    if (!worst) {
+        m_shown.clear();
+        return dismiss();
+    }
+    const auto &[incident, due] = *worst;
+    const QString shown = incident.id.value + qd::toString(due.audience) + QString::number(due.dueAt);
+    if (shown == m_shown)
+        return; // a button that is about to be pressed stays where it is; closed by hand it stays closed
+    m_shown = shown;
+    const qint64 silent = m_console.clock().nowMs() - due.silentSince;
+    show(StatusPill::State::Warning,
+        tr("%1: no news for %2 to: %3.").arg(incident.key(), shortSpan(silent), qd::audienceInWords(due.audience)));
+    addAction(tr("Tell…"), this,
+        [this, incident = incident, audience = due.audience] { emit tellAsked(incident, audience); });
+    addAction(tr("In 10 minutes"), this, [this, id = incident.id, audience = due.audience] {
+        m_console.outreach().snooze(id, audience, m_console.clock().nowMs() + laterMs);
+        look();
+    });
+}
