@@ -86,6 +86,7 @@ int SmtpCourse::closed(void *self, curl_socket_t socket)
 void SmtpCourse::commanded(const QByteArray &command)
 {
     if (command.startsWith("QUIT")) {
+        m_isOver = true;
         // How it went is known by now. libcurl would wait two minutes for a server that does not say goodbye.
         for (const curl_socket_t socket : std::as_const(m_sockets))
             ::shutdown(socket, SHUT_RD);
@@ -102,7 +103,7 @@ void SmtpCourse::replied(const QByteArray &line)
 {
     bool isNumber = false;
     const int code = line.left(3).toInt(&isNumber);
-    if (!isNumber || line.mid(3, 1) == "-") // more lines of it follow
+    if (m_isOver || !isNumber || line.mid(3, 1) == "-") // more lines of it follow
         return;
     m_code = code;
     m_line = harmlessLine(QString::fromUtf8(line).simplified(), longestLine);

@@ -2,9 +2,10 @@
 // how much of the mail is out. Lives on the thread of the transfer.
 #pragma once
 
-#include "app/connectors/smtptransfer.h"
+#include "app/connectors/smtpresult.h"
 
 #include <QSet>
+#include <atomic>
 #include <curl/curl.h>
 
 namespace qd {
@@ -32,6 +33,7 @@ private:
     const std::atomic<bool> &m_givenUp;
     qsizetype m_given = 0; // of the mail's bytes
     bool m_asksForRecipient = false;
+    bool m_isOver = false; // goodbye was said: what comes now is no reply to anything
     qsizetype m_recipient = -1;
     int m_code = 0;
     QString m_line;

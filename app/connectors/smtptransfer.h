@@ -4,14 +4,13 @@
 #pragma once
 
 #include "app/connectors/secret.h"
+#include "app/connectors/smtpresult.h"
 #include "app/domain/outreach/outreach.h"
-#include "app/domain/result.h"
 
 #include <QObject>
 #include <atomic>
 #include <functional>
 #include <memory>
-#include <optional>
 
 class QThread;
 
@@ -25,26 +24,6 @@ struct SmtpSettings {
     Secret password = {};
     QString caFile = {}; // PEM, trusted beside the system's authorities
     int timeoutMs = 30'000; // for all of it
-};
-
-struct SmtpMail {
-    QByteArray sender; // addresses, as mailAddress() gives them
-    QList<QByteArray> recipients;
-    QByteArray bytes;
-};
-
-struct SmtpRefusal {
-    QByteArray recipient;
-    int code = 0;
-    QString line;
-};
-
-struct SmtpResult {
-    std::optional<Error> error; // what kept us from a whole answer, and the server's no
-    int code = 0; // of the reply to what was sent last; 0: there was none
-    QString line; // that reply
-    bool isUncertain = false; // all of it was handed to the network, and there was no reply
-    QList<SmtpRefusal> refused;
 };
 
 class SmtpTransfer : public QObject {

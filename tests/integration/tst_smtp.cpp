@@ -96,6 +96,7 @@ void TestSmtp::isSentEncrypted_data()
     QTest::addColumn<QString>("trusts");
     QTest::addColumn<bool>("isTaken");
     QTest::addRow("by a server that is known") << u"authority"_s << true;
+    QTest::addRow("from the first byte") << u"at once"_s << true;
     QTest::addRow("not by an unknown one") << u"nobody"_s << false;
     QTest::addRow("not in the clear") << u"in the clear"_s << false;
 }
@@ -112,12 +113,12 @@ void TestSmtp::isSentEncrypted()
     };
     SmtpProcess server;
     QVERIFY2(server.start(write(u"server.pem"_s, tls.localCertificate().toPem()),
-                 write(u"server.key"_s, tls.privateKey().toPem())),
+                 write(u"server.key"_s, tls.privateKey().toPem()), trusts == u"at once"_s),
         qPrintable(server.error()));
     SmtpSettings settings = settingsFor(server);
     if (trusts != u"in the clear"_s)
-        settings.security = MailSecurity::StartTls;
-    if (trusts == u"authority"_s)
+        settings.security = trusts == u"at once"_s ? MailSecurity::Tls : MailSecurity::StartTls;
+    if (trusts == u"authority"_s || trusts == u"at once"_s)
         settings.caFile = authority.file();
     const auto outcome = send(settings);
     QTEST(outcome.has_value(), "isTaken");

@@ -32,10 +32,12 @@ print(json.dumps({'headers': headers, 'parts': parts, 'faults': faults, 'from': 
     'to': [each.addr_spec for each in mail['To'].addresses], 'recipients': mail['X-RcptTo'] or ''}))
 )"_s;
 
-bool answersAt(quint16 port)
+bool answersAt(quint16 port, bool tlsAtOnce)
 {
     QTcpSocket socket;
     socket.connectToHost(QHostAddress::LocalHost, port);
+    if (tlsAtOnce)
+        return socket.waitForConnected(500);
     return socket.waitForReadyRead(500) && socket.readAll().startsWith("220");
 }
 
@@ -46,15 +48,16 @@ bool SmtpProcess::isInstalled()
     return QProcess::execute(python, {u"-c"_s, u"import aiosmtpd"_s}) == 0;
 }
 
-bool SmtpProcess::start(const QString &certificate, const QString &key)
+bool SmtpProcess::start(const QString &certificate, const QString &key, bool tlsAtOnce)
 {
     m_port = freePort();
     QStringList arguments{u"-m"_s, u"aiosmtpd"_s, u"-n"_s, u"-l"_s, u"127.0.0.1:%1"_s.arg(m_port)};
     if (!certificate.isEmpty())
-        arguments += QStringList{u"--tlscert"_s, certificate, u"--tlskey"_s, key};
+        arguments += QStringList{tlsAtOnce ? u"--smtpscert"_s : u"--tlscert"_s, certificate,
+            tlsAtOnce ? u"--smtpskey"_s : u"--tlskey"_s, key};
     arguments += QStringList{u"-c"_s, u"aiosmtpd.handlers.Mailbox"_s, m_folder.filePath(u"mail"_s)};
     m_server.start(python, arguments);
-    const bool ready = waitUntil([this] { return answersAt(m_port); });
+    const bool ready = waitUntil([this, tlsAtOnce] { return answersAt(m_port, tlsAtOnce); });
     if (!ready)
         m_error = QString::fromUtf8(m_server.readAllStandardError());
     return ready;

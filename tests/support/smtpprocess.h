@@ -1,5 +1,5 @@
 // SmtpProcess: Debian's aiosmtpd, a real mail server, on a free loopback port; what it takes it keeps in a folder,
-// stopped with this object. With a certificate it wants STARTTLS first.
+// stopped with this object. With a certificate it wants STARTTLS first, or speaks TLS from the first byte.
 #pragma once
 
 #include <QJsonObject>
@@ -11,7 +11,8 @@ public:
     static bool isInstalled();
     ~SmtpProcess();
 
-    bool start(const QString &certificate = {}, const QString &key = {}); // files; false with the reason in error()
+    // Files; false with the reason in error().
+    bool start(const QString &certificate = {}, const QString &key = {}, bool tlsAtOnce = false);
     void stop();
     quint16 port() const { return m_port; }
     QString error() const { return m_error; }
