@@ -1,12 +1,14 @@
 #include "app/cli/verbs.h"
 
 #include "app/cli/archiveverb.h"
+#include "app/cli/channelverb.h"
 #include "app/cli/dashboardverb.h"
 #include "app/cli/dutyverb.h"
 #include "app/cli/eventverb.h"
 #include "app/cli/guideverb.h"
 #include "app/cli/incidentverb.h"
 #include "app/cli/logbookverb.h"
+#include "app/cli/messageverb.h"
 #include "app/cli/peopleverb.h"
 #include "app/cli/queryverb.h"
 #include "app/cli/releasesverb.h"
@@ -52,6 +54,11 @@ public:
                 tr("what to do when production breaks: runbooks and their actions"), runGuide},
             {u"releases"_s, u"status|block REASON|lift"_s, tr("whether releases to production are blocked"),
                 runReleases},
+            {u"channel"_s,
+                u"add slack|email|webhook|status_page NAME --reaches AUDIENCES …|list|test NAME|remove NAME"_s,
+                tr("the ways to others"), runChannel},
+            {u"message"_s, u"draft SITUATION|send SITUATION|list|retry ID|arrived ID|drop ID … [--incident INC-42]"_s,
+                tr("what is told to others"), runMessage},
             {u"backup"_s, u"FILE"_s, tr("a consistent copy of the crew's data"), runBackup},
             {u"restore"_s, u"FILE"_s, tr("puts a copy in place, keeping what was there"), runRestore},
             {u"check"_s, u""_s, tr("an integrity report"), runCheck},

@@ -42,6 +42,7 @@
 #include "app/services/rotateller.h"
 #include "app/services/sourcedesk.h"
 #include "app/services/sourcequeries.h"
+#include "app/services/ticketwatch.h"
 #include "app/services/watchlog.h"
 #include "app/services/wording.h"
 #include "app/services/workdesk.h"
@@ -98,6 +99,7 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     m_outbox->setOnArrival([this](Transaction &transaction, const Stamp &stamp, const Message &message) {
         return m_outreach->arrived(transaction, stamp, message);
     });
+    m_tickets = std::make_unique<TicketWatch>(context, *m_incidents, *m_secrets);
     m_releases = std::make_unique<ReleaseDesk>(context);
     m_releases->setAnnounce([this](Transaction &transaction, const Stamp &stamp, const ReleaseBlock &block) {
         return m_outreach->announce(transaction, stamp, block);
@@ -278,6 +280,7 @@ void Console::startRecording()
     expectWatchdogs();
     m_escalation->load();
     m_channels->start();
+    m_tickets->start();
     m_outbox->start();
     watchSources();
 }

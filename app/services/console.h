@@ -53,6 +53,7 @@ class RotaTeller;
 class SecretProvider;
 class SourceDesk;
 struct Silence;
+class TicketWatch;
 class WatchLog;
 class WorkDesk;
 
@@ -106,6 +107,7 @@ public:
     SecretProvider &secrets() { return *m_secrets; }
     OutreachDesk &outreach() { return *m_outreach; }
     ChannelKeeper &channels() { return *m_channels; }
+    TicketWatch &tickets() { return *m_tickets; }
     ReleaseDesk &releases() { return *m_releases; }
     GuideDesk &guide() { return *m_guide; }
     GuideRunner &guideRunner() { return *m_guideRunner; }
@@ -170,6 +172,7 @@ private:
     std::unique_ptr<EscalationAddress> m_escalation;
     std::unique_ptr<OutreachDesk> m_outreach;
     std::unique_ptr<ChannelKeeper> m_channels;
+    std::unique_ptr<TicketWatch> m_tickets;
     std::unique_ptr<ReleaseDesk> m_releases;
     std::unique_ptr<GuideDesk> m_guide;
     std::unique_ptr<GuideRunner> m_guideRunner;

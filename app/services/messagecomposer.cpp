@@ -115,7 +115,8 @@ QJsonObject MessageComposer::statusPage(const ComposedMessage &message) const
     const StatusPage page = statusPageOf(
         message.before + QList<Message>{added}, message.channel.name, message.language, message.at, m_zone);
     return {{u"html"_s, QString::fromUtf8(toStatusHtml(page, statusWords(message.language)))},
-        {u"json"_s, QJsonDocument::fromJson(toStatusJson(page)).object()}};
+        {u"json"_s, QJsonDocument::fromJson(toStatusJson(page)).object()},
+        {u"sequence"_s, newUuid(message.at)}}; // an older page never takes the place of a newer one
 }
 
 Result<QString> MessageComposer::previewHtml(const ComposedMessage &message) const

@@ -113,7 +113,9 @@ void IncidentView::tell()
     asked.incident = m_incident;
     asked.audience = qd::Audience::Support;
     const auto told = m_console.outreach().messagesOf(m_incident.id);
-    const bool isFirst = told && told->isEmpty();
+    const bool isFirst = told && std::none_of(told->begin(), told->end(), [](const qd::Message &message) {
+        return message.audience == qd::toString(qd::Audience::Support);
+    });
     asked.situation = m_incident.state == qd::IncidentState::Fixed ? qd::Situation::Fixed
         : m_incident.state == qd::IncidentState::Restored          ? qd::Situation::Restored
         : isFirst                                                  ? qd::Situation::Declared

@@ -85,7 +85,7 @@ IncidentSide::IncidentSide(qd::Console &console, QWidget *parent)
     tickets->body()->addLayout(row);
     connect(count, &QPushButton::clicked, this, &IncidentSide::ticketsAsked);
     m_runbook->body()->addWidget(m_steps);
-    auto *open = makeButton(tr("Open the runbook"), ButtonRole::Flat, {}, m_runbook);
+    auto *open = makeButton(tr("Open the runbook"), ButtonRole::Plain, {}, m_runbook);
     m_runbook->body()->addWidget(open, 0, Qt::AlignLeft);
     connect(open, &QPushButton::clicked, this, [this] { emit runbookOpened(m_runbookPath, m_incident.id); });
     connect(m_steps, &RunbookView::failed, this, &IncidentSide::failed);

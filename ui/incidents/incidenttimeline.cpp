@@ -1,7 +1,10 @@
 #include "ui/incidents/incidenttimeline.h"
 
 #include "app/services/console.h"
+#include "app/services/outreachdesk.h"
+#include "app/services/ticketwatch.h"
 #include "ui/incidents/incidentchart.h"
+#include "ui/incidents/ticketcurve.h"
 #include "ui/incidents/timelinelist.h"
 #include "ui/kit/buttons.h"
 #include "ui/metrics/chart/metricchart.h"
@@ -19,15 +22,22 @@ IncidentTimeline::IncidentTimeline(qd::Console &console, QWidget *parent)
     , m_crosshair(*new ChartCrosshair(this))
     , m_navigator(*new ChartNavigator(this))
     , m_lanes(new TimelineLanes(m_crosshair, m_navigator, console.zone(), this))
+    , m_tickets(new TicketCurve(console.zone(), this))
     , m_chart(new IncidentChart(console, m_crosshair, m_navigator, TimelineLanes::gutter, this))
     , m_list(new TimelineList(console.clock(), console.zone(), this))
     , m_whole(makeButton(tr("Show all of it"), ButtonRole::Plain, {}, this))
 {
     body()->setContentsMargins(16, 12, 12, 12);
     body()->addWidget(m_lanes);
+    body()->addWidget(m_tickets);
     body()->addWidget(m_chart, 2);
     body()->addWidget(m_list, 3);
     m_list->setMinimumHeight(100);
+    m_tickets->hide();
+    connect(&console.feed(), &qd::ChangeFeed::committed, this, [this](const qd::ChangeSet &changes) {
+        if (isVisible() && changes.touches({qd::Aggregate::TicketReading, qd::Aggregate::Message}))
+            showTickets();
+    });
     m_whole->hide();
     // Over the empty part of the axis, so that nothing moves when it appears.
     m_whole->setParent(m_lanes);
@@ -70,6 +80,16 @@ void IncidentTimeline::show(const IncidentPicture &picture)
     m_list->show(picture.lines);
     tick();
     m_chart->show(picture.incident.id, picture.alerts);
+    showTickets();
+}
+
+// The curve where tickets are counted; by hand there is only a number.
+void IncidentTimeline::showTickets()
+{
+    const auto readings = m_console.tickets().readings(m_picture.incident.id);
+    const auto messages = m_console.outreach().messagesOf(m_picture.incident.id);
+    m_tickets->show(readings.value_or(QList<qd::TicketReading>()), messages.value_or(QList<qd::Message>()));
+    m_tickets->setVisible(m_tickets->isWorthIt());
 }
 
 void IncidentTimeline::tick()
@@ -95,6 +115,8 @@ void IncidentTimeline::alignLanes()
     const QRect plot = chart.plot();
     m_lanes->setTickWords(!beside);
     m_lanes->setAxis(beside ? chart.shownRange() : m_range.shown(), m_console.clock().nowMs(),
+        beside ? plot.left() : TimelineLanes::gutter, beside ? plot.right() : 0);
+    m_tickets->setAxis(beside ? chart.shownRange() : m_range.shown(), m_console.clock().nowMs(),
         beside ? plot.left() : TimelineLanes::gutter, beside ? plot.right() : 0);
     m_whole->adjustSize();
     m_whole->move(m_lanes->width() - m_whole->width() - 4, 2);

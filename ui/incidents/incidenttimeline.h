@@ -12,6 +12,7 @@ namespace qd {
 class Console;
 }
 class IncidentChart;
+class TicketCurve;
 class TimelineList;
 QT_BEGIN_NAMESPACE
 class QPushButton;
@@ -36,6 +37,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showTickets();
     void showRange();
     void alignLanes();
 
@@ -45,6 +47,7 @@ private:
     IncidentRange m_range;
     IncidentPicture m_picture;
     TimelineLanes *m_lanes;
+    TicketCurve *m_tickets;
     IncidentChart *m_chart;
     TimelineList *m_list;
     QPushButton *m_whole;

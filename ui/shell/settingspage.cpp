@@ -1,11 +1,14 @@
 #include "ui/shell/settingspage.h"
 
+#include "app/domain/objectives.h"
 #include "app/domain/valueaxis.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/escalationaddress.h"
 #include "app/services/metricrecorder.h"
 #include "app/services/rotadesk.h"
+#include "app/services/ticketwatch.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/growingcolumn.h"
 #include "ui/kit/label.h"
@@ -97,7 +100,7 @@ SettingsPage::SettingsPage(qd::Console &console, QWidget *parent)
     header->setContext(tr("each change applies at once"));
     column->addWidget(header);
     column->addWidget(m_messages);
-    column->addWidget(scrolled({workstation(), crew(), alerts(), changes(), samples(), data()}), 1);
+    column->addWidget(scrolled({workstation(), crew(), alerts(), tickets(), changes(), samples(), data()}), 1);
     connect(&console.feed(), &qd::ChangeFeed::committed, this, [this](const qd::ChangeSet &changes) {
         if (changes.touches(qd::Aggregate::Setting))
             showCalendar();
@@ -204,6 +207,55 @@ QWidget *SettingsPage::alerts()
         tr("It is told when nobody acknowledges a critical alert for five minutes."), Label::Role::Muted, card);
     words->setWordWrap(true);
     form->addRow(new QWidget, words);
+    return card;
+}
+
+QWidget *SettingsPage::tickets()
+{
+    auto *card = new Card(tr("Support tickets"), this);
+    QFormLayout *form = formIn(*card);
+    const qd::TicketSource source = m_console.tickets().source();
+    auto *url = new QLineEdit(source.url);
+    url->setPlaceholderText(u"https://example.freshdesk.com"_s);
+    addField(*form, tr("Freshdesk"), url);
+    auto *key = new QLineEdit;
+    key->setEchoMode(QLineEdit::Password);
+    key->setPlaceholderText(tr("the API key; it stays in the keyring"));
+    addField(*form, tr("Key"), key);
+    auto *by = new QComboBox;
+    by->addItem(tr("the incident's tag, such as inc-42"), int(qd::TicketsBy::Tag));
+    by->addItem(tr("INC-42 in their subject"), int(qd::TicketsBy::Subject));
+    by->addItem(tr("when they came: all since it was noticed"), int(qd::TicketsBy::Period));
+    by->setCurrentIndex(by->findData(int(source.by)));
+    addField(*form, tr("Known by"), by);
+    auto *tag = new QLineEdit(source.tag);
+    tag->setPlaceholderText(tr("of a period: only with this tag"));
+    addField(*form, tr("Tag"), tag);
+    auto *test = makeButton(tr("Keep and test"), ButtonRole::Plain);
+    form->addRow(new QWidget, test);
+    auto *words =
+        new Label(tr("The tickets of each open incident are counted each minute, against %1. Without a help desk "
+                     "they are counted by hand.")
+                      .arg(qd::ticketsTarget),
+            Label::Role::Muted, card);
+    words->setWordWrap(true);
+    form->addRow(new QWidget, words);
+    connect(test, &QPushButton::clicked, this, [this, url, key, by, tag] {
+        const qd::TicketSource chosen{
+            url->text().trimmed(), qd::TicketsBy(by->currentData().toInt()), tag->text().trimmed(), {}};
+        if (const auto kept = m_console.tickets().setSource(chosen); !kept)
+            return m_messages->showError(qd::describe(kept.error()));
+        if (chosen.url.isEmpty())
+            return m_messages->showInfo(tr("Tickets are counted by hand."));
+        m_console.tickets().setKey(key->text(), this, [](const qd::Result<> &) {});
+        key->clear();
+        m_console.tickets().test(this, [this](const qd::Result<int> &found) {
+            if (found)
+                m_messages->showInfo(tr("It answers: %n ticket(s) today.", nullptr, *found));
+            else
+                m_messages->showError(qd::describe(found.error()));
+        });
+    });
     return card;
 }
 

@@ -28,6 +28,7 @@ private:
     QWidget *data();
     QWidget *samples();
     QWidget *alerts();
+    QWidget *tickets();
     QWidget *changes();
     void showFigures();
     void chooseCalendarFolder(const QString &text);
