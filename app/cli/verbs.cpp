@@ -9,12 +9,14 @@
 #include "app/cli/incidentverb.h"
 #include "app/cli/logbookverb.h"
 #include "app/cli/messageverb.h"
+#include "app/cli/objectivesverb.h"
 #include "app/cli/peopleverb.h"
 #include "app/cli/queryverb.h"
 #include "app/cli/releasesverb.h"
 #include "app/cli/rotaverb.h"
 #include "app/cli/ruleverb.h"
 #include "app/cli/sourceverb.h"
+#include "app/cli/surveyverb.h"
 #include "app/cli/watchverb.h"
 
 #include <QCoreApplication>
@@ -59,6 +61,10 @@ public:
                 tr("the ways to others"), runChannel},
             {u"message"_s, u"draft SITUATION|send SITUATION|list|retry ID|arrived ID|drop ID … [--incident INC-42]"_s,
                 tr("what is told to others"), runMessage},
+            {u"objectives"_s, u"[--from TIME --to TIME] [--csv|--markdown]|target OBJECTIVE VALUE"_s,
+                tr("how the captains stand against their five objectives"), runObjectives},
+            {u"survey"_s, u"show|add NAME 1…5|import FILE.csv"_s, tr("how able developers feel to be captain"),
+                runSurvey},
             {u"backup"_s, u"FILE"_s, tr("a consistent copy of the crew's data"), runBackup},
             {u"restore"_s, u"FILE"_s, tr("puts a copy in place, keeping what was there"), runRestore},
             {u"check"_s, u""_s, tr("an integrity report"), runCheck},

@@ -49,6 +49,7 @@ using MessageId = Id<struct MessageTag>;
 using OutreachChannelId = Id<struct OutreachChannelTag>;
 using RunbookId = Id<struct RunbookTag>;
 using ReleaseBlockId = Id<struct ReleaseBlockTag>;
+using SurveyId = Id<struct SurveyTag>;
 using ChangeEventId = Id<struct ChangeEventTag>;
 
 } // namespace qd

@@ -31,6 +31,7 @@
 #include "app/services/markdesk.h"
 #include "app/services/metriccatalogue.h"
 #include "app/services/metricrecorder.h"
+#include "app/services/objectivedesk.h"
 #include "app/services/outbox.h"
 #include "app/services/outreachdesk.h"
 #include "app/services/peopledesk.h"
@@ -43,6 +44,7 @@
 #include "app/services/sourcedesk.h"
 #include "app/services/sourcequeries.h"
 #include "app/services/ticketwatch.h"
+#include "app/services/trainingdesk.h"
 #include "app/services/watchlog.h"
 #include "app/services/wording.h"
 #include "app/services/workdesk.h"
@@ -99,6 +101,9 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     m_outbox->setOnArrival([this](Transaction &transaction, const Stamp &stamp, const Message &message) {
         return m_outreach->arrived(transaction, stamp, message);
     });
+    m_training = std::make_unique<TrainingDesk>(context, [this] { return zone(); });
+    m_objectives = std::make_unique<ObjectiveDesk>(
+        context, [this] { return calendar(); }, [this](TimeRange range) { return m_watchLog->unwatched(range); });
     m_tickets = std::make_unique<TicketWatch>(context, *m_incidents, *m_secrets);
     m_releases = std::make_unique<ReleaseDesk>(context);
     m_releases->setAnnounce([this](Transaction &transaction, const Stamp &stamp, const ReleaseBlock &block) {

@@ -41,6 +41,7 @@ class LogbookDesk;
 class MarkDesk;
 class MetricCatalogue;
 class MetricRecorder;
+class ObjectiveDesk;
 class Outbox;
 class OutreachDesk;
 class PeopleDesk;
@@ -54,6 +55,7 @@ class SecretProvider;
 class SourceDesk;
 struct Silence;
 class TicketWatch;
+class TrainingDesk;
 class WatchLog;
 class WorkDesk;
 
@@ -108,6 +110,8 @@ public:
     OutreachDesk &outreach() { return *m_outreach; }
     ChannelKeeper &channels() { return *m_channels; }
     TicketWatch &tickets() { return *m_tickets; }
+    TrainingDesk &training() { return *m_training; }
+    ObjectiveDesk &objectives() { return *m_objectives; }
     ReleaseDesk &releases() { return *m_releases; }
     GuideDesk &guide() { return *m_guide; }
     GuideRunner &guideRunner() { return *m_guideRunner; }
@@ -173,6 +177,8 @@ private:
     std::unique_ptr<OutreachDesk> m_outreach;
     std::unique_ptr<ChannelKeeper> m_channels;
     std::unique_ptr<TicketWatch> m_tickets;
+    std::unique_ptr<TrainingDesk> m_training;
+    std::unique_ptr<ObjectiveDesk> m_objectives;
     std::unique_ptr<ReleaseDesk> m_releases;
     std::unique_ptr<GuideDesk> m_guide;
     std::unique_ptr<GuideRunner> m_guideRunner;

@@ -57,7 +57,7 @@ public:
     Setting<QString> theme = make<QString>(QStringLiteral("window/theme"), QStringLiteral("system")); // light, dark
     Setting<QString> language = make<QString>(QStringLiteral("window/language"), QStringLiteral("system")); // en, fr
     Setting<QString> author = make<QString>(QStringLiteral("crew/author"), {}); // who writes here; empty: the login
-    Setting<QString> page = make<QString>(QStringLiteral("window/page"), QStringLiteral("monitoring"));
+    Setting<QString> page = make<QString>(QStringLiteral("window/page"), QStringLiteral("bridge"));
     Setting<QString> range = make<QString>(QStringLiteral("monitoring/range"), QStringLiteral("15m"));
     Setting<QString> dashboard = make<QString>(QStringLiteral("monitoring/dashboard"), {}); // its id
     Setting<int> rawDays = make<int>(QStringLiteral("samples/raw_days"), 15);

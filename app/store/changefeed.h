@@ -41,6 +41,8 @@ enum class Aggregate {
     OutreachChannel,
     MessageTemplate,
     TicketReading,
+    Survey,
+    ObjectiveTarget,
 };
 
 struct Change {

@@ -131,8 +131,10 @@ void TestMainWindow::opensPagesByKeys()
     QFETCH(Qt::KeyboardModifier, modifier);
     open();
     const QStringList names = m_window->pageNames();
-    QCOMPARE(names.size(), 10);
-    for (int i = int(names.size()) - 1; i >= 0; --i) {
+    QCOMPARE(names.size(), 11);
+    QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(page(), u"settings"_s);
+    for (int i = 9; i >= 0; --i) {
         QTest::keyClick(m_window.get(), Qt::Key(i == 9 ? Qt::Key_0 : Qt::Key_1 + i), modifier);
         QCOMPARE(pages()->currentIndex(), i);
         QCOMPARE(page(), names[i]);
@@ -155,21 +157,21 @@ void TestMainWindow::standsWhereItStood()
 {
     open();
     m_window->setGeometry(40, 30, 1100, 700);
-    QTest::keyClick(m_window.get(), Qt::Key_6, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_7, Qt::ControlModifier);
     QTest::qWait(0);
     const QSize size = m_window->size();
     QVERIFY(m_window->close());
     open();
     QCOMPARE(m_window->size(), size);
     QCOMPARE(page(), u"logbook"_s);
-    QCOMPARE(pages()->currentIndex(), 5);
+    QCOMPARE(pages()->currentIndex(), 6);
 }
 
 void TestMainWindow::opensOnAKnownPage_data()
 {
     QTest::addColumn<QString>("kept");
     QTest::addColumn<int>("index");
-    QTest::newRow("rota") << u"rota"_s << 4;
+    QTest::newRow("rota") << u"rota"_s << 5;
     QTest::newRow("unknown") << u"no such page"_s << 0;
     QTest::newRow("empty") << QString() << 0;
 }
@@ -302,7 +304,7 @@ void TestMainWindow::declaresFromEveryPage()
 void TestMainWindow::countsOpenIncidents()
 {
     open();
-    QAbstractButton *incidents = m_window->findChild<NavigationBar *>()->findChildren<QAbstractButton *>()[2];
+    QAbstractButton *incidents = m_window->findChild<NavigationBar *>()->findChildren<QAbstractButton *>()[3];
     QVERIFY(!incidents->accessibleName().contains(u'1'));
     fillWithCanaries();
     QTRY_VERIFY(incidents->accessibleName().contains(u'1'));

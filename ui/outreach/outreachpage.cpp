@@ -83,7 +83,6 @@ void OutreachPage::showOutbox()
     m_stack->setCurrentIndex(0);
 }
 
-// About what is open, when something is.
 void OutreachPage::write()
 {
     qd::MessageAsked asked;

@@ -29,6 +29,7 @@ public:
 public slots:
     void compose(const qd::MessageAsked &asked); // in a window of its own
     void blockReleases();
+    void write(); // about what is open, when something is
     void showOutbox();
 
 signals:
@@ -36,8 +37,6 @@ signals:
     void incidentOpened(const qd::IncidentId &id);
 
 private:
-    void write();
-
     qd::Console &m_console;
     Dialogs &m_dialogs;
     PageHeader *m_header;

@@ -11,6 +11,7 @@
 #include "app/services/rotafeeds.h"
 #include "app/services/rotateller.h"
 #include "ui/alerts/alertspage.h"
+#include "ui/bridge/bridgepage.h"
 #include "ui/crew/crewpage.h"
 #include "ui/guide/guidepage.h"
 #include "ui/incidents/glassquestion.h"
@@ -126,6 +127,7 @@ MainWindow::MainWindow(
     setCentralWidget(frame);
     buildPages(theme, dialogs);
     buildShortcuts();
+    buildCommands();
     watchTroubles();
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::openPage);
     const auto openThisWeek = [this] { openLogbook(m_console.calendar().weekAt(m_console.clock().nowMs())); };
@@ -157,6 +159,8 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
     auto *crew = new CrewPage(m_console, dialogs, this);
     m_rota = new RotaPage(m_console, dialogs, this);
     auto *rota = m_rota;
+    auto *bridge = new BridgePage(m_console, this);
+    addPage(u"bridge"_s, tr("Bridge"), u"bridge"_s, bridge);
     addPage(u"monitoring"_s, tr("Monitoring"), u"monitoring"_s, monitoring);
     m_alerts = new AlertsPage(m_console, dialogs, this);
     addPage(u"alerts"_s, tr("Alerts"), u"alerts"_s, m_alerts);
@@ -181,12 +185,31 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
         showPage(u"incidents"_s);
         m_incidents->showIncident(id);
     });
-    connect(m_outreach, &OutreachPage::needingChanged, this, [count](int needing) { count(u"messages"_s, needing); });
-    count(u"messages"_s, m_outreach->needingSomebody());
-    connect(m_outreach, &OutreachPage::incidentOpened, this, [this](const qd::IncidentId &id) {
+    const auto openIncident = [this](const qd::IncidentId &id) {
         showPage(u"incidents"_s);
         m_incidents->showIncident(id);
+    };
+    connect(bridge, &BridgePage::incidentOpened, this, openIncident);
+    connect(bridge, &BridgePage::pageAsked, this, &MainWindow::showPage);
+    connect(bridge, &BridgePage::declareAsked, this, [this] {
+        showPage(u"incidents"_s);
+        m_incidents->declareIncident();
     });
+    connect(bridge, &BridgePage::alertOpened, this, [this](const QString &fingerprint) {
+        showPage(u"alerts"_s);
+        m_alerts->showAlert(fingerprint);
+    });
+    connect(bridge, &BridgePage::figuresAsked, this, [this] {
+        showPage(u"incidents"_s);
+        m_incidents->showFigures();
+    });
+    connect(bridge, &BridgePage::lookAheadAsked, this, [this] {
+        showPage(u"monitoring"_s);
+        m_monitoring->lookAhead();
+    });
+    connect(m_outreach, &OutreachPage::needingChanged, this, [count](int needing) { count(u"messages"_s, needing); });
+    count(u"messages"_s, m_outreach->needingSomebody());
+    connect(m_outreach, &OutreachPage::incidentOpened, this, openIncident);
     connect(m_incidents, &IncidentsPage::tellAsked, m_outreach, &OutreachPage::compose);
     connect(m_logbook, &LogbookPage::tellAsked, m_outreach, &OutreachPage::compose);
     connect(m_cadence, &CadenceBar::tellAsked, this, [this](const qd::Incident &incident, qd::Audience audience) {
@@ -207,10 +230,7 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
         showPage(u"monitoring"_s);
         monitoring->showSources();
     });
-    connect(monitoring, &MonitoringPage::incidentOpened, this, [this](const qd::IncidentId &id) {
-        showPage(u"incidents"_s);
-        m_incidents->showIncident(id);
-    });
+    connect(monitoring, &MonitoringPage::incidentOpened, this, openIncident);
     connect(monitoring, &MonitoringPage::declareAsked, this, [this](qd::TimeRange range) {
         showPage(u"incidents"_s);
         m_incidents->declareSince(range.from);
@@ -226,10 +246,7 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
     connect(m_incidents, &IncidentsPage::logbookWanted, this, &MainWindow::openLogbook);
     connect(rota, &RotaPage::logbookAsked, this, &MainWindow::openLogbook);
     connect(rota, &RotaPage::peopleWanted, this, [this] { showPage(u"crew"_s); });
-    connect(&rota->handover(), &RotaHandover::incidentOpened, this, [this](const qd::IncidentId &id) {
-        showPage(u"incidents"_s);
-        m_incidents->showIncident(id);
-    });
+    connect(&rota->handover(), &RotaHandover::incidentOpened, this, openIncident);
     connect(&rota->handover(), &RotaHandover::alertsOpened, this, [this] { showPage(u"alerts"_s); });
     connect(&rota->handover(), &RotaHandover::worksOpened, this, [this] { showPage(u"works"_s); });
     connect(&rota->handover(), &RotaHandover::logbookOpened, this, [this] { showPage(u"logbook"_s); });
@@ -268,6 +285,8 @@ void MainWindow::buildShortcuts()
             m_incidents->declareIncident();
         });
     }
+    auto *settings = new QShortcut(QKeySequence(u"Ctrl+,"_s), this);
+    connect(settings, &QShortcut::activated, this, [this] { showPage(u"settings"_s); });
     auto *note = new QShortcut(QKeySequence(u"Ctrl+N"_s), this);
     connect(note, &QShortcut::activated, this, &MainWindow::takeNote);
     auto *quit = new QShortcut(QKeySequence(u"Ctrl+Q"_s), this);
@@ -466,7 +485,8 @@ void MainWindow::openPage(int index)
     m_navigation->setCurrent(index);
     m_stack->setCurrentIndex(index);
     if (m_welcomeBox)
-        m_welcomeBox->setVisible(!m_console.settings().welcomed.value() && m_pages[index].name == u"monitoring"_s);
+        m_welcomeBox->setVisible(!m_console.settings().welcomed.value()
+            && (m_pages[index].name == u"bridge"_s || m_pages[index].name == u"monitoring"_s));
     m_console.settings().page.set(m_pages[index].name);
     showAlarm();
     showQuestion();

@@ -35,6 +35,7 @@ class NavigationBar;
 class OutreachPage;
 class Theme;
 class WelcomeCard;
+struct PaletteCommand;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -63,6 +64,11 @@ private:
         const QString &name, const QString &title, const QString &iconName, QWidget *page, bool atBottom = false);
     void buildPages(const Theme &theme, Dialogs &dialogs);
     void buildShortcuts();
+    void buildCommands();
+    QList<PaletteCommand> commands();
+    void openPalette();
+    void showKeys();
+    void toggleWall();
     void watchTroubles();
     void showAlarm();
     void showQuestion();

@@ -1,0 +1,67 @@
+#include "app/store/trainingrepository.h"
+
+#include "app/store/query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+
+Result<QList<Survey>> TrainingRepository::surveys() const
+{
+    return collect<Survey>(
+        Query(m_database, u"SELECT id, person_id, day, score, note FROM survey ORDER BY day, created_at, id"_s),
+        [](const Query &row) {
+            return Survey{row.id<SurveyTag>(0), row.id<PersonTag>(1), row.date(2), int(row.integer(3)), row.text(4)};
+        });
+}
+
+Result<> TrainingRepository::save(Transaction &transaction, const Survey &survey, const Stamp &stamp)
+{
+    Query query(transaction.database(),
+        uR"(INSERT INTO survey (id, person_id, day, score, note, created_at, updated_at, updated_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (person_id, day) DO UPDATE SET score = excluded.score, note = excluded.note,
+                updated_at = excluded.updated_at, updated_by = excluded.updated_by)"_s);
+    query.bind(survey.id).bind(survey.person).bind(survey.day).bind(survey.score).bind(cleaned(survey.note));
+    query.bind(stamp.nowMs).bind(stamp.nowMs).bind(stamp.author);
+    if (auto done = query.exec(); !done)
+        return done;
+    transaction.changed(Aggregate::Survey, survey.id.value);
+    return {};
+}
+
+Result<> TrainingRepository::remove(Transaction &transaction, const SurveyId &id)
+{
+    Query query(transaction.database(), u"DELETE FROM survey WHERE id = ?"_s);
+    query.bind(id);
+    if (auto done = query.exec(); !done)
+        return done;
+    transaction.changed(Aggregate::Survey, id.value);
+    return {};
+}
+
+Result<QList<TargetChange>> TrainingRepository::targets() const
+{
+    return collect<TargetChange>(
+        Query(m_database, u"SELECT objective, from_at, value FROM objective_target ORDER BY from_at"_s),
+        [](const Query &row) {
+            return TargetChange{objectiveFrom(row.text(0)).value_or(Objective::Detect), row.integer(1), row.real(2)};
+        });
+}
+
+Result<> TrainingRepository::save(Transaction &transaction, const TargetChange &target, const Stamp &stamp)
+{
+    Query query(transaction.database(),
+        uR"(INSERT INTO objective_target (objective, from_at, value, created_at, updated_at, updated_by)
+            VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (objective, from_at) DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at,
+                updated_by = excluded.updated_by)"_s);
+    query.bind(toString(target.objective)).bind(target.from).bind(QVariant(target.value));
+    query.bind(stamp.nowMs).bind(stamp.nowMs).bind(stamp.author);
+    if (auto done = query.exec(); !done)
+        return done;
+    transaction.changed(Aggregate::ObjectiveTarget, toString(target.objective));
+    return {};
+}
+
+} // namespace qd
