@@ -1,5 +1,6 @@
 #include "app/services/demodata.h"
 
+#include "app/services/demooutreach.h"
 #include "app/store/absencerepository.h"
 #include "app/store/alertrulerepository.h"
 #include "app/store/captaincyrepository.h"
@@ -321,6 +322,8 @@ Result<> fillWithDemo(Database &database, const WatchCalendar &calendar, qint64 
     if (!transaction)
         return tl::unexpected(transaction.error());
     if (auto done = DemoFiller(*transaction, calendar, nowMs, language).fill(demo); !done)
+        return done;
+    if (auto done = fillDemoOutreach(*transaction, {nowMs, u"demo"_s}, language); !done)
         return done;
     return transaction->commit();
 }

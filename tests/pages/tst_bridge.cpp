@@ -1,0 +1,250 @@
+// The bridge: what is open stands there with its clock and leads to its page, what is not known is not shown as a
+// number; and the palette, which finds what there is and does what can be done.
+#include "app/services/console.h"
+#include "app/services/guidedesk.h"
+#include "app/services/incidentdesk.h"
+#include "app/services/logbookdesk.h"
+#include "app/services/peopledesk.h"
+#include "app/services/releasedesk.h"
+#include "app/services/trainingdesk.h"
+#include "tests/pages/dialoganswer.h"
+#include "tests/support/scripteddialogs.h"
+#include "ui/bridge/bridgepage.h"
+#include "ui/bridge/incidentbanner.h"
+#include "ui/bridge/rowscard.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/shortcutsheet.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <QtWidgets>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 now = 1'795'006'320'000; // 18 November 2026: W47
+constexpr qint64 minute = 60'000;
+} // namespace
+
+class TestBridge : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void isCalmWhenNothingIsOpen();
+    void showsWhatIsOpen();
+    void saysNoNumberThatNothingGave();
+    void leadsToItsPages();
+    void fitsIntoItsWindow();
+    void findsInThePalette_data();
+    void findsInThePalette();
+    void doesFromThePalette();
+    void closesThePaletteByEscape();
+    void showsTheKeys();
+    void becomesAWall();
+
+private:
+    QString page() const { return m_console->settings().page.value(); }
+    QAbstractButton *row(const QString &words) const; // of the bridge's cards
+    QAbstractButton *button(const QString &text) const;
+    void type(const QString &words, Qt::Key last); // into the palette
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<qd::ManualClock> m_clock;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<qd::Console> m_console;
+    std::unique_ptr<MainWindow> m_window;
+    ScriptedDialogs m_dialogs;
+};
+
+void TestBridge::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_clock = std::make_unique<qd::ManualClock>(now);
+    m_theme = std::make_unique<Theme>();
+    m_theme->choose(u"light"_s);
+    m_console = std::move(*qd::Console::open({m_folder->path()}, *m_clock, {20, false}));
+    m_console->settings().welcomed.set(true);
+    QVERIFY(m_console->guide().ensureBuiltIn());
+    m_window = std::make_unique<MainWindow>(*m_console, *m_theme, m_dialogs, [] { return false; });
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QCOMPARE(page(), u"bridge"_s);
+}
+
+void TestBridge::cleanup()
+{
+    m_window.reset();
+    m_console.reset();
+}
+
+QAbstractButton *TestBridge::row(const QString &words) const
+{
+    for (const RowsCard *card : m_window->findChildren<RowsCard *>()) {
+        for (QAbstractButton *button : card->findChildren<QAbstractButton *>()) {
+            if (!button->isHidden() && button->accessibleName().startsWith(words))
+                return button;
+        }
+    }
+    return nullptr;
+}
+
+QAbstractButton *TestBridge::button(const QString &text) const
+{
+    for (QAbstractButton *button : m_window->findChild<IncidentBanner *>()->findChildren<QAbstractButton *>()) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+void TestBridge::type(const QString &words, Qt::Key last)
+{
+    whenADialogOpens([words, last] {
+        QWidget *palette = QApplication::activeModalWidget();
+        QVERIFY(qobject_cast<CommandPalette *>(palette));
+        QTest::keyClicks(QApplication::focusWidget(), words);
+        QTest::keyClick(QApplication::focusWidget(), last);
+        if (palette->isVisible()) // nothing was found, and nothing done
+            QTest::keyClick(palette, Qt::Key_Escape);
+    });
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+}
+
+void TestBridge::isCalmWhenNothingIsOpen()
+{
+    QVERIFY(button(u"Declare incident…"_s));
+    QVERIFY(!button(u"Open"_s));
+    QVERIFY(row(u"Not begun"_s)); // the logbook
+}
+
+void TestBridge::showsWhatIsOpen()
+{
+    QVERIFY(m_console->incidents().declare({u"Minor thing"_s, qd::Severity::Minor, now - 30 * minute, {}, {}, {}}));
+    const auto grave =
+        m_console->incidents().declare({u"API slow"_s, qd::Severity::Critical, now - 9 * minute, {}, {}, {}});
+    QTRY_VERIFY(button(u"Open"_s));
+    auto *banner = m_window->findChild<IncidentBanner *>();
+    const auto says = [banner](const QString &words) {
+        const auto labels = banner->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+            return label->accessibleName().contains(words) || label->text().contains(words);
+        });
+    };
+    QVERIFY(says(u"API slow"_s)); // the gravest one, not the oldest
+    QVERIFY(says(u"09:00"_s));
+    m_clock->advance(2 * minute);
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"11:00"_s), 5000);
+    QTest::mouseClick(button(u"Open"_s), Qt::LeftButton);
+    QCOMPARE(page(), u"incidents"_s);
+    QVERIFY(m_console->incidents().restore(grave->id));
+    m_window->showPage(u"bridge"_s);
+    QTRY_VERIFY(says(u"Minor thing"_s));
+}
+
+void TestBridge::saysNoNumberThatNothingGave()
+{
+    QVERIFY(row(u"Restored in time"_s));
+    QVERIFY(row(u"Restored in time"_s)->accessibleName().endsWith(u'–'));
+    qd::Team team;
+    team.name = u"Certif"_s;
+    qd::Person person;
+    person.name = u"Ada"_s;
+    person.team = m_console->people().save(team)->id;
+    const auto ada = m_console->people().save(person);
+    QVERIFY(m_console->training().rate(ada->id, 4));
+    QTRY_VERIFY(row(u"Confident to be captain"_s)->accessibleName().contains(u"100"_s));
+}
+
+void TestBridge::leadsToItsPages()
+{
+    QTest::mouseClick(row(u"Not begun"_s), Qt::LeftButton);
+    QCOMPARE(page(), u"logbook"_s);
+    m_window->showPage(u"bridge"_s);
+    row(u"Restored in time"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(page(), u"incidents"_s);
+}
+
+void TestBridge::fitsIntoItsWindow()
+{
+    for (int i = 0; i < 12; ++i)
+        QVERIFY(m_console->incidents().declare({QString(200, u'W'), qd::Severity::Critical, {}, {}, {}, {}}));
+    auto *bridge = m_window->findChild<BridgePage *>();
+    QTest::qWait(300);
+    QVERIFY(bridge->minimumSizeHint().width() <= 1280 - 184);
+    QVERIFY(bridge->minimumSizeHint().height() <= 800 - 56 - 40);
+}
+
+void TestBridge::findsInThePalette_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("page");
+    QTest::addRow("an incident by its words") << u"api slow"_s << u"incidents"_s;
+    QTest::addRow("an incident by its key") << u"INC-1"_s << u"incidents"_s;
+    QTest::addRow("a runbook") << u"certificate has expired"_s << u"guide"_s;
+    QTest::addRow("an entry by a word in it") << u"zeppelin"_s << u"logbook"_s;
+    QTest::addRow("a person") << u"Ada Love"_s << u"crew"_s;
+    QTest::addRow("a page by two letters") << u"Rota"_s << u"rota"_s;
+    QTest::addRow("nothing") << u"xqzw"_s << u"bridge"_s;
+    QTest::addRow("words of a query language") << u"\" xqzw NEAR( *"_s << u"bridge"_s;
+}
+
+void TestBridge::findsInThePalette()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, page);
+    QVERIFY(m_console->incidents().declare({u"API slow"_s, qd::Severity::Major, {}, {}, {}, {}}));
+    qd::LogbookEntry entry;
+    entry.week = *qd::IsoWeek::parse(u"2026-W40"_s);
+    entry.markdown = u"A zeppelin took the antenna."_s;
+    QVERIFY(m_console->logbook().save(entry));
+    qd::Team team;
+    team.name = u"Certif"_s;
+    qd::Person person;
+    person.name = u"Ada Lovelace"_s;
+    person.team = m_console->people().save(team)->id;
+    QVERIFY(m_console->people().save(person));
+    type(typed, Qt::Key_Return);
+    QCOMPARE(this->page(), page);
+}
+
+void TestBridge::doesFromThePalette()
+{
+    QVERIFY(m_console->releases().block(u"API slow"_s));
+    type(u"lift the block"_s, Qt::Key_Return);
+    QVERIFY(!*m_console->releases().block());
+}
+
+void TestBridge::closesThePaletteByEscape()
+{
+    type(u"rota"_s, Qt::Key_Escape);
+    QCOMPARE(page(), u"bridge"_s);
+}
+
+void TestBridge::showsTheKeys()
+{
+    bool shown = false;
+    whenADialogOpens([&shown] {
+        shown = qobject_cast<ShortcutSheet *>(QApplication::activeModalWidget()) != nullptr;
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    });
+    m_window->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_Question);
+    QTRY_VERIFY(shown);
+}
+
+void TestBridge::becomesAWall()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F11, Qt::ShiftModifier);
+    QVERIFY(m_window->isFullScreen());
+    QTest::keyClick(m_window.get(), Qt::Key_F11, Qt::ShiftModifier);
+    QVERIFY(!m_window->isFullScreen());
+}
+
+QTEST_MAIN(TestBridge)
+#include "tst_bridge.moc"
