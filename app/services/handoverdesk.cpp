@@ -6,6 +6,7 @@
 #include "app/store/incidentrepository.h"
 #include "app/store/logbookrepository.h"
 #include "app/store/peoplerepository.h"
+#include "app/store/releaserepository.h"
 #include "app/store/workrepository.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,10 @@ Result<HandoverView> HandoverDesk::view(IsoWeek week) const
     HandoverFacts facts{view.crew, std::move(*incidents), m_alerts.open().values(), m_silences(), std::move(*works),
         entry.value_or(LogbookEntry()), m_calendar(), m_context.clock.nowMs()};
     facts.entry.week = week.plus(-1);
+    const auto block = ReleaseRepository(m_context.database).open();
+    if (!block)
+        return tl::unexpected(block.error());
+    facts.block = *block;
     view.items = handoverItems(facts, view.handover);
     return view;
 }

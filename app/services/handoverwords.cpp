@@ -66,6 +66,11 @@ public:
         return {HandoverTopic::Silence, silence.id, harmlessLine(matchers.join(u", "_s), longestLine),
             harmlessLine(detail.join(u" · "_s), longestLine), {}};
     }
+    HandoverItem block(const ReleaseBlock &block) const
+    {
+        return {HandoverTopic::Releases, block.id.value, tr("Releases are blocked: %1").arg(block.reason),
+            tr("by %1 since %2").arg(block.by, moment(block.since)), {}};
+    }
     HandoverItem work(const Work &work) const
     {
         QStringList detail{work.state == WorkState::Review ? tr("in review") : tr("in progress")};
@@ -200,6 +205,8 @@ QList<HandoverItem> handoverItems(const HandoverFacts &facts, const Handover &ha
     }
     for (auto each = snoozed.cbegin(); each != snoozed.cend(); ++each)
         items.append(words.snooze(each.key(), each->count, each->at));
+    if (facts.block)
+        items.append(words.block(*facts.block));
     for (const Work &work : facts.works) {
         if (work.state == WorkState::InProgress || work.state == WorkState::Review)
             items.append(words.work(work));

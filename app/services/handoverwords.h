@@ -6,6 +6,7 @@
 #include "app/domain/incident.h"
 #include "app/domain/logbook.h"
 #include "app/domain/people.h"
+#include "app/domain/releaseblock.h"
 #include "app/domain/rota/handover.h"
 #include "app/domain/work.h"
 
@@ -31,6 +32,7 @@ struct HandoverFacts {
     LogbookEntry entry; // of the week that ends
     WatchCalendar calendar;
     qint64 nowMs = 0;
+    std::optional<ReleaseBlock> block = {}; // of releases
 };
 
 // In the order in which they are gone through. Alerts and snoozes of one name are one point.

@@ -14,6 +14,7 @@
 
 namespace {
 constexpr int leastForChart = 340; // below, the words need the room more
+constexpr int leastForTickets = 400;
 }
 
 IncidentTimeline::IncidentTimeline(qd::Console &console, QWidget *parent)
@@ -32,7 +33,7 @@ IncidentTimeline::IncidentTimeline(qd::Console &console, QWidget *parent)
     body()->addWidget(m_tickets);
     body()->addWidget(m_chart, 2);
     body()->addWidget(m_list, 3);
-    m_list->setMinimumHeight(100);
+    m_list->setMinimumHeight(76);
     m_tickets->hide();
     connect(&console.feed(), &qd::ChangeFeed::committed, this, [this](const qd::ChangeSet &changes) {
         if (isVisible() && changes.touches({qd::Aggregate::TicketReading, qd::Aggregate::Message}))
@@ -89,7 +90,7 @@ void IncidentTimeline::showTickets()
     const auto readings = m_console.tickets().readings(m_picture.incident.id);
     const auto messages = m_console.outreach().messagesOf(m_picture.incident.id);
     m_tickets->show(readings.value_or(QList<qd::TicketReading>()), messages.value_or(QList<qd::Message>()));
-    m_tickets->setVisible(m_tickets->isWorthIt());
+    alignLanes();
 }
 
 void IncidentTimeline::tick()
@@ -110,6 +111,7 @@ void IncidentTimeline::showRange()
 void IncidentTimeline::alignLanes()
 {
     m_chart->setVisible(m_chart->hasPanels() && height() >= leastForChart);
+    m_tickets->setVisible(m_tickets->isWorthIt() && height() >= leastForTickets);
     const MetricChart &chart = m_chart->chart();
     const bool beside = m_chart->isVisible();
     const QRect plot = chart.plot();

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int height_ = 64;
-constexpr int topMargin = 8;
-constexpr int bottomMargin = 8;
-constexpr int markSize = 8;
+constexpr int wholeHeight = 44;
+constexpr int topMargin = 7;
+constexpr int bottomMargin = 4;
+constexpr int markSize = 7;
 
 } // namespace
 
@@ -27,12 +27,12 @@ TicketCurve::TicketCurve(QTimeZone zone, QWidget *parent)
     : QWidget(parent)
     , m_zone(std::move(zone))
 {
-    setFixedHeight(height_);
+    setFixedHeight(wholeHeight);
 }
 
 QSize TicketCurve::sizeHint() const
 {
-    return {200, height_};
+    return {200, wholeHeight};
 }
 
 void TicketCurve::show(const QList<qd::TicketReading> &readings, const QList<qd::Message> &messages)

@@ -3,6 +3,8 @@
 #include <QImage>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
 
 SafeTextBrowser::SafeTextBrowser(QWidget *parent)
     : QTextBrowser(parent)
@@ -38,7 +40,27 @@ bool SafeTextBrowser::showMarkdown(const QString &markdown)
         cursor.setPosition(block.position());
         cursor.setBlockFormat(format);
     }
+    thinTables();
     return markdown.size() <= longestShown;
+}
+
+// One hairline around each cell, as everywhere else; Qt draws two.
+void SafeTextBrowser::thinTables()
+{
+    for (QTextFrame *frame : document()->rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(palette().mid());
+        format.setCellSpacing(0);
+        format.setCellPadding(4);
+        format.setBottomMargin(8);
+        table->setFormat(format);
+    }
 }
 
 QVariant SafeTextBrowser::loadResource(int type, const QUrl &name)

@@ -22,5 +22,7 @@ protected:
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
+    void thinTables();
+
     std::function<QByteArray(const QString &url)> m_pictures;
 };

@@ -44,6 +44,8 @@ public:
         case Silence:
         case Snooze:
             return tr("Silences and snoozes: adopt or end each");
+        case Releases:
+            return tr("Releases blocked");
         case Work:
             return tr("Works in progress");
         case Logbook:

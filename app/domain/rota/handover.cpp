@@ -13,6 +13,7 @@ constexpr Word<HandoverTopic> topicWords[] = {
     {HandoverTopic::Alert, u"alert"},
     {HandoverTopic::Silence, u"silence"},
     {HandoverTopic::Snooze, u"snooze"},
+    {HandoverTopic::Releases, u"releases"},
     {HandoverTopic::Work, u"work"},
     {HandoverTopic::Logbook, u"logbook"},
     {HandoverTopic::Notes, u"notes"},

@@ -11,7 +11,7 @@
 
 namespace qd {
 
-enum class HandoverTopic { Incident, Alert, Silence, Snooze, Work, Logbook, Notes, Captain };
+enum class HandoverTopic { Incident, Alert, Silence, Snooze, Releases, Work, Logbook, Notes, Captain };
 enum class HandoverAnswer { Done, Adopted, Ended }; // a silence or snooze is adopted or ended, anything else is done
 enum class HandoverSide { Leaving, Arriving };
 
