@@ -38,6 +38,8 @@ private slots:
     void savesByItself();
     void savesWhoNeverPauses();
     void previewsWithoutPower();
+    void previewsFromTheTop();
+    void staysAsWideAsAWindow();
     void draftsBelowWhatIsThere();
     void draftsLineByLine();
     void draftsInFrench();
@@ -171,6 +173,7 @@ void TestLogbookPage::init()
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     m_page->editor().setFocus();
+    m_dialogs.asked.clear();
 }
 
 void TestLogbookPage::cleanup()
@@ -205,6 +208,56 @@ void TestLogbookPage::previewsWithoutPower()
     auto *preview = shownBrowser();
     QTRY_VERIFY(preview->toPlainText().contains(u"Title"_s));
     QVERIFY(!preview->toPlainText().startsWith(u'#'));
+}
+
+void TestLogbookPage::previewsFromTheTop()
+{
+    QString entry;
+    for (int i = 0; i < 12; ++i)
+        entry +=
+            u"## Part %1\n\n"_s.arg(i) + u"Words that fill a line of the page, and then some more.\n\n"_s.repeated(8);
+    qd::LogbookEntry before = m_other->logbook().entry(w46).value();
+    before.markdown = entry;
+    QVERIFY(m_other->logbook().save(before));
+    const auto value = [this] { return shownBrowser()->verticalScrollBar()->value(); };
+    m_page->hide();
+    m_page->openWeek(w46);
+    m_page->show();
+    QTRY_VERIFY(shownBrowser()->verticalScrollBar()->maximum() > 0);
+    QTest::qWait(300); // it is laid out, and followed
+    QCOMPARE(m_page->editor().verticalScrollBar()->value(), 0);
+    QCOMPARE(value(), 0);
+    QScrollBar *bar = m_page->editor().verticalScrollBar();
+    bar->setValue(bar->maximum() / 2);
+    QVERIFY(value() > 0 && value() < shownBrowser()->verticalScrollBar()->maximum());
+    bar->setValue(bar->maximum());
+    QCOMPARE(value(), shownBrowser()->verticalScrollBar()->maximum());
+    m_page->openWeek(w47);
+    m_page->openWeek(w46);
+    QTest::qWait(300);
+    QCOMPARE(bar->value(), 0);
+    QCOMPARE(value(), 0);
+}
+
+void TestLogbookPage::staysAsWideAsAWindow()
+{
+    const int before = m_page->minimumSizeHint().width();
+    QVERIFY2(before <= 1096, qPrintable(QString::number(before))); // of 1280, without the navigation
+    m_page->editor().setPlainText(u"mot "_s.repeated(458));
+    click(u"Publish"_s);
+    QTRY_VERIFY(m_page->editor().isReadOnly());
+    click(u"Correct"_s);
+    type(u"x"_s);
+    QTRY_VERIFY(m_other->logbook().entry(w47)->isCorrected());
+    const auto says = [this](const QString &words) {
+        for (const Label *label : m_page->findChildren<Label *>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(says(u"three paragraphs would do"_s) && says(u"corrected"_s));
+    QCOMPARE(m_page->minimumSizeHint().width(), before);
 }
 
 void TestLogbookPage::draftsBelowWhatIsThere()

@@ -38,6 +38,7 @@ EntryEditor::EntryEditor(qd::Console &console, QWidget *parent)
     , m_text(new MarkdownEditor(this))
     , m_finder(new FindBar(*m_text, this))
 {
+    m_state->setElided(true); // a long one shall not widen the window
     head()->addWidget(m_state);
     auto *bar = new WritingBar(*m_text, this);
     connect(bar->addButton(u"chart"_s, tr("Picture of a chart")), &QPushButton::clicked, this, &EntryEditor::putChart);

@@ -100,6 +100,7 @@ void EntryReader::showView(int view)
 void EntryReader::showPreview()
 {
     const QString text = m_editor.toPlainText();
+    m_together->setWhole(text.size() <= shownAtOnce);
     if (text.size() <= shownAtOnce) {
         m_preview->showMarkdown(text);
         setAside({});
