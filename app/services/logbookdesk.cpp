@@ -246,6 +246,7 @@ Result<DraftFacts> LogbookDesk::facts(IsoWeek week) const
     past.alerts = *alerts;
     past.works = *works;
     past.captaincies = *captaincies;
+    past.nowMs = m_context.clock.nowMs();
     DraftFacts facts = gatherDraft(week, range, past);
     facts.figures = figuresOf(*all, range, m_calendar().zone(), m_context.clock.nowMs(), *unwatched);
     const auto notes = this->notes(week);
