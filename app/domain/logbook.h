@@ -11,6 +11,8 @@
 
 namespace qd {
 
+constexpr qsizetype longestEntry = 4'000'000; // characters: more than the window can show while one types
+
 struct LogbookEntry {
     LogbookEntryId id;
     IsoWeek week;

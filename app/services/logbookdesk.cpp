@@ -1,7 +1,6 @@
 #include "app/services/logbookdesk.h"
 
 #include "app/domain/plaintext.h"
-#include "app/formats/logbookfile.h"
 #include "app/services/wording.h"
 #include "app/store/alertepisoderepository.h"
 #include "app/store/captaincyrepository.h"
@@ -12,8 +11,6 @@
 #include "app/store/settingrepository.h"
 #include "app/store/workrepository.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +55,9 @@ Result<LogbookEntry> LogbookDesk::entry(IsoWeek week) const
 
 Result<LogbookEntry> LogbookDesk::save(const LogbookEntry &entry, Saving saving)
 {
+    if (entry.markdown.size() > longestEntry)
+        return failure(Error::Kind::Invalid, entry.week.toString(),
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "an entry has 4,000,000 characters at most")));
     if (saving == Saving::Writing) {
         if (const auto stored = LogbookRepository(m_context.database).entry(entry.week);
             stored && stored->isPublished())
@@ -123,11 +123,11 @@ Result<QList<LogbookNote>> LogbookDesk::notes(IsoWeek week) const
     return LogbookRepository(m_context.database).notes(week);
 }
 
-Result<> LogbookDesk::markUsed(const QList<LogbookNote> &notes)
+Result<> LogbookDesk::markUsed(const QList<LogbookNote> &notes, bool used)
 {
     return m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
         for (LogbookNote note : notes) {
-            note.usedAt = stamp.nowMs;
+            note.usedAt = used ? std::optional(stamp.nowMs) : std::nullopt;
             if (auto done = LogbookRepository::save(transaction, note, stamp); !done)
                 return done;
         }
@@ -187,32 +187,12 @@ Result<LogbookDesk::Import> LogbookDesk::importFolder(const QString &folder)
     if (!place.isDir())
         return failure(
             Error::Kind::StoreMissing, folder, QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "this is not a folder")));
-    Import import;
+    Result<Import> import;
     const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
-        for (const QFileInfo &file :
-            QDir(folder).entryInfoList({u"*.md"_s, u"*.markdown"_s}, QDir::Files, QDir::Name)) {
-            const auto found = readLogbookFile(file.filePath());
-            if (!found) {
-                import.skipped.append(file.fileName() + u": "_s + found.error().detail);
-                continue;
-            }
-            const auto stored = LogbookRepository(transaction.database()).entry(found->week);
-            if (!stored && stored.error().kind != Error::Kind::NotFound)
-                return tl::unexpected(stored.error());
-            if (stored) {
-                import.skipped.append(
-                    file.fileName() + u": "_s + QCoreApplication::translate("Rule", "its week has an entry already"));
-                continue;
-            }
-            LogbookEntry entry = *found;
-            entry.id = LogbookEntryId::create(stamp.nowMs);
-            if (const auto saved = LogbookRepository::save(transaction, entry, stamp); !saved)
-                return tl::unexpected(saved.error());
-            import.added.append(entry.week);
-        }
-        return {};
+        import = importLogbook(transaction, stamp, folder, m_calendar().zone());
+        return import ? Result<>{} : tl::unexpected(import.error());
     });
-    return written ? Result<Import>(import) : tl::unexpected(written.error());
+    return written ? import : tl::unexpected(written.error());
 }
 
 Result<DraftFacts> LogbookDesk::facts(IsoWeek week) const
