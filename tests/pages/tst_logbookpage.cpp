@@ -59,10 +59,13 @@ private slots:
     void showsWhatOthersWrote();
     void exportsAWebPage();
     void saysWhenTheExportFails();
+    void importsEntriesOfBefore();
     void locksWhatIsPublished();
     void putsARevisionBack();
     void searchesAsOneTypes();
     void takesNotesIntoTheEntry();
+    void givesNotesBackWhenUndone();
+    void draftsInAnotherLanguageWithoutDoubling();
     void asksWhatTheWatchWasLike();
     void copies();
     void showsTheOutline();
@@ -550,6 +553,34 @@ void TestLogbookPage::saysWhenTheExportFails()
     QVERIFY(message().contains(u"no such folder"_s));
 }
 
+void TestLogbookPage::importsEntriesOfBefore()
+{
+    const QString folder = m_folder->filePath(u"in"_s);
+    QVERIFY(QDir().mkdir(folder));
+    const auto give = [&folder](const QString &name, const QByteArray &bytes) {
+        QFile file(folder + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    m_dialogs.file.clear();
+    choose(u"Import entries…"_s);
+    QVERIFY(message().isEmpty()); // the person changed their mind
+    give(u"2026-W46.md"_s, "A calm week.");
+    m_dialogs.file = folder;
+    choose(u"Import entries…"_s);
+    QTRY_COMPARE(stored(w46), u"A calm week.\n"_s);
+    QVERIFY2(message().contains(u"1 entr"_s), qPrintable(message()));
+    for (int i = 10; i < 20; ++i)
+        give(u"nobody %1.md"_s.arg(i), "no week");
+    choose(u"Import entries…"_s);
+    QTRY_VERIFY2(message().contains(u"11 file"_s), qPrintable(message()));
+    QVERIFY(message().contains(u"2026-W46.md: its week has an entry already"_s));
+    QVERIFY(message().contains(u"and 3 more"_s) && !message().contains(u"nobody 19"_s));
+    m_dialogs.file = folder + u"/nowhere"_s;
+    choose(u"Import entries…"_s);
+    QTRY_VERIFY(message().contains(u"nowhere"_s));
+}
+
 void TestLogbookPage::locksWhatIsPublished()
 {
     type(u"A calm week."_s);
@@ -640,6 +671,56 @@ void TestLogbookPage::takesNotesIntoTheEntry()
     QTRY_COMPARE(list->count(), 1);
     QCOMPARE(text(), u"A calm week.\n\n- two"_s);
     QTRY_COMPARE_WITH_TIMEOUT(stored(), u"A calm week.\n\n- two"_s, 3000);
+}
+
+void TestLogbookPage::givesNotesBackWhenUndone()
+{
+    QVERIFY(m_console->logbook().addNote(u"The replica lags\nbadly"_s));
+    m_clock->advance(1000);
+    QVERIFY(m_console->logbook().addNote(u"Rewritten later"_s));
+    const auto waiting = [this] {
+        QStringList texts;
+        const QList<qd::LogbookNote> notes = m_other->logbook().notes(w47).value();
+        for (const qd::LogbookNote &note : notes) {
+            if (!note.usedAt)
+                texts.append(note.text.section(u'\n', 0, 0));
+        }
+        return texts;
+    };
+    const QStringList both{u"The replica lags"_s, u"Rewritten later"_s};
+    auto *list = m_page->findChild<NotesMargin *>()->findChild<QListWidget *>();
+    QTRY_COMPARE(list->count(), 2);
+    draft([](DraftDialog &) {});
+    QTRY_COMPARE(waiting(), QStringList());
+    click(u"Undo"_s);
+    QTRY_COMPARE(waiting(), both);
+    QTRY_COMPARE(list->count(), 2);
+    m_page->editor().redo();
+    QTRY_COMPARE(waiting(), QStringList());
+    m_page->editor().undo();
+    QTRY_COMPARE(waiting(), both);
+    // In words of one's own it is in the entry all the same.
+    m_page->editor().redo();
+    QTRY_COMPARE(waiting(), QStringList());
+    m_page->editor().moveCursor(QTextCursor::Start);
+    QVERIFY(m_page->editor().find(u"Rewritten later"_s));
+    type(u"Said otherwise"_s);
+    QTest::qWait(400);
+    QCOMPARE(waiting(), QStringList());
+}
+
+void TestLogbookPage::draftsInAnotherLanguageWithoutDoubling()
+{
+    QVERIFY(m_console->incidents().declare({u"Search is slow"_s, qd::Severity::Critical, now - 120'000, {}, {}, {}}));
+    draft([](DraftDialog &) {});
+    const QString english = text();
+    QVERIFY(m_console->incidents().declare({u"Mail is slow"_s, qd::Severity::Critical, now - 60'000, {}, {}, {}}));
+    draft([](DraftDialog &dialog) { press(dialog, u"French"_s); });
+    QVERIFY2(text().contains(u"INC-2"_s), qPrintable(text()));
+    QCOMPARE(text().count(u"[INC-1]"_s), 1);
+    QCOMPARE(text().count(QRegularExpression(u"^## "_s, QRegularExpression::MultilineOption)),
+        english.count(QRegularExpression(u"^## "_s, QRegularExpression::MultilineOption))
+            + 1); // INC-2 is below its own
 }
 
 void TestLogbookPage::asksWhatTheWatchWasLike()
