@@ -62,6 +62,7 @@ private slots:
     void importsEntriesOfBefore();
     void locksWhatIsPublished();
     void putsARevisionBack();
+    void comparesTwoRevisions();
     void searchesAsOneTypes();
     void takesNotesIntoTheEntry();
     void givesNotesBackWhenUndone();
@@ -144,6 +145,19 @@ private:
             press(*dialog, u"Put into the entry"_s);
         });
         click(u"Draft from the week"_s);
+    }
+    // What stands side by side in the window of revisions, row by row.
+    static QStringList cellsOf(const QWidget &window)
+    {
+        QStringList cells;
+        const auto *view = window.findChild<QTextEdit *>();
+        const auto frames = view->document()->rootFrame()->childFrames();
+        const auto *table = frames.isEmpty() ? nullptr : qobject_cast<QTextTable *>(frames[0]);
+        for (int row = 0; table && row < table->rows(); ++row) {
+            for (int column = 0; column < 2; ++column)
+                cells.append(table->cellAt(row, column).firstCursorPosition().block().text());
+        }
+        return cells;
     }
     void choose(const QString &text) // in the menu
     {
@@ -612,9 +626,7 @@ void TestLogbookPage::putsARevisionBack()
     QCOMPARE(text(), u"second\nline"_s);
     whenADialogOpens([] {
         auto *dialog = QApplication::activeModalWidget();
-        const auto views = dialog->findChildren<QPlainTextEdit *>();
-        QCOMPARE(views[0]->toPlainText(), u"− first\n  line"_s);
-        QCOMPARE(views[1]->toPlainText(), u"+ second\n  line"_s);
+        QCOMPARE(cellsOf(*dialog), (QStringList{u"− first"_s, u"+ second"_s, u"  line"_s, u"  line"_s}));
         for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
             if (button->text() == u"Put this text back"_s)
                 QTest::mouseClick(button, Qt::LeftButton);
@@ -625,6 +637,40 @@ void TestLogbookPage::putsARevisionBack()
     QTRY_COMPARE_WITH_TIMEOUT(stored(), u"first\nline"_s, 3000);
     click(u"Undo"_s);
     QCOMPARE(text(), u"second\nline"_s);
+}
+
+void TestLogbookPage::comparesTwoRevisions()
+{
+    for (const QString &words : {u"the replica lagged"_s, u"the replica lagged badly"_s, u"other words"_s})
+        writeElsewhere(words + u"\n"_s);
+    m_page->openWeek(w46);
+    m_page->openWeek(w47);
+    whenADialogOpens([] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        auto *list = dialog->findChild<QListWidget *>();
+        auto *other = dialog->findChild<QComboBox *>();
+        QCOMPARE(other->count(), 4);
+        list->setCurrentRow(2); // the first
+        QCOMPARE(cellsOf(*dialog).mid(0, 2), (QStringList{u"− the replica lagged"_s, u"+ other words"_s}));
+        other->setCurrentIndex(2); // the second
+        QCOMPARE(cellsOf(*dialog).mid(0, 2), (QStringList{u"− the replica lagged"_s, u"+ the replica lagged badly"_s}));
+        // What is new in the line is underlined, and nothing else.
+        const auto *view = dialog->findChild<QTextEdit *>();
+        QString underlined;
+        for (int i = 1; i < view->document()->characterCount(); ++i) {
+            QTextCursor cursor(view->document());
+            cursor.setPosition(i);
+            if (cursor.charFormat().fontUnderline())
+                underlined += view->document()->characterAt(i - 1);
+        }
+        QCOMPARE(underlined, u" badly"_s);
+        other->setCurrentIndex(3);
+        const auto labels = dialog->findChildren<Label *>();
+        QVERIFY(std::any_of(
+            labels.begin(), labels.end(), [](const Label *label) { return label->text() == u"the same text"_s; }));
+        dialog->reject();
+    });
+    choose(u"Revisions…"_s);
 }
 
 void TestLogbookPage::searchesAsOneTypes()
