@@ -21,6 +21,7 @@ namespace qd {
 namespace {
 
 constexpr qint64 largestText = 3 * longestEntry; // bytes
+constexpr int mostHits = 100;
 constexpr qint64 largestTemplate = 1024 * 1024;
 
 class LogbookVerb {
@@ -247,13 +248,12 @@ private:
 
     int search(const QString &words)
     {
-        const auto wanted = wantedWeeks();
+        const auto wanted = wantedFilter();
         if (!wanted)
             return m_invocation.fail(wanted.error());
-        auto hits = m_console.logbook().search(words);
+        const auto hits = m_console.logbook().search(words, mostHits, *wanted);
         if (!hits)
             return m_invocation.fail(hits.error());
-        hits->removeIf([&wanted](const LogbookHit &hit) { return !(*wanted)(hit.week); });
         QJsonArray rows;
         for (const LogbookHit &each : *hits) {
             QString snippet = each.snippet;
@@ -409,8 +409,14 @@ private:
         return isRefused ? ExitFailure : ExitSuccess;
     }
 
-    // By the options; a name that nobody has is NotFound.
     Result<std::function<bool(IsoWeek)>> wantedWeeks() const
+    {
+        const auto filter = wantedFilter();
+        return filter ? m_console.logbook().weeksOf(*filter) : tl::unexpected(filter.error());
+    }
+
+    // By the options; a name that nobody has is NotFound.
+    Result<WeekFilter> wantedFilter() const
     {
         const auto choices = m_console.logbook().filterChoices();
         if (!choices)
@@ -433,7 +439,7 @@ private:
                 return failure(Error::Kind::NotFound, name);
             filter.team = team->id;
         }
-        return m_console.logbook().weeksOf(filter);
+        return filter;
     }
 
     LogbookExport exporter() const { return {m_console.attachments(), m_console.zone()}; }

@@ -31,6 +31,17 @@ struct LogbookEntry {
     bool operator==(const LogbookEntry &) const = default;
 };
 
+// What a list says of an entry: all but its text.
+struct LogbookHead {
+    IsoWeek week;
+    bool isWritten = false; // there are words in it
+    bool isPublished = false;
+    bool isCorrected = false;
+    QStringList labels;
+
+    bool operator==(const LogbookHead &) const = default;
+};
+
 struct LogbookRevision {
     int revision = 0;
     qint64 savedAt = 0;

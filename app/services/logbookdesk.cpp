@@ -21,6 +21,7 @@ namespace {
 
 constexpr qsizetype longestNote = 20'000;
 constexpr int indexedAtOnce = 50; // entries in one transaction
+constexpr int mostHits = 10'000; // weeks of two centuries
 
 QString templateKey(DraftForm form, const QString &language)
 {
@@ -40,6 +41,11 @@ LogbookDesk::LogbookDesk(DeskContext context, std::function<WatchCalendar()> cal
 Result<QList<LogbookEntry>> LogbookDesk::entries() const
 {
     return LogbookRepository(m_context.database).all();
+}
+
+Result<QList<LogbookHead>> LogbookDesk::heads() const
+{
+    return LogbookRepository(m_context.database).heads();
 }
 
 Result<LogbookEntry> LogbookDesk::entry(IsoWeek week) const
@@ -157,7 +163,7 @@ Result<> LogbookDesk::review(IsoWeek week, int hardness, const QString &easier)
     });
 }
 
-Result<QList<LogbookHit>> LogbookDesk::search(const QString &words, int most) const
+Result<QList<LogbookHit>> LogbookDesk::search(const QString &words, int most, const WeekFilter &filter) const
 {
     for (;;) {
         const auto weeks = LogbookRepository(m_context.database).unindexed(indexedAtOnce);
@@ -178,7 +184,15 @@ Result<QList<LogbookHit>> LogbookDesk::search(const QString &words, int most) co
         if (!done)
             return tl::unexpected(done.error());
     }
-    return LogbookRepository(m_context.database).search(words, most);
+    if (filter.isEmpty())
+        return LogbookRepository(m_context.database).search(words, most);
+    const auto wanted = weeksOf(filter);
+    auto hits = LogbookRepository(m_context.database).search(words, mostHits);
+    if (!wanted || !hits)
+        return tl::unexpected(wanted ? hits.error() : wanted.error());
+    hits->removeIf([&wanted](const LogbookHit &hit) { return !(*wanted)(hit.week); });
+    hits->resize(std::min<qsizetype>(most, hits->size()));
+    return hits;
 }
 
 Result<LogbookDesk::Import> LogbookDesk::importFolder(const QString &folder)
@@ -276,7 +290,7 @@ Result<LogbookDesk::FilterChoices> LogbookDesk::filterChoices() const
     const auto people = PeopleRepository(m_context.database).people();
     const auto teams = PeopleRepository(m_context.database).teams();
     const auto captaincies = CaptaincyRepository(m_context.database).all();
-    const auto entries = this->entries();
+    const auto entries = heads();
     if (!people || !teams)
         return tl::unexpected(people ? teams.error() : people.error());
     if (!captaincies || !entries)
@@ -296,7 +310,7 @@ Result<LogbookDesk::FilterChoices> LogbookDesk::filterChoices() const
         if (teamsOf.contains(team.id.value))
             choices.teams.append(team);
     }
-    for (const LogbookEntry &entry : *entries) {
+    for (const LogbookHead &entry : *entries) {
         for (const QString &label : entry.labels) {
             if (!choices.labels.contains(label, Qt::CaseInsensitive))
                 choices.labels.append(label);
@@ -318,13 +332,13 @@ Result<std::function<bool(IsoWeek)>> LogbookDesk::weeksOf(const WeekFilter &filt
         return Lets([](IsoWeek) { return true; });
     const auto people = PeopleRepository(m_context.database).people();
     const auto captaincies = CaptaincyRepository(m_context.database).all();
-    const auto entries = this->entries();
+    const auto entries = heads();
     if (!people || !captaincies)
         return tl::unexpected(people ? captaincies.error() : people.error());
     if (!entries)
         return tl::unexpected(entries.error());
     QHash<IsoWeek, QStringList> labels;
-    for (const LogbookEntry &entry : *entries)
+    for (const LogbookHead &entry : *entries)
         labels.insert(entry.week, entry.labels);
     return Lets([filter, labels, people = *people, captaincies = *captaincies](
                     IsoWeek week) { return lets(filter, week, labels.value(week), captaincies, people); });

@@ -17,6 +17,7 @@ public:
         std::function<Result<UnwatchedTime>(TimeRange)> watched = nullptr);
 
     [[nodiscard]] Result<QList<LogbookEntry>> entries() const; // newest week first
+    [[nodiscard]] Result<QList<LogbookHead>> heads() const; // of the same, for a list: cheap
     // The week's entry, or an empty one of revision 0 when nobody wrote it yet.
     [[nodiscard]] Result<LogbookEntry> entry(IsoWeek week) const;
     enum class Saving { Writing, Correcting };
@@ -41,7 +42,8 @@ public:
     [[nodiscard]] Result<> review(IsoWeek week, int hardness, const QString &easier);
 
     // Entries that hold every word, or a word that begins so; the best first. Brings the index up to date.
-    [[nodiscard]] Result<QList<LogbookHit>> search(const QString &words, int most = 100) const;
+    [[nodiscard]] Result<QList<LogbookHit>> search(
+        const QString &words, int most = 100, const WeekFilter &filter = {}) const;
 
     // Adds the entries of a folder of Markdown files and of the folders in it: the week from the front matter
     // ("week: 2026-W47", or "date:" of a day in it), else from a week or date in the file's name. Weeks somebody has

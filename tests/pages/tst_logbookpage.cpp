@@ -11,6 +11,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/safetextbrowser.h"
+#include "ui/kit/tokens.h"
 #include "ui/logbook/draftdialog.h"
 #include "ui/logbook/logbookpage.h"
 #include "ui/logbook/notesmargin.h"
@@ -74,6 +75,7 @@ private slots:
     void showsNothingButTheText();
     void linksWhatItNames();
     void filtersTheWeeks();
+    void keepsItsPlaceInTheWeeksWhileOneWrites();
     void tellsOfTheWeek();
     void saysWhenItGrowsLong();
     void keepsPicturesThatArePasted();
@@ -684,7 +686,20 @@ void TestLogbookPage::searchesAsOneTypes()
     auto *list = m_page->findChild<WeekList *>()->findChild<QListWidget *>();
     QTest::keyClicks(field, u"REPET"_s);
     QTRY_COMPARE(list->count(), 1);
-    QVERIFY2(list->item(0)->text().contains(u"«répétition» <b>"_s), qPrintable(list->item(0)->text()));
+    QVERIFY2(list->item(0)->text().contains(u"Une répétition <b>"_s), qPrintable(list->item(0)->text()));
+    // The word that was found is lit up: its ground is there, and nowhere when nothing matched.
+    const auto isLit = [list] {
+        const QImage picture = list->viewport()->grab().toImage();
+        const Tokens &tokens = tokensOf(list->palette());
+        const QRgb ground = tokens.soft(tokens.warning).rgb();
+        int lit = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                lit += picture.pixel(x, y) == ground ? 1 : 0;
+        }
+        return lit > 100;
+    };
+    QVERIFY(isLit());
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Down);
     if (text().isEmpty())
@@ -692,6 +707,7 @@ void TestLogbookPage::searchesAsOneTypes()
     QTRY_COMPARE(text(), entry.markdown);
     QTest::keyClicks(field, u"xyz"_s);
     QTRY_COMPARE(list->item(0)->text(), u"No entry holds this."_s);
+    QVERIFY(!isLit());
     field->clear();
     QTRY_VERIFY(list->count() >= 12);
 }
@@ -809,6 +825,13 @@ void TestLogbookPage::showsTheOutline()
     QCOMPARE(outline->item(1)->text().trimmed(), u"Two"_s);
     QTest::mouseClick(outline->viewport(), Qt::LeftButton, {}, outline->visualItemRect(outline->item(1)).center());
     QCOMPARE(m_page->editor().textCursor().block().text(), u"## Two"_s);
+    outline->setFocus();
+    outline->setCurrentRow(0);
+    QTest::keyClick(outline, Qt::Key_Return);
+    QCOMPARE(m_page->editor().textCursor().block().text(), u"# One"_s);
+    m_page->editor().moveCursor(QTextCursor::Start);
+    QVERIFY(m_page->editor().find(u"## Two"_s));
+    m_page->editor().moveCursor(QTextCursor::StartOfLine);
     type(u"x"_s);
     QTRY_COMPARE(outline->count(), 1); // "x## Two" is no heading any more
 }
@@ -877,8 +900,35 @@ void TestLogbookPage::filtersTheWeeks()
     auto *list = m_page->findChild<WeekList *>()->findChild<QListWidget *>();
     QCOMPARE(list->count(), 1);
     QTest::keyClicks(m_page->findChild<WeekList *>()->findChild<QLineEdit *>(), u"replica"_s);
-    QTRY_VERIFY(list->count() == 1 && list->item(0)->text().contains(u"«replica»"_s));
+    QTRY_VERIFY(list->count() == 1 && list->item(0)->text().contains(u"The replica is well"_s));
     QVERIFY(list->item(0)->text().contains(u"W47"_s));
+}
+
+void TestLogbookPage::keepsItsPlaceInTheWeeksWhileOneWrites()
+{
+    for (int i = 1; i <= 60; ++i) {
+        qd::LogbookEntry entry = m_other->logbook().entry(w47.plus(-i)).value();
+        entry.markdown = u"words"_s;
+        QVERIFY(m_other->logbook().save(entry));
+    }
+    auto *weeks = m_page->findChild<WeekList *>();
+    weeks->refresh();
+    auto *list = weeks->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 61);
+    list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum() / 2);
+    const int scrolled = list->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    type(u"a"_s);
+    QTRY_COMPARE(stored(), u"a"_s);
+    QTRY_VERIFY(list->item(0)->text().contains(u"written"_s));
+    QCOMPARE(list->verticalScrollBar()->value(), scrolled);
+    // Another word changes nothing in the list, which stays the same rows.
+    const QListWidgetItem *first = list->item(0);
+    const QListWidgetItem *last = list->item(60);
+    type(u"b"_s);
+    QTRY_COMPARE(stored(), u"ab"_s);
+    QVERIFY(list->item(0) == first && list->item(60) == last);
+    QCOMPARE(list->verticalScrollBar()->value(), scrolled);
 }
 
 void TestLogbookPage::tellsOfTheWeek()

@@ -133,7 +133,7 @@ LogbookPage::LogbookPage(qd::Console &console, Dialogs &dialogs, QWidget *parent
     connect(&console.feed(), &qd::ChangeFeed::committed, this, [this](const qd::ChangeSet &changes) {
         if (!changes.touches(qd::Aggregate::LogbookEntry))
             return;
-        m_weeks->refresh();
+        m_weeks->entriesChanged();
         if (m_autosave.refresh())
             showText(m_autosave.entry().markdown);
     });

@@ -35,6 +35,7 @@ private slots:
     void findsWhatWasChanged();
     void takesAnythingForWords_data();
     void takesAnythingForWords();
+    void listsHeads();
     void imports();
     void importsWhatFrontMatterSays();
     void importsItsOwnExports_data();
@@ -214,6 +215,13 @@ void TestLogbook::findsWhatWasChanged()
         write(w47.plus(-10 - i), u"older"_s);
     QCOMPARE(desk().search(u"older"_s, 500)->size(), 120);
     QCOMPARE(desk().search(u"older"_s, 7)->size(), 7);
+    LogbookEntry labelled = desk().entry(w47.plus(-100)).value();
+    labelled.labels = {u"queue"_s};
+    labelled.markdown = u"older, at the end of a long text "_s + u"of other words "_s.repeated(300); // of a low rank
+    QVERIFY(desk().save(labelled));
+    const auto few = desk().search(u"older"_s, 7, {{}, {}, u"Queue"_s});
+    QCOMPARE(few->size(), 1);
+    QCOMPARE(few->first().week, labelled.week);
 }
 
 void TestLogbook::takesAnythingForWords_data()
@@ -229,6 +237,21 @@ void TestLogbook::takesAnythingForWords()
     QFETCH(QString, words);
     write(w47, u"a and or not near"_s);
     QVERIFY(desk().search(words));
+}
+
+void TestLogbook::listsHeads()
+{
+    write(w47.plus(-1), u" \n\t\r\n"_s);
+    LogbookEntry entry = write(w47, u"words"_s);
+    entry.labels = {u"queue"_s, u"disk"_s};
+    entry = desk().save(entry).value();
+    QCOMPARE(desk().heads().value(),
+        (QList<LogbookHead>{{w47, true, false, false, entry.labels}, {w47.plus(-1), false, false, false, {}}}));
+    entry = desk().publish(entry).value();
+    QCOMPARE(desk().heads()->first(), (LogbookHead{w47, true, true, false, entry.labels}));
+    entry.markdown += u'!';
+    QVERIFY(desk().save(entry, LogbookDesk::Saving::Correcting));
+    QCOMPARE(desk().heads()->first(), (LogbookHead{w47, true, true, true, entry.labels}));
 }
 
 void TestLogbook::imports()
