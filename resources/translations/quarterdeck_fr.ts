@@ -1973,7 +1973,7 @@
         </message>
         <message>
             <source>Entry in Markdown</source>
-            <translation>Page en Markdown</translation>
+            <translation>Entrée en Markdown</translation>
         </message>
         <message>
             <source>Three paragraphs are enough: what broke and how it was mended, the works going on, and who takes over.
@@ -1981,7 +1981,7 @@
 “Draft from the week” begins it for you.</source>
             <translation>Trois paragraphes suffisent : ce qui a cassé et comment c’est réparé, les chantiers en cours, et qui prend la suite.
 
-« Ébaucher depuis la semaine » commence à votre place.</translation>
+« Brouillon depuis la semaine » commence à votre place.</translation>
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
@@ -2007,7 +2007,7 @@
         </message>
         <message>
             <source>Export the entry</source>
-            <translation>Exporter la page</translation>
+            <translation>Exporter l’entrée</translation>
         </message>
         <message>
             <source>Web page (*.html);;PDF (*.pdf);;Markdown (*.md);;OpenDocument text (*.odt)</source>
@@ -3803,11 +3803,11 @@
         </message>
         <message>
             <source>Published %1.</source>
-            <translation>Publié le %1.</translation>
+            <translation>Publiée le %1.</translation>
         </message>
         <message>
             <source>Published %1, corrected %2.</source>
-            <translation>Publié le %1, corrigé le %2.</translation>
+            <translation>Publiée le %1, corrigée le %2.</translation>
         </message>
         <message>
             <source>Logbook of the year %1</source>
@@ -3852,7 +3852,7 @@
         </message>
         <message>
             <source>Draft from the week</source>
-            <translation>Ébaucher depuis la semaine</translation>
+            <translation>Brouillon depuis la semaine</translation>
         </message>
         <message>
             <source>Logbook of W%1</source>
@@ -3864,7 +3864,7 @@
         </message>
         <message>
             <source>· saved %1</source>
-            <translation>· enregistré à %1</translation>
+            <translation>· enregistrée à %1</translation>
         </message>
         <message>
             <source>· saving…</source>
@@ -3872,15 +3872,15 @@
         </message>
         <message>
             <source>· not saved</source>
-            <translation>· non enregistré</translation>
+            <translation>· non enregistrée</translation>
         </message>
         <message>
             <source>The entry is not saved: %1 It is tried again every few seconds; keep this window open.</source>
-            <translation>La page n’est pas enregistrée : %1 Nouvel essai toutes les quelques secondes ; gardez cette fenêtre ouverte.</translation>
+            <translation>L’entrée n’est pas enregistrée : %1 Nouvel essai toutes les quelques secondes ; gardez cette fenêtre ouverte.</translation>
         </message>
         <message>
             <source>%1 has changed this entry meanwhile. Both texts are kept until you choose.</source>
-            <translation>%1 a modifié cette page entre-temps. Les deux textes sont gardés jusqu’à votre choix.</translation>
+            <translation>%1 a modifié cette entrée entre-temps. Les deux textes sont gardés jusqu’à votre choix.</translation>
         </message>
         <message>
             <source>Take theirs</source>
@@ -3912,11 +3912,11 @@
         </message>
         <message>
             <source>· published %1, corrected %2</source>
-            <translation>· publié %1, corrigé %2</translation>
+            <translation>· publiée %1, corrigée %2</translation>
         </message>
         <message>
             <source>· published %1</source>
-            <translation>· publié %1</translation>
+            <translation>· publiée %1</translation>
         </message>
         <message>
             <source>Correct</source>
@@ -4023,7 +4023,7 @@
         </message>
         <message>
             <source>something is written already: add --force to put the draft in its place</source>
-            <translation>quelque chose est déjà écrit : ajoutez --force pour mettre l’ébauche à la place</translation>
+            <translation>quelque chose est déjà écrit : ajoutez --force pour mettre le brouillon à la place</translation>
         </message>
         <message>
             <source>Written to %1.</source>
@@ -6333,7 +6333,7 @@
         </message>
         <message>
             <source>Then</source>
-            <translation>Ensuite</translation>
+            <translation>Avant</translation>
         </message>
         <message>
             <source>Now</source>
@@ -10069,7 +10069,7 @@ Une copie cohérente, à tout moment : quarterdeck backup FICHIER</translation
         </message>
         <message>
             <source>the weekly entry</source>
-            <translation>la page de la semaine</translation>
+            <translation>l’entrée de la semaine</translation>
         </message>
         <message>
             <source>a consistent copy of the crew's data</source>
