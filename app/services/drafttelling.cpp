@@ -97,7 +97,8 @@ QList<DraftLine> DraftTelling::tell(const QString &placeholder) const
     if (placeholder == u"from"_s)
         return word(day(m_calendar.start(m_asked.week)));
     if (placeholder == u"to"_s)
-        return word(day(m_calendar.range(m_asked.week).to - 1));
+        return word(
+            day(dayOf(m_calendar.start(m_asked.week.plus(1))).addDays(-1))); // the next crew begins the day after
     if (placeholder == u"senior"_s)
         return word(named(m_facts.leaving.senior));
     if (placeholder == u"junior"_s)
@@ -511,9 +512,14 @@ QString DraftTelling::moment(qint64 ms) const
         m_say(QT_TRANSLATE_NOOP("DraftWords", "dddd d MMMM 'at' H:mm")));
 }
 
+QDate DraftTelling::dayOf(qint64 ms) const
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, m_calendar.zone()).date();
+}
+
 QString DraftTelling::day(qint64 ms) const
 {
-    return day(QDateTime::fromMSecsSinceEpoch(ms, m_calendar.zone()).date());
+    return day(dayOf(ms));
 }
 
 QString DraftTelling::day(QDate date) const

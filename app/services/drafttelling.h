@@ -46,6 +46,7 @@ private:
     QString moment(qint64 ms) const;
     QString day(QDate date) const;
     QString day(qint64 ms) const;
+    QDate dayOf(qint64 ms) const;
     QString span(qint64 ms) const;
     QString percent(double share) const;
 

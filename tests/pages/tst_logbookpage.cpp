@@ -13,6 +13,7 @@
 #include "ui/kit/safetextbrowser.h"
 #include "ui/kit/tokens.h"
 #include "ui/logbook/draftdialog.h"
+#include "ui/logbook/entryeditor.h"
 #include "ui/logbook/logbookpage.h"
 #include "ui/logbook/notesmargin.h"
 #include "ui/logbook/weeklist.h"
@@ -78,6 +79,7 @@ private slots:
     void keepsItsPlaceInTheWeeksWhileOneWrites();
     void tellsOfTheWeek();
     void saysWhenItGrowsLong();
+    void saysThatNoDictionaryIsInstalled();
     void keepsPicturesThatArePasted();
     void putsAChartIn();
 
@@ -370,7 +372,7 @@ void TestLogbookPage::changesTheTemplate()
         });
         press(dialog, u"Template…"_s);
     });
-    QCOMPARE(text(), u"Only - The replica lags\n"_s);
+    QCOMPARE(text(), u"Only The replica lags\n"_s);
 }
 
 void TestLogbookPage::editsByKeys_data()
@@ -960,6 +962,22 @@ void TestLogbookPage::saysWhenItGrowsLong()
     QTRY_VERIFY(hasHint());
     m_page->editor().setPlainText(u"word "_s.repeated(50));
     QTRY_VERIFY(!hasHint());
+}
+
+void TestLogbookPage::saysThatNoDictionaryIsInstalled()
+{
+    const auto says = [this] {
+        for (const Label *label : m_page->findChildren<Label *>()) {
+            if (label->text().contains(u"no dictionary is installed"_s))
+                return true;
+        }
+        return false;
+    };
+    auto *editor = m_page->findChild<EntryEditor *>();
+    editor->setLanguage(u"xx"_s);
+    QTRY_VERIFY(says());
+    editor->setLanguage(u"en"_s); // it may be there; until it is read nothing is said
+    QVERIFY(!says());
 }
 
 void TestLogbookPage::keepsPicturesThatArePasted()

@@ -60,6 +60,7 @@ EntryEditor::EntryEditor(qd::Console &console, QWidget *parent)
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &EntryEditor::count);
     connect(m_text, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_spelling, &qd::Spelling::changed, this, &EntryEditor::count);
     count();
 }
 
@@ -94,6 +95,8 @@ void EntryEditor::count()
     QString words = tr("%n word(s)", nullptr, length.words);
     if (length.isMoreThanThreeParagraphs())
         words += u" · "_s + tr("three paragraphs would do");
+    if (m_spelling->isMissing())
+        words += u" · "_s + tr("spelling is not checked: no dictionary is installed");
     setAside(words);
 }
 

@@ -38,6 +38,8 @@ void TestDraft::expands_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("alone") << u"{{incidents}}"_s << u"one\ntwo"_s;
     QTest::newRow("within a line") << u"So: {{ incidents }}!"_s << u"So: one two!"_s;
+    QTest::newRow("a list within a line") << u"So: {{notes}}!"_s << u"So: three four five!"_s;
+    QTest::newRow("a list alone") << u"{{notes}}"_s << u"- three\n\n  four\n- five"_s;
     QTest::newRow("two in a line") << u"{{week}}: {{incidents}}"_s << u"W: one two"_s;
     QTest::newRow("nothing to tell") << u"a\n\n{{alerts}}\n\nb"_s << u"a\n\nb"_s;
     QTest::newRow("nothing in a line") << u"a {{alerts}} b"_s << u"a  b"_s;
@@ -55,6 +57,8 @@ void TestDraft::expands()
     const auto lines = expandDraftTemplate(shape, [](const QString &placeholder) -> QList<DraftLine> {
         if (placeholder == u"incidents"_s)
             return {{u"one"_s, u"quarterdeck:incident/1"_s}, {u"two"_s, u"quarterdeck:incident/2"_s}};
+        if (placeholder == u"notes"_s)
+            return {{u"- three"_s}, {QString()}, {u"  four"_s}, {u"- five"_s}};
         return placeholder == u"week"_s ? QList<DraftLine>{{u"W"_s}} : QList<DraftLine>();
     });
     QVERIFY(lines);

@@ -25,6 +25,7 @@ private slots:
     void countsWhatIsNotRestored_data();
     void countsWhatIsNotRestored();
     void countsWhatIsOpenInTheFigures();
+    void namesTheDaysOfTheWatch();
     void tellsAFewOfMany();
     void refusesAWrongTemplateOfAnEmptyWeek();
     void tellsInFrench();
@@ -165,6 +166,14 @@ void TestDraftWords::countsWhatIsOpenInTheFigures()
     facts.figures.fix = {5, 0, 2.0, 2.0, 1.0};
     text = draft(facts, {w47, DraftForm::Long}).markdown();
     QVERIFY2(!text.contains(u"not restored yet"_s) && !text.contains(u"to come"_s), qPrintable(text));
+}
+
+void TestDraftWords::namesTheDaysOfTheWatch()
+{
+    DraftFacts facts;
+    facts.incidents = {incident(7, Severity::Critical, 12)};
+    QCOMPARE(draft(facts, {w47, DraftForm::Short, u"en"_s, u"{{from}} to {{to}}"_s}).markdown(),
+        u"Monday 16 November to Sunday 22 November\n"_s);
 }
 
 void TestDraftWords::tellsAFewOfMany()
