@@ -2,6 +2,7 @@
 
 #include "app/cli/invocation.h"
 #include "app/domain/reference.h"
+#include "app/formats/frontmatter.h"
 #include "app/services/console.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/logbookdesk.h"
@@ -18,6 +19,10 @@ using namespace Qt::StringLiterals;
 namespace qd {
 
 namespace {
+
+constexpr qint64 largestText = 3 * longestEntry; // bytes
+constexpr int mostHits = 100;
+constexpr qint64 largestTemplate = 1024 * 1024;
 
 class LogbookVerb {
     Q_DECLARE_TR_FUNCTIONS(LogbookVerb)
@@ -41,6 +46,7 @@ public:
     {
         return tr("The pages are written; git refused to commit them: %1").arg(words);
     }
+    static QString badYear(const QString &text) { return tr("“%1” is not a year like 2026").arg(text); }
     static QString badLanguage(const QString &text) { return tr("“%1” is not a language: give en or fr").arg(text); }
     static QString leftOut(const QString &words) { return tr("Left out: %1.").arg(words); }
     static QString imported(int added) { return tr("Entries added: %1.").arg(added); }
@@ -131,10 +137,10 @@ private:
         if (!asked.language.isEmpty() && asked.language != u"en"_s && asked.language != u"fr"_s)
             return m_invocation.misused(LogbookVerb::badLanguage(asked.language));
         if (m_parser.isSet(u"template"_s)) {
-            QFile file(m_parser.value(u"template"_s));
-            if (!file.open(QIODevice::ReadOnly))
-                return m_invocation.fail({Error::Kind::StoreFailed, file.fileName(), file.errorString()});
-            asked.shape = QString::fromUtf8(file.readAll());
+            const auto shape = textOfFile(m_parser.value(u"template"_s), largestTemplate);
+            if (!shape)
+                return m_invocation.fail(shape.error());
+            asked.shape = *shape;
         }
         const auto drafted = m_console.logbook().draft(asked);
         if (!drafted)
@@ -242,13 +248,12 @@ private:
 
     int search(const QString &words)
     {
-        const auto wanted = wantedWeeks();
+        const auto wanted = wantedFilter();
         if (!wanted)
             return m_invocation.fail(wanted.error());
-        auto hits = m_console.logbook().search(words);
+        const auto hits = m_console.logbook().search(words, mostHits, *wanted);
         if (!hits)
             return m_invocation.fail(hits.error());
-        hits->removeIf([&wanted](const LogbookHit &hit) { return !(*wanted)(hit.week); });
         QJsonArray rows;
         for (const LogbookHit &each : *hits) {
             QString snippet = each.snippet;
@@ -328,7 +333,8 @@ private:
         const bool opened = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
         if (!opened)
             return m_invocation.fail({Error::Kind::StoreFailed, path, file.errorString()});
-        return save(entry, QString::fromUtf8(file.readAll()));
+        const auto text = textOf(file, path, largestText);
+        return text ? save(entry, *text) : m_invocation.fail(text.error());
     }
 
     int exportTo(const LogbookEntry &entry, const QString &path)
@@ -354,7 +360,10 @@ private:
 
     int exportYear(const QString &path, bool overwrite)
     {
-        const int year = m_parser.value(u"year"_s).toInt();
+        bool isNumber = false;
+        const int year = m_parser.value(u"year"_s).toInt(&isNumber);
+        if (!isNumber || year < 1 || year > 9999)
+            return m_invocation.misused(LogbookVerb::badYear(m_parser.value(u"year"_s)));
         const auto entries = m_console.logbook().entries();
         const auto done =
             entries ? exporter().writeYear(year, *entries, path, overwrite) : tl::unexpected(entries.error());
@@ -400,8 +409,14 @@ private:
         return isRefused ? ExitFailure : ExitSuccess;
     }
 
-    // By the options; a name that nobody has is NotFound.
     Result<std::function<bool(IsoWeek)>> wantedWeeks() const
+    {
+        const auto filter = wantedFilter();
+        return filter ? m_console.logbook().weeksOf(*filter) : tl::unexpected(filter.error());
+    }
+
+    // By the options; a name that nobody has is NotFound.
+    Result<WeekFilter> wantedFilter() const
     {
         const auto choices = m_console.logbook().filterChoices();
         if (!choices)
@@ -424,7 +439,7 @@ private:
                 return failure(Error::Kind::NotFound, name);
             filter.team = team->id;
         }
-        return m_console.logbook().weeksOf(filter);
+        return filter;
     }
 
     LogbookExport exporter() const { return {m_console.attachments(), m_console.zone()}; }

@@ -55,6 +55,22 @@ QList<DraftAlert> alertsOf(const QList<AlertEpisode> &episodes, TimeRange range)
     return alerts;
 }
 
+// How far a work had come at the end of a watch that is over nobody wrote down: it was there, and is not done yet.
+void gatherWorks(DraftFacts &facts, TimeRange range, const DraftPast &past)
+{
+    const bool isOver = past.nowMs >= range.to;
+    for (Work work : past.works) {
+        if (within(range, work.done)) {
+            facts.done.append(work);
+        } else if (work.state == WorkState::InProgress || work.state == WorkState::Review) {
+            if (isOver && work.created >= range.to)
+                continue;
+            work.state = isOver ? WorkState::InProgress : work.state;
+            facts.open.append(work);
+        }
+    }
+}
+
 } // namespace
 
 bool DraftFacts::isEmpty() const
@@ -96,12 +112,7 @@ DraftFacts gatherDraft(IsoWeek week, TimeRange range, const DraftPast &past)
     std::stable_sort(facts.messages.begin(), facts.messages.end(),
         [](const DraftMessage &left, const DraftMessage &right) { return left.at < right.at; });
     facts.alerts = alertsOf(past.alerts, range);
-    for (const Work &work : past.works) {
-        if (work.state == WorkState::InProgress || work.state == WorkState::Review)
-            facts.open.append(work);
-        else if (within(range, work.done))
-            facts.done.append(work);
-    }
+    gatherWorks(facts, range, past);
     facts.leaving = crewOf(week, past.captaincies);
     facts.arriving = crewOf(week.plus(1), past.captaincies).junior;
     return facts;

@@ -73,6 +73,7 @@ struct DraftPast {
     QList<AlertEpisode> alerts;
     QList<Work> works;
     QList<Captaincy> captaincies;
+    qint64 nowMs = 0; // a watch that is over by then is told as it was, as far as that is known
 };
 
 // What the past tells; figures, notes and the like are filled in by whoever reads them.

@@ -81,7 +81,10 @@ Result<QList<DraftLine>> expandDraftTemplate(
             QStringList sentences;
             const QList<DraftLine> told = tell(match.captured(1));
             for (const DraftLine &each : told) {
-                sentences.append(each.markdown);
+                // What would be an item of a list on a line of its own is a sentence among others here.
+                static const QRegularExpression item(u"^\\s*(?:[-*+] )?"_s);
+                if (const QString words = QString(each.markdown).remove(item); !words.trimmed().isEmpty())
+                    sentences.append(words);
                 about = about.isEmpty() ? each.about : about;
             }
             out += sentences.join(u' ');

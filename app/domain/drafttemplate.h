@@ -1,6 +1,6 @@
 // DraftTemplate: the shape of a logbook draft, which the crew can change: Markdown with placeholders in double braces,
 // "{{incidents}}". One that stands alone in its line gives a line for each thing it has to tell, or leaves its line out
-// when there is none; within a line it gives its sentences one after the other. Pure.
+// when there is none; within a line it gives its sentences one after the other, without the marks of lists. Pure.
 #pragma once
 
 #include "app/domain/result.h"

@@ -1,5 +1,6 @@
 #include "app/domain/linediff.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
 #include <vector>
@@ -23,7 +24,48 @@ void flush(QList<DiffRow> &rows, QStringList &removed, QStringList &added)
     added.clear();
 }
 
+// Words, and each sign and blank between them.
+QString wordsInLines(const QString &line)
+{
+    static const QRegularExpression word(QStringLiteral("\\w+|[^\\w]"), QRegularExpression::UseUnicodePropertiesOption);
+    QStringList words;
+    auto matches = word.globalMatch(line);
+    while (matches.hasNext())
+        words.append(matches.next().captured());
+    return words.join(u'\n');
+}
+
+void put(QList<WordDiff::Place> &places, qsizetype start, qsizetype length)
+{
+    if (length == 0)
+        return;
+    if (!places.isEmpty() && places.last().start + places.last().length == start)
+        places.last().length += length;
+    else
+        places.append({start, length});
+}
+
 } // namespace
+
+WordDiff wordDiff(const QString &before, const QString &after)
+{
+    WordDiff diff;
+    bool isAlike = false;
+    qsizetype inBefore = 0;
+    qsizetype inAfter = 0;
+    const QList<DiffRow> rows = lineDiff(wordsInLines(before), wordsInLines(after));
+    for (const DiffRow &row : rows) {
+        if (row.kind == DiffRow::Kind::Same) {
+            isAlike = isAlike || (!row.before.isEmpty() && row.before[0].isLetterOrNumber());
+        } else {
+            put(diff.before, inBefore, row.before.size());
+            put(diff.after, inAfter, row.after.size());
+        }
+        inBefore += row.before.size();
+        inAfter += row.after.size();
+    }
+    return isAlike ? diff : WordDiff();
+}
 
 QList<DiffRow> lineDiff(const QString &before, const QString &after)
 {

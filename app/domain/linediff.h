@@ -20,4 +20,18 @@ struct DiffRow {
 // middle: their comparison would take too long.
 QList<DiffRow> lineDiff(const QString &before, const QString &after);
 
+// Of a line that was changed: where in each of the two words stand that the other has not. Nothing, where they have no
+// word in common.
+struct WordDiff {
+    struct Place {
+        qsizetype start = 0;
+        qsizetype length = 0;
+
+        bool operator==(const Place &) const = default;
+    };
+    QList<Place> before;
+    QList<Place> after;
+};
+WordDiff wordDiff(const QString &before, const QString &after);
+
 } // namespace qd

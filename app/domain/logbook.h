@@ -11,6 +11,8 @@
 
 namespace qd {
 
+constexpr qsizetype longestEntry = 4'000'000; // characters: more than the window can show while one types
+
 struct LogbookEntry {
     LogbookEntryId id;
     IsoWeek week;
@@ -27,6 +29,17 @@ struct LogbookEntry {
     bool isPublished() const { return publishedAt.has_value(); }
     bool isCorrected() const { return isPublished() && revision > publishedRevision; }
     bool operator==(const LogbookEntry &) const = default;
+};
+
+// What a list says of an entry: all but its text.
+struct LogbookHead {
+    IsoWeek week;
+    bool isWritten = false; // there are words in it
+    bool isPublished = false;
+    bool isCorrected = false;
+    QStringList labels;
+
+    bool operator==(const LogbookHead &) const = default;
 };
 
 struct LogbookRevision {

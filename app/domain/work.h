@@ -22,6 +22,7 @@ struct Work {
     std::optional<qint64> done; // Unix ms
     QDate due = {}; // null: none
     IncidentId incident = {}; // that it follows up on; null: none
+    qint64 created = 0; // Unix ms; 0: not stored yet
 
     bool isOpen() const { return state != WorkState::Done; }
     bool operator==(const Work &) const = default;

@@ -49,7 +49,8 @@ std::unique_ptr<QTextDocument> documentOf(const ExportText &text)
     document->setMetaInformation(QTextDocument::DocumentTitle, text.title);
     const QString note =
         text.note.isEmpty() ? QString() : u"<p class=\"note\">"_s + text.note.toHtmlEscaped() + u"</p>"_s;
-    QString body = withFittingPictures(htmlBodyOf(text));
+    QString body = withFittingPictures(withTaskSigns(htmlBodyOf(text)));
+    body.replace(u"<del>"_s, u"<s>"_s).replace(u"</del>"_s, u"</s>"_s); // QTextDocument knows the one alone
     body.replace(u"<table>"_s, u"<table border=\"1\" cellspacing=\"0\" style=\"border-collapse:collapse\">"_s);
     document->setHtml(u"<h1>"_s + text.title.toHtmlEscaped() + u"</h1>"_s + note + body);
     return document;

@@ -6,6 +6,10 @@
 #include <QByteArray>
 #include <QString>
 
+QT_BEGIN_NAMESPACE
+class QIODevice;
+QT_END_NAMESPACE
+
 namespace qd {
 
 struct FrontMatter {
@@ -16,8 +20,9 @@ struct FrontMatter {
 
 FrontMatter splitFrontMatter(const QString &text);
 
-// A file as text, line breaks as '\n', without a byte order mark. Invalid, with the reason: not UTF-8, or larger than
-// `largest` bytes.
+// What a device holds, as text, line breaks as '\n', without a byte order mark. Invalid, with the reason: not UTF-8,
+// larger than `largest` bytes, or it holds zeros as no text does. `name` is for the error.
+[[nodiscard]] Result<QString> textOf(QIODevice &device, const QString &name, qint64 largest);
 [[nodiscard]] Result<QString> textOfFile(const QString &path, qint64 largest);
 
 } // namespace qd

@@ -32,9 +32,6 @@ QHash<QString, QString> titlesOf(const QString &markdown)
 // Many mail programs read no style sheet, only what stands at each element. All text is escaped, so "<td" is a cell.
 QString styled(QString body)
 {
-    static const QRegularExpression task(u"<input type=\"checkbox\"([^>]*)/>"_s);
-    static const QRegularExpression ticked(u"<input type=\"checkbox\"[^>]*checked[^>]*/>"_s);
-    body.remove(u"<!-- raw HTML omitted -->"_s).replace(ticked, u"☑"_s).replace(task, u"☐"_s);
     constexpr std::pair<QStringView, QStringView> styles[] = {
         {u"table", u"border-collapse:collapse"},
         {u"th", u"border:1px solid #888;padding:4px 8px;text-align:left"},
@@ -84,7 +81,7 @@ MailText mailText(const QString &subject, const QString &markdown, const QString
             mail.pictures.append({id, titles.value(url), png});
         return isThere || !png.isEmpty() ? "cid:" + id.value.toLatin1() : QByteArray();
     };
-    mail.html = documentOf(subject, language, styled(htmlBodyOf(text)));
+    mail.html = documentOf(subject, language, styled(withTaskSigns(htmlBodyOf(text))));
     return mail;
 }
 

@@ -47,30 +47,88 @@ QString quoted(const QString &text)
     return out + u'"';
 }
 
+bool leadsOut(const QString &url)
+{
+    static const QRegularExpression allowed(u"^(https?://|mailto:|#)"_s, QRegularExpression::CaseInsensitiveOption);
+    return allowed.match(url).hasMatch();
+}
+
+void insertBreakBefore(cmark_node *node)
+{
+    cmark_node *lineBreak = cmark_node_new(CMARK_NODE_LINEBREAK);
+    if (cmark_node_insert_before(node, lineBreak) != 0)
+        return;
+    cmark_node_free(lineBreak); // a cell of a table has one line
+    cmark_node *blank = cmark_node_new(CMARK_NODE_TEXT);
+    cmark_node_set_literal(blank, " ");
+    cmark_node_insert_before(node, blank);
+}
+
+// Raw HTML; where it broke a line, the line stays broken.
+void leaveOut(cmark_node *html)
+{
+    static const QRegularExpression lineBreak(u"^<br\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    if (cmark_node_get_type(html) == CMARK_NODE_HTML_INLINE
+        && lineBreak.match(QString::fromUtf8(cmark_node_get_literal(html))).hasMatch())
+        insertBreakBefore(html);
+    cmark_node_unlink(html);
+    cmark_node_free(html);
+}
+
+void becomeText(cmark_node *picture)
+{
+    QByteArray words;
+    forEachNode(picture, [&words](cmark_node *each) { words += cmark_node_get_literal(each); });
+    cmark_node *text = cmark_node_new(CMARK_NODE_TEXT);
+    cmark_node_set_literal(text, words.constData());
+    cmark_node_replace(picture, text);
+    cmark_node_free(picture);
+}
+
+// Of a link that leads nowhere.
+void leaveItsWords(cmark_node *node)
+{
+    while (cmark_node *child = cmark_node_first_child(node))
+        cmark_node_insert_before(node, child);
+    cmark_node_unlink(node);
+    cmark_node_free(node);
+}
+
+// What is below the node has had its turn.
+void makeHarmless(cmark_node *node)
+{
+    const cmark_node_type type = cmark_node_get_type(node);
+    if (type == CMARK_NODE_HTML_INLINE || type == CMARK_NODE_HTML_BLOCK)
+        leaveOut(node);
+    else if (type == CMARK_NODE_IMAGE && *cmark_node_get_url(node) == '\0')
+        becomeText(node);
+    else if (type == CMARK_NODE_LINK && !leadsOut(QString::fromUtf8(cmark_node_get_url(node))))
+        leaveItsWords(node);
+}
+
 } // namespace
 
-// cmark's safe mode leaves out raw HTML and addresses that run code; what remains is held to the web and to mail, and
-// pictures become their words, since a reader's browser would fetch them.
+// cmark's safe mode leaves out addresses that run code; what remains is held to the web and to mail, and pictures
+// become their words, since a reader's browser would fetch them.
 QString htmlBodyOf(const ExportText &text)
 {
     MarkdownTree tree(text.markdown);
     tree.flatten(deepestNesting);
-    forEachNode(tree.root(), [&text](cmark_node *node) {
+    QList<cmark_node *> nodes;
+    forEachNode(tree.root(), [&nodes, &text](cmark_node *node) {
         if (cmark_node_get_type(node) == CMARK_NODE_IMAGE)
             cmark_node_set_url(node, pictureUrl(text, QString::fromUtf8(cmark_node_get_url(node))).constData());
-        if (cmark_node_get_type(node) != CMARK_NODE_LINK)
-            return;
-        const QString url = QString::fromUtf8(cmark_node_get_url(node));
-        static const QRegularExpression allowed(u"^(https?://|mailto:|#)"_s, QRegularExpression::CaseInsensitiveOption);
-        if (!allowed.match(url).hasMatch())
-            cmark_node_set_url(node, "");
+        nodes.append(node);
     });
-    QString body = tree.html();
-    static const QRegularExpression nowhere(
-        u"<a href=\"\">(.*?)</a>"_s, QRegularExpression::DotMatchesEverythingOption);
-    body.replace(nowhere, u"\\1"_s);
-    static const QRegularExpression picture(u"<img src=\"\" alt=\"([^\"]*)\"[^>]*/>"_s);
-    return body.replace(picture, u"\\1"_s);
+    std::for_each(nodes.crbegin(), nodes.crend(), &makeHarmless);
+    return tree.html();
+}
+
+QString withTaskSigns(QString html)
+{
+    static const QRegularExpression ticked(u"<input type=\"checkbox\"[^>]*checked[^>]*/>"_s);
+    static const QRegularExpression task(u"<input type=\"checkbox\"[^>]*/>"_s);
+    return html.replace(ticked, u"☑"_s).replace(task, u"☐"_s);
 }
 
 QByteArray toMarkdownFile(const ExportText &text)

@@ -39,6 +39,8 @@ struct ExportText {
 QByteArray toMarkdownFile(const ExportText &text);
 QByteArray toHtmlFile(const ExportText &text);
 QString htmlBodyOf(const ExportText &text); // without title and note
+// The boxes of tasks as ☑ and ☐, for whoever shows no fields of forms: paper, mail.
+QString withTaskSigns(QString html);
 
 QByteArray toPostFile(const ExportText &text); // text.post says the rest
 

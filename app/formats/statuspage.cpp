@@ -81,7 +81,7 @@ QString updateOf(const StatusUpdate &update, const StatusPage &page, const Statu
     text.markdown = publicText(update.markdown);
     // Its headings are below those of the page; all text is escaped, so "<h1>" is a heading.
     static const QRegularExpression heading(u"<(/?)h[1-6]>"_s);
-    const QString body = htmlBodyOf(text).replace(heading, u"<\\1h4>"_s).remove(u"<!-- raw HTML omitted -->"_s);
+    const QString body = htmlBodyOf(text).replace(heading, u"<\\1h4>"_s);
     const QString situation = words.situations.value(update.situation);
     const QString head = situation.isEmpty() ? QString() : u"<strong>"_s + lineOf(situation) + u"</strong> "_s;
     return u"<li>"_s + head + timeOf(update.atMs, page) + u'\n' + body + u"</li>\n"_s;

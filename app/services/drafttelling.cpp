@@ -1,6 +1,7 @@
 #include "app/services/drafttelling.h"
 
 #include "app/domain/markdownescape.h"
+#include "app/domain/placeholders.h"
 #include "app/domain/reference.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,9 @@ constexpr qsizetype mostNamedShort = 6; // incidents
 constexpr qsizetype mostNamedLong = 40;
 constexpr qsizetype mostAlertsShort = 3;
 constexpr qsizetype mostAlertsLong = 10;
+constexpr qsizetype mostWorksShort = 6; // finished, and as many under way
+constexpr qsizetype mostNotesShort = 10;
+constexpr qsizetype mostForeseenShort = 4;
 constexpr qsizetype mostMessages = 20;
 constexpr qsizetype longestMessage = 200;
 
@@ -56,6 +60,9 @@ DraftTelling::DraftTelling(const DraftFacts &facts, const QList<Person> &people,
     , m_asked(asked)
     , m_say("DraftWords", asked.language)
 {
+    auto placeholders = placeholderPattern().globalMatch(asked.shape);
+    while (placeholders.hasNext())
+        m_told.insert(placeholders.next().captured(1));
 }
 
 QList<DraftLine> DraftTelling::tell(const QString &placeholder) const
@@ -80,7 +87,7 @@ QList<DraftLine> DraftTelling::tell(const QString &placeholder) const
     if (placeholder == u"handover"_s)
         return handover();
     if (placeholder == u"left_out"_s) {
-        const QStringList words = leftOut({});
+        const QStringList words = leftOut();
         return words.isEmpty()
             ? QList<DraftLine>()
             : word(m_say(QT_TRANSLATE_NOOP("DraftWords", "Not told here: %1.")).arg(words.join(u"; "_s)));
@@ -90,7 +97,8 @@ QList<DraftLine> DraftTelling::tell(const QString &placeholder) const
     if (placeholder == u"from"_s)
         return word(day(m_calendar.start(m_asked.week)));
     if (placeholder == u"to"_s)
-        return word(day(m_calendar.range(m_asked.week).to - 1));
+        return word(
+            day(dayOf(m_calendar.start(m_asked.week.plus(1))).addDays(-1))); // the next crew begins the day after
     if (placeholder == u"senior"_s)
         return word(named(m_facts.leaving.senior));
     if (placeholder == u"junior"_s)
@@ -111,15 +119,41 @@ QList<DraftLine> DraftTelling::nothing() const
     return lines;
 }
 
-QStringList DraftTelling::leftOut(const QString &shape) const
+QStringList DraftTelling::leftOut() const
 {
     QStringList words;
-    const auto tells = [&shape](const QString &placeholder) {
-        return shape.isEmpty() || shape.contains(placeholder); // good enough: to say a little too much is no harm
+    const auto leaveOut = [this, &words](const char *text, qsizetype count) {
+        if (count > 0)
+            words.append(m_say(text, int(count)));
     };
-    const qsizetype incidents = m_facts.incidents.size() - (tells(u"incidents"_s) ? named().size() : 0);
-    if (incidents > 0)
-        words.append(m_say(QT_TRANSLATE_N_NOOP("DraftWords", "%n unnamed incident(s)"), int(incidents)));
+    leaveOut(QT_TRANSLATE_N_NOOP("DraftWords", "%n unnamed incident(s)"),
+        m_facts.incidents.size() - (tells(u"incidents"_s) ? named().size() : 0));
+    leaveOutAlerts(words);
+    leaveOutWorks(words);
+    leaveOut(QT_TRANSLATE_N_NOOP("DraftWords", "%n sent message(s)"),
+        m_facts.messages.size() - (tells(u"messages"_s) ? mostMessages : 0));
+    leaveOut(QT_TRANSLATE_N_NOOP("DraftWords", "%n note(s) of the margin"),
+        m_facts.notes.size() - (tells(u"notes"_s) ? atMost(mostNotesShort, m_facts.notes.size()) : 0));
+    if (!tells(u"figures"_s) && !figures().isEmpty())
+        words.append(m_say(QT_TRANSLATE_NOOP("DraftWords", "the figures of the watch")));
+    if (!m_facts.foreseen) {
+        words.append(m_say(QT_TRANSLATE_NOOP("DraftWords", "what lies ahead, since nobody looked")));
+    } else {
+        const qsizetype ahead = m_facts.foreseen->size();
+        leaveOut(QT_TRANSLATE_N_NOOP("DraftWords", "%n threshold(s) that may be crossed"),
+            ahead - (tells(u"foreseen"_s) ? atMost(mostForeseenShort, ahead) : 0));
+    }
+    const bool isHandedOver = m_facts.leaving.senior || m_facts.leaving.junior || m_facts.arriving
+        || !m_facts.handoverNotes.trimmed().isEmpty();
+    if (!tells(u"handover"_s) && isHandedOver)
+        words.append(m_say(QT_TRANSLATE_NOOP("DraftWords", "the handover")));
+    if (!tells(u"handover"_s) || !isLong())
+        leaveOut(QT_TRANSLATE_N_NOOP("DraftWords", "%n answer(s) to what the watch was like"), m_facts.reviews.size());
+    return words;
+}
+
+void DraftTelling::leaveOutAlerts(QStringList &words) const
+{
     const QList<DraftAlert> told = tells(u"alerts"_s) ? namedAlerts() : QList<DraftAlert>();
     int alone = 0;
     int answered = 0;
@@ -131,15 +165,20 @@ QStringList DraftTelling::leftOut(const QString &shape) const
         words.append(m_say(QT_TRANSLATE_N_NOOP("DraftWords", "%n alert(s) that cleared by themselves"), alone));
     if (answered > 0)
         words.append(m_say(QT_TRANSLATE_N_NOOP("DraftWords", "%n alert(s) that somebody answered"), answered));
-    const qsizetype messages =
-        m_facts.messages.size() - (tells(u"messages"_s) && (isLong() || !shape.isEmpty()) ? mostMessages : 0);
-    if (messages > 0)
-        words.append(m_say(QT_TRANSLATE_N_NOOP("DraftWords", "%n sent message(s)"), int(messages)));
-    if (!tells(u"notes"_s) && !m_facts.notes.isEmpty())
-        words.append(m_say(QT_TRANSLATE_N_NOOP("DraftWords", "%n note(s) of the margin"), int(m_facts.notes.size())));
-    if (!m_facts.foreseen)
-        words.append(m_say(QT_TRANSLATE_NOOP("DraftWords", "what lies ahead, since nobody looked")));
-    return words;
+}
+
+void DraftTelling::leaveOutWorks(QStringList &words) const
+{
+    qsizetype left = m_facts.done.size() + m_facts.open.size();
+    if (tells(u"works"_s))
+        left -= atMost(mostWorksShort, m_facts.done.size()) + atMost(mostWorksShort, m_facts.open.size());
+    if (left > 0)
+        words.append(m_say(QT_TRANSLATE_N_NOOP("DraftWords", "%n work(s)"), int(left)));
+}
+
+qsizetype DraftTelling::atMost(qsizetype most, qsizetype count) const
+{
+    return isLong() ? count : std::min(most, count);
 }
 
 QList<DraftIncident> DraftTelling::named() const
@@ -195,9 +234,16 @@ QString DraftTelling::othersInWords(const QList<DraftIncident> &named) const
     }
     const Spread spread = spans.spread();
     QString words = m_say(QT_TRANSLATE_N_NOOP("DraftWords", "And %n other incident(s)"), spread.cases + open);
-    if (spread.median)
-        words += m_say(QT_TRANSLATE_NOOP("DraftWords", ", half of them restored within %1"))
+    if (spread.median) {
+        // Half of the restored ones: while some are not, that is no half of all.
+        if (open > 0)
+            words += m_say(QT_TRANSLATE_N_NOOP("DraftWords", ": %n restored"), spread.cases);
+        words += (spread.cases == 1 && open == 0 ? m_say(QT_TRANSLATE_NOOP("DraftWords", ", restored within %1"))
+                : spread.cases == 1              ? m_say(QT_TRANSLATE_NOOP("DraftWords", ", within %1"))
+                : open > 0                       ? m_say(QT_TRANSLATE_NOOP("DraftWords", ", half of these within %1"))
+                           : m_say(QT_TRANSLATE_NOOP("DraftWords", ", half of them restored within %1")))
                      .arg(span(qint64(*spread.median)));
+    }
     if (open > 0)
         words += m_say(QT_TRANSLATE_N_NOOP("DraftWords", ", %n not restored yet"), open);
     return words + u'.';
@@ -280,21 +326,32 @@ QList<DraftLine> DraftTelling::alerts() const
 QList<DraftLine> DraftTelling::works() const
 {
     QList<DraftLine> lines;
-    for (const Work &work : m_facts.done)
-        lines.append({m_say(QT_TRANSLATE_NOOP("DraftWords", "%1: done.")).arg(markdownEscaped(work.title)),
-            url(Reference::Kind::Work, work.id.value)});
-    for (const Work &work : m_facts.open) {
-        const QString state = work.state == WorkState::Review ? m_say(QT_TRANSLATE_NOOP("DraftWords", "in review"))
-                                                              : m_say(QT_TRANSLATE_NOOP("DraftWords", "in progress"));
-        const QString words = work.owner.isEmpty()
-            ? m_say(QT_TRANSLATE_NOOP("DraftWords", "%1: %2.")).arg(markdownEscaped(work.title), state)
-            : m_say(QT_TRANSLATE_NOOP("DraftWords", "%1: %2, with %3."))
-                  .arg(markdownEscaped(work.title), state, markdownEscaped(work.owner));
-        lines.append({words, url(Reference::Kind::Work, work.id.value)});
-    }
+    const auto tell = [this, &lines](const QList<Work> &works, const char *others) {
+        const qsizetype most = atMost(mostWorksShort, works.size());
+        for (const Work &each : works.first(most))
+            lines.append(work(each));
+        if (works.size() > most)
+            lines.append({m_say(others, int(works.size() - most)), url(Reference::Kind::Work)});
+    };
+    tell(m_facts.done, QT_TRANSLATE_N_NOOP("DraftWords", "And %n more work(s) done."));
+    tell(m_facts.open, QT_TRANSLATE_N_NOOP("DraftWords", "And %n more work(s) under way."));
     if (lines.isEmpty())
         lines.append({m_say(QT_TRANSLATE_NOOP("DraftWords", "No work in progress."))});
     return asList(lines);
+}
+
+DraftLine DraftTelling::work(const Work &each) const
+{
+    const QString link = url(Reference::Kind::Work, each.id.value);
+    const QString title = markdownEscaped(each.title);
+    if (!each.isOpen())
+        return {m_say(QT_TRANSLATE_NOOP("DraftWords", "%1: done.")).arg(title), link};
+    const QString state = each.state == WorkState::Review ? m_say(QT_TRANSLATE_NOOP("DraftWords", "in review"))
+                                                          : m_say(QT_TRANSLATE_NOOP("DraftWords", "in progress"));
+    if (each.owner.isEmpty())
+        return {m_say(QT_TRANSLATE_NOOP("DraftWords", "%1: %2.")).arg(title, state), link};
+    return {m_say(QT_TRANSLATE_NOOP("DraftWords", "%1: %2, with %3.")).arg(title, state, markdownEscaped(each.owner)),
+        link};
 }
 
 QList<DraftLine> DraftTelling::messages() const
@@ -323,12 +380,26 @@ QList<DraftLine> DraftTelling::figures() const
     if (figures.detect.median && figures.detect.within)
         line(m_say(QT_TRANSLATE_NOOP("DraftWords", "Detected in %1 (median); %2 in under 1 minute."))
                  .arg(span(qint64(*figures.detect.median)), percent(*figures.detect.within)));
+    // Medians are of what is over: what is not is told beside them.
+    const int open = std::max(0, figures.count - figures.restore.cases);
+    const int unfixed = std::max(0, figures.count - figures.fix.cases);
+    QString restored;
     if (figures.restore.median && figures.restore.within)
-        line(m_say(QT_TRANSLATE_NOOP("DraftWords", "Restored in %1 (median); %2 in under 10 minutes."))
-                 .arg(span(qint64(*figures.restore.median)), percent(*figures.restore.within)));
+        restored = m_say(QT_TRANSLATE_NOOP("DraftWords", "Restored in %1 (median); %2 in under 10 minutes."))
+                       .arg(span(qint64(*figures.restore.median)), percent(*figures.restore.within));
+    if (open > 0)
+        restored += (restored.isEmpty() ? QString() : u" "_s)
+            + m_say(QT_TRANSLATE_N_NOOP("DraftWords", "%n incident(s) not restored yet."), open);
+    if (!restored.isEmpty())
+        line(restored);
+    QString fixed;
     if (figures.fix.within)
-        line(m_say(QT_TRANSLATE_NOOP("DraftWords", "%1 of the durable fixes within 10 working days."))
-                 .arg(percent(*figures.fix.within)));
+        fixed = m_say(QT_TRANSLATE_NOOP("DraftWords", "%1 of the durable fixes within 10 working days."))
+                    .arg(percent(*figures.fix.within));
+    if (unfixed > 0 && !fixed.isEmpty())
+        fixed += u' ' + m_say(QT_TRANSLATE_N_NOOP("DraftWords", "%n durable fix(es) still to come."), unfixed);
+    if (!fixed.isEmpty())
+        line(fixed);
     if (figures.withinTickets)
         line(m_say(
             QT_TRANSLATE_N_NOOP("DraftWords", "%n support ticket(s) in all; %1 of the incidents with fewer than 10."),
@@ -341,20 +412,26 @@ QList<DraftLine> DraftTelling::foreseen() const
 {
     QList<DraftLine> lines;
     const QList<DraftForeseen> all = m_facts.foreseen.value_or(QList<DraftForeseen>());
-    for (const DraftForeseen &each : all) {
+    const qsizetype most = atMost(mostForeseenShort, all.size());
+    for (const DraftForeseen &each : all.first(most)) {
         const QString words = each.isLikely
             ? m_say(QT_TRANSLATE_NOOP("DraftWords", "%1 is expected to reach %2 around %3."))
             : m_say(QT_TRANSLATE_NOOP("DraftWords", "%1 may reach %2 from %3 on."));
         lines.append({words.arg(markdownEscaped(each.what), markdownEscaped(each.threshold), day(each.day)),
             url(Reference::Kind::LookAhead)});
     }
+    if (all.size() > most)
+        lines.append({m_say(QT_TRANSLATE_N_NOOP("DraftWords", "And %n more threshold(s) that may be crossed."),
+                          int(all.size() - most)),
+            url(Reference::Kind::LookAhead)});
     return asList(lines);
 }
 
 QList<DraftLine> DraftTelling::notes() const
 {
     QList<DraftLine> lines;
-    for (const LogbookNote &note : m_facts.notes) {
+    const qsizetype most = atMost(mostNotesShort, m_facts.notes.size());
+    for (const LogbookNote &note : m_facts.notes.first(most)) {
         QString text = note.text;
         if (const int number = m_facts.numbers.value(note.incident); number > 0)
             text += u" ([INC-%1](%2))"_s.arg(
@@ -367,6 +444,11 @@ QList<DraftLine> DraftTelling::notes() const
             mark = u"  "_s;
         }
     }
+    if (m_facts.notes.size() > most)
+        lines.append({u"- "_s
+                + m_say(QT_TRANSLATE_N_NOOP("DraftWords", "And %n more note(s) in the margin."),
+                    int(m_facts.notes.size() - most)),
+            url(Reference::Kind::Week, m_asked.week.toString())});
     return lines;
 }
 
@@ -430,9 +512,14 @@ QString DraftTelling::moment(qint64 ms) const
         m_say(QT_TRANSLATE_NOOP("DraftWords", "dddd d MMMM 'at' H:mm")));
 }
 
+QDate DraftTelling::dayOf(qint64 ms) const
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, m_calendar.zone()).date();
+}
+
 QString DraftTelling::day(qint64 ms) const
 {
-    return day(QDateTime::fromMSecsSinceEpoch(ms, m_calendar.zone()).date());
+    return day(dayOf(ms));
 }
 
 QString DraftTelling::day(QDate date) const

@@ -8,27 +8,34 @@
 #include "app/services/draftform.h"
 #include "app/services/wording.h"
 
+#include <QSet>
+
 namespace qd {
 
 class DraftTelling {
 public:
+    // `asked` with the template.
     DraftTelling(const DraftFacts &facts, const QList<Person> &people, const QList<Team> &teams,
         const WatchCalendar &calendar, const DraftAsked &asked);
 
-    const QString &language() const { return m_say.language(); }
     QList<DraftLine> tell(const QString &placeholder) const;
     QList<DraftLine> nothing() const; // of a watch in which nothing happened
-    QStringList leftOut(const QString &shape) const; // by a draft of this template
+    QStringList leftOut() const; // by a draft of the template that was asked for
 
 private:
     bool isLong() const { return m_asked.form == DraftForm::Long; }
+    bool tells(const QString &placeholder) const { return m_told.contains(placeholder); }
+    void leaveOutAlerts(QStringList &words) const;
+    void leaveOutWorks(QStringList &words) const;
     QList<DraftIncident> named() const; // the gravest, by start
     QList<DraftLine> incidents() const;
     QString incident(const DraftIncident &each) const;
     QString othersInWords(const QList<DraftIncident> &named) const;
     QList<DraftAlert> namedAlerts() const;
     QList<DraftLine> alerts() const;
+    qsizetype atMost(qsizetype most, qsizetype count) const; // the long form tells all
     QList<DraftLine> works() const;
+    DraftLine work(const Work &each) const;
     QList<DraftLine> messages() const;
     QList<DraftLine> figures() const;
     QList<DraftLine> foreseen() const;
@@ -39,6 +46,7 @@ private:
     QString moment(qint64 ms) const;
     QString day(QDate date) const;
     QString day(qint64 ms) const;
+    QDate dayOf(qint64 ms) const;
     QString span(qint64 ms) const;
     QString percent(double share) const;
 
@@ -48,6 +56,7 @@ private:
     const WatchCalendar &m_calendar;
     DraftAsked m_asked;
     Wording m_say;
+    QSet<QString> m_told; // placeholders of the template
 };
 
 } // namespace qd

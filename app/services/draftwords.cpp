@@ -22,21 +22,25 @@ QString Draft::markdown() const
 Result<Draft> draftInWords(const DraftFacts &facts, const QList<Person> &people, const QList<Team> &teams,
     const WatchCalendar &calendar, const DraftAsked &asked)
 {
-    DraftTelling telling(facts, people, teams, calendar, asked);
+    DraftAsked shaped = asked;
+    shaped.language = Wording("DraftWords", asked.language).language();
+    if (shaped.shape.isEmpty())
+        shaped.shape = builtInDraftTemplate(asked.form, shaped.language);
+    if (const auto checked = checkDraftTemplate(shaped.shape); !checked)
+        return tl::unexpected(checked.error());
+    const DraftTelling telling(facts, people, teams, calendar, shaped);
     Draft draft;
-    draft.language = telling.language();
+    draft.language = shaped.language;
     if (facts.isEmpty()) {
         draft.lines = telling.nothing();
         return draft;
     }
-    const QString shape = asked.shape.isEmpty() ? builtInDraftTemplate(asked.form, draft.language) : asked.shape;
-    // What is left out is known once all the rest is told.
     const auto all =
-        expandDraftTemplate(shape, [&telling](const QString &placeholder) { return telling.tell(placeholder); });
+        expandDraftTemplate(shaped.shape, [&telling](const QString &placeholder) { return telling.tell(placeholder); });
     if (!all)
         return tl::unexpected(all.error());
     draft.lines = *all;
-    draft.leftOut = telling.leftOut(shape);
+    draft.leftOut = telling.leftOut();
     return draft;
 }
 

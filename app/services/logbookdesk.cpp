@@ -1,7 +1,6 @@
 #include "app/services/logbookdesk.h"
 
 #include "app/domain/plaintext.h"
-#include "app/formats/logbookfile.h"
 #include "app/services/wording.h"
 #include "app/store/alertepisoderepository.h"
 #include "app/store/captaincyrepository.h"
@@ -12,8 +11,6 @@
 #include "app/store/settingrepository.h"
 #include "app/store/workrepository.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +21,7 @@ namespace {
 
 constexpr qsizetype longestNote = 20'000;
 constexpr int indexedAtOnce = 50; // entries in one transaction
+constexpr int mostHits = 10'000; // weeks of two centuries
 
 QString templateKey(DraftForm form, const QString &language)
 {
@@ -45,6 +43,11 @@ Result<QList<LogbookEntry>> LogbookDesk::entries() const
     return LogbookRepository(m_context.database).all();
 }
 
+Result<QList<LogbookHead>> LogbookDesk::heads() const
+{
+    return LogbookRepository(m_context.database).heads();
+}
+
 Result<LogbookEntry> LogbookDesk::entry(IsoWeek week) const
 {
     auto stored = LogbookRepository(m_context.database).entry(week);
@@ -58,6 +61,9 @@ Result<LogbookEntry> LogbookDesk::entry(IsoWeek week) const
 
 Result<LogbookEntry> LogbookDesk::save(const LogbookEntry &entry, Saving saving)
 {
+    if (entry.markdown.size() > longestEntry)
+        return failure(Error::Kind::Invalid, entry.week.toString(),
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "an entry has 4,000,000 characters at most")));
     if (saving == Saving::Writing) {
         if (const auto stored = LogbookRepository(m_context.database).entry(entry.week);
             stored && stored->isPublished())
@@ -123,11 +129,11 @@ Result<QList<LogbookNote>> LogbookDesk::notes(IsoWeek week) const
     return LogbookRepository(m_context.database).notes(week);
 }
 
-Result<> LogbookDesk::markUsed(const QList<LogbookNote> &notes)
+Result<> LogbookDesk::markUsed(const QList<LogbookNote> &notes, bool used)
 {
     return m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
         for (LogbookNote note : notes) {
-            note.usedAt = stamp.nowMs;
+            note.usedAt = used ? std::optional(stamp.nowMs) : std::nullopt;
             if (auto done = LogbookRepository::save(transaction, note, stamp); !done)
                 return done;
         }
@@ -157,7 +163,7 @@ Result<> LogbookDesk::review(IsoWeek week, int hardness, const QString &easier)
     });
 }
 
-Result<QList<LogbookHit>> LogbookDesk::search(const QString &words, int most) const
+Result<QList<LogbookHit>> LogbookDesk::search(const QString &words, int most, const WeekFilter &filter) const
 {
     for (;;) {
         const auto weeks = LogbookRepository(m_context.database).unindexed(indexedAtOnce);
@@ -178,7 +184,15 @@ Result<QList<LogbookHit>> LogbookDesk::search(const QString &words, int most) co
         if (!done)
             return tl::unexpected(done.error());
     }
-    return LogbookRepository(m_context.database).search(words, most);
+    if (filter.isEmpty())
+        return LogbookRepository(m_context.database).search(words, most);
+    const auto wanted = weeksOf(filter);
+    auto hits = LogbookRepository(m_context.database).search(words, mostHits);
+    if (!wanted || !hits)
+        return tl::unexpected(wanted ? hits.error() : wanted.error());
+    hits->removeIf([&wanted](const LogbookHit &hit) { return !(*wanted)(hit.week); });
+    hits->resize(std::min<qsizetype>(most, hits->size()));
+    return hits;
 }
 
 Result<LogbookDesk::Import> LogbookDesk::importFolder(const QString &folder)
@@ -187,32 +201,12 @@ Result<LogbookDesk::Import> LogbookDesk::importFolder(const QString &folder)
     if (!place.isDir())
         return failure(
             Error::Kind::StoreMissing, folder, QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "this is not a folder")));
-    Import import;
+    Result<Import> import;
     const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
-        for (const QFileInfo &file :
-            QDir(folder).entryInfoList({u"*.md"_s, u"*.markdown"_s}, QDir::Files, QDir::Name)) {
-            const auto found = readLogbookFile(file.filePath());
-            if (!found) {
-                import.skipped.append(file.fileName() + u": "_s + found.error().detail);
-                continue;
-            }
-            const auto stored = LogbookRepository(transaction.database()).entry(found->week);
-            if (!stored && stored.error().kind != Error::Kind::NotFound)
-                return tl::unexpected(stored.error());
-            if (stored) {
-                import.skipped.append(
-                    file.fileName() + u": "_s + QCoreApplication::translate("Rule", "its week has an entry already"));
-                continue;
-            }
-            LogbookEntry entry = *found;
-            entry.id = LogbookEntryId::create(stamp.nowMs);
-            if (const auto saved = LogbookRepository::save(transaction, entry, stamp); !saved)
-                return tl::unexpected(saved.error());
-            import.added.append(entry.week);
-        }
-        return {};
+        import = importLogbook(transaction, stamp, folder, m_calendar().zone());
+        return import ? Result<>{} : tl::unexpected(import.error());
     });
-    return written ? Result<Import>(import) : tl::unexpected(written.error());
+    return written ? import : tl::unexpected(written.error());
 }
 
 Result<DraftFacts> LogbookDesk::facts(IsoWeek week) const
@@ -246,6 +240,7 @@ Result<DraftFacts> LogbookDesk::facts(IsoWeek week) const
     past.alerts = *alerts;
     past.works = *works;
     past.captaincies = *captaincies;
+    past.nowMs = m_context.clock.nowMs();
     DraftFacts facts = gatherDraft(week, range, past);
     facts.figures = figuresOf(*all, range, m_calendar().zone(), m_context.clock.nowMs(), *unwatched);
     const auto notes = this->notes(week);
@@ -295,7 +290,7 @@ Result<LogbookDesk::FilterChoices> LogbookDesk::filterChoices() const
     const auto people = PeopleRepository(m_context.database).people();
     const auto teams = PeopleRepository(m_context.database).teams();
     const auto captaincies = CaptaincyRepository(m_context.database).all();
-    const auto entries = this->entries();
+    const auto entries = heads();
     if (!people || !teams)
         return tl::unexpected(people ? teams.error() : people.error());
     if (!captaincies || !entries)
@@ -315,7 +310,7 @@ Result<LogbookDesk::FilterChoices> LogbookDesk::filterChoices() const
         if (teamsOf.contains(team.id.value))
             choices.teams.append(team);
     }
-    for (const LogbookEntry &entry : *entries) {
+    for (const LogbookHead &entry : *entries) {
         for (const QString &label : entry.labels) {
             if (!choices.labels.contains(label, Qt::CaseInsensitive))
                 choices.labels.append(label);
@@ -337,13 +332,13 @@ Result<std::function<bool(IsoWeek)>> LogbookDesk::weeksOf(const WeekFilter &filt
         return Lets([](IsoWeek) { return true; });
     const auto people = PeopleRepository(m_context.database).people();
     const auto captaincies = CaptaincyRepository(m_context.database).all();
-    const auto entries = this->entries();
+    const auto entries = heads();
     if (!people || !captaincies)
         return tl::unexpected(people ? captaincies.error() : people.error());
     if (!entries)
         return tl::unexpected(entries.error());
     QHash<IsoWeek, QStringList> labels;
-    for (const LogbookEntry &entry : *entries)
+    for (const LogbookHead &entry : *entries)
         labels.insert(entry.week, entry.labels);
     return Lets([filter, labels, people = *people, captaincies = *captaincies](
                     IsoWeek week) { return lets(filter, week, labels.value(week), captaincies, people); });

@@ -6,6 +6,7 @@
 #include "app/domain/weekfilter.h"
 #include "app/services/deskcontext.h"
 #include "app/services/draftwords.h"
+#include "app/services/logbookimport.h"
 
 namespace qd {
 
@@ -16,12 +17,13 @@ public:
         std::function<Result<UnwatchedTime>(TimeRange)> watched = nullptr);
 
     [[nodiscard]] Result<QList<LogbookEntry>> entries() const; // newest week first
+    [[nodiscard]] Result<QList<LogbookHead>> heads() const; // of the same, for a list: cheap
     // The week's entry, or an empty one of revision 0 when nobody wrote it yet.
     [[nodiscard]] Result<LogbookEntry> entry(IsoWeek week) const;
     enum class Saving { Writing, Correcting };
 
     // Stores `entry` over the revision it names. Conflict when a newer one is there, nothing is overwritten; and when
-    // it is published, unless this corrects it.
+    // it is published, unless this corrects it. Invalid: it is longer than longestEntry.
     [[nodiscard]] Result<LogbookEntry> save(const LogbookEntry &entry, Saving saving = Saving::Writing);
     // Conflict for an entry that is empty, published already, or was changed since.
     [[nodiscard]] Result<LogbookEntry> publish(const LogbookEntry &entry);
@@ -32,7 +34,7 @@ public:
     // Waits in the margin of the watch of now. Invalid when it is empty.
     [[nodiscard]] Result<LogbookNote> addNote(const QString &text, const IncidentId &incident = {});
     [[nodiscard]] Result<QList<LogbookNote>> notes(IsoWeek week) const; // by time
-    [[nodiscard]] Result<> markUsed(const QList<LogbookNote> &notes); // they are in the entry
+    [[nodiscard]] Result<> markUsed(const QList<LogbookNote> &notes, bool used = true); // they are in the entry
     [[nodiscard]] Result<> removeNote(const LogbookNoteId &note);
 
     [[nodiscard]] Result<QList<WatchReview>> reviews(IsoWeek week) const;
@@ -40,15 +42,13 @@ public:
     [[nodiscard]] Result<> review(IsoWeek week, int hardness, const QString &easier);
 
     // Entries that hold every word, or a word that begins so; the best first. Brings the index up to date.
-    [[nodiscard]] Result<QList<LogbookHit>> search(const QString &words, int most = 100) const;
+    [[nodiscard]] Result<QList<LogbookHit>> search(
+        const QString &words, int most = 100, const WeekFilter &filter = {}) const;
 
-    // Adds the entries of a folder of Markdown files: the week from the front matter ("week: 2026-W47", or "date:" of a
-    // day in it), else from a week or date in the file's name. Weeks that have an entry stay as they are. All of them
-    // or, when the database refuses one, none.
-    struct Import {
-        QList<IsoWeek> added;
-        QStringList skipped; // "file: reason"
-    };
+    // Adds the entries of a folder of Markdown files and of the folders in it: the week from the front matter
+    // ("week: 2026-W47", or "date:" of a day in it), else from a week or date in the file's name. Weeks somebody has
+    // written for stay as they are. All of them or, when the database refuses one, none.
+    using Import = LogbookImport;
     [[nodiscard]] Result<Import> importFolder(const QString &folder);
     struct FilterChoices {
         QList<Person> captains; // by name

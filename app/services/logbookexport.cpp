@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace qd {
 
+const QString LogbookExport::tag = u"logbook"_s;
+
 QString logbookTitle(const LogbookEntry &entry)
 {
     const Wording say("LogbookExport", entry.language);
@@ -47,7 +49,8 @@ ExportText LogbookExport::textOf(const LogbookEntry &entry) const
     };
     const QDate published =
         entry.publishedAt ? QDateTime::fromMSecsSinceEpoch(*entry.publishedAt, m_zone).date() : entry.week.sunday();
-    text.post = {published, entry.week.toString(), QStringList(entry.updatedBy), {u"logbook"_s}, !entry.isPublished()};
+    text.post = {published, entry.week.toString(), QStringList(entry.updatedBy), QStringList{tag} + entry.labels,
+        !entry.isPublished()};
     if (entry.updatedBy.isEmpty())
         text.post.authors.clear();
     return text;

@@ -18,6 +18,8 @@ QString publicationNote(const LogbookEntry &entry, const QTimeZone &zone);
 
 class LogbookExport {
 public:
+    static const QString tag; // of every post, besides the entry's labels
+
     // `attachments` outlives it. `authors` are told by a post.
     LogbookExport(const AttachmentDesk &attachments, const QTimeZone &zone)
         : m_attachments(attachments)

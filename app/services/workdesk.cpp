@@ -22,8 +22,10 @@ Result<Work> WorkDesk::save(Work work)
         return failure(
             Error::Kind::Invalid, {}, QString::fromLatin1(QT_TRANSLATE_NOOP("Rule", "a work needs a title")));
     const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) {
-        if (work.id.isNull())
+        if (work.id.isNull()) {
             work.id = WorkId::create(stamp.nowMs);
+            work.created = stamp.nowMs;
+        }
         if (work.isOpen())
             work.done.reset();
         else if (!work.done)

@@ -58,6 +58,16 @@ Result<QList<LogbookEntry>> LogbookRepository::all() const
     return collect<LogbookEntry>(Query(m_database, entryColumns + u"ORDER BY week DESC"_s), entryFrom);
 }
 
+Result<QList<LogbookHead>> LogbookRepository::heads() const
+{
+    Query query(m_database, uR"(SELECT week, trim(markdown, char(9, 10, 13, 32)) <> '', published_at IS NOT NULL,
+            published_at IS NOT NULL AND revision > published_revision, labels FROM logbook_entry ORDER BY week DESC)"_s);
+    return collect<LogbookHead>(std::move(query), [](const Query &row) {
+        return LogbookHead{IsoWeek::parse(row.text(0)).value_or(IsoWeek()), row.integer(1) != 0, row.integer(2) != 0,
+            row.integer(3) != 0, namesFromText(row.text(4))};
+    });
+}
+
 Result<LogbookEntry> LogbookRepository::entry(IsoWeek week) const
 {
     Query query(m_database, entryColumns + u"WHERE week = ?"_s);

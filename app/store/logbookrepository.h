@@ -18,6 +18,7 @@ public:
     }
 
     [[nodiscard]] Result<QList<LogbookEntry>> all() const; // newest week first
+    [[nodiscard]] Result<QList<LogbookHead>> heads() const; // of all(), without reading the texts into memory
     [[nodiscard]] Result<LogbookEntry> entry(IsoWeek week) const; // NotFound when nobody wrote it yet
 
     // Stores `entry` as a new revision and returns it. Conflict when the stored revision is another one than

@@ -10,10 +10,10 @@ Result<QList<Work>> WorkRepository::all() const
 {
     return collect<Work>(
         Query(m_database,
-            u"SELECT id, title, state, owner, done_at, due_on, incident_id FROM work ORDER BY created_at, id"_s),
+            u"SELECT id, title, state, owner, done_at, due_on, incident_id, created_at FROM work ORDER BY created_at, id"_s),
         [](const Query &row) {
             return Work{row.id<WorkTag>(0), row.text(1), workStateFrom(row.text(2)).value_or(WorkState::Planned),
-                row.text(3), row.optionalInteger(4), row.date(5), row.id<IncidentTag>(6)};
+                row.text(3), row.optionalInteger(4), row.date(5), row.id<IncidentTag>(6), row.integer(7)};
         });
 }
 

@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>Entry in Markdown</source>
-        <translation>Page en Markdown</translation>
+        <translation>Entrée en Markdown</translation>
     </message>
     <message>
         <source>Three paragraphs are enough: what broke and how it was mended, the works going on, and who takes over.
@@ -2592,7 +2592,7 @@
 “Draft from the week” begins it for you.</source>
         <translation>Trois paragraphes suffisent&#x202f;: ce qui a cassé et comment c’est réparé, les chantiers en cours, et qui prend la suite.
 
-«&#x202f;Ébaucher depuis la semaine&#x202f;» commence à votre place.</translation>
+«&#x202f;Brouillon depuis la semaine&#x202f;» commence à votre place.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Export the entry</source>
-        <translation>Exporter la page</translation>
+        <translation>Exporter l’entrée</translation>
     </message>
     <message>
         <source>Web page (*.html);;PDF (*.pdf);;Markdown (*.md);;OpenDocument text (*.odt)</source>
@@ -4708,11 +4708,11 @@
     </message>
     <message>
         <source>Published %1.</source>
-        <translation>Publié le %1.</translation>
+        <translation>Publiée le %1.</translation>
     </message>
     <message>
         <source>Published %1, corrected %2.</source>
-        <translation>Publié le %1, corrigé le %2.</translation>
+        <translation>Publiée le %1, corrigée le %2.</translation>
     </message>
     <message>
         <source>Logbook of the year %1</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>Draft from the week</source>
-        <translation>Ébaucher depuis la semaine</translation>
+        <translation>Brouillon depuis la semaine</translation>
     </message>
     <message>
         <source>Logbook of W%1</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>· saved %1</source>
-        <translation>· enregistré à %1</translation>
+        <translation>· enregistrée à %1</translation>
     </message>
     <message>
         <source>· saving…</source>
@@ -4777,15 +4777,15 @@
     </message>
     <message>
         <source>· not saved</source>
-        <translation>· non enregistré</translation>
+        <translation>· non enregistrée</translation>
     </message>
     <message>
         <source>The entry is not saved: %1 It is tried again every few seconds; keep this window open.</source>
-        <translation>La page n’est pas enregistrée&#x202f;: %1 Nouvel essai toutes les quelques secondes&#x202f;; gardez cette fenêtre ouverte.</translation>
+        <translation>L’entrée n’est pas enregistrée&#x202f;: %1 Nouvel essai toutes les quelques secondes&#x202f;; gardez cette fenêtre ouverte.</translation>
     </message>
     <message>
         <source>%1 has changed this entry meanwhile. Both texts are kept until you choose.</source>
-        <translation>%1 a modifié cette page entre-temps. Les deux textes sont gardés jusqu’à votre choix.</translation>
+        <translation>%1 a modifié cette entrée entre-temps. Les deux textes sont gardés jusqu’à votre choix.</translation>
     </message>
     <message>
         <source>Take theirs</source>
@@ -4817,11 +4817,11 @@
     </message>
     <message>
         <source>· published %1, corrected %2</source>
-        <translation>· publié %1, corrigé %2</translation>
+        <translation>· publiée %1, corrigée %2</translation>
     </message>
     <message>
         <source>· published %1</source>
-        <translation>· publié %1</translation>
+        <translation>· publiée %1</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -4936,7 +4936,7 @@
     </message>
     <message>
         <source>something is written already: add --force to put the draft in its place</source>
-        <translation>quelque chose est déjà écrit&#x202f;: ajoutez --force pour mettre l’ébauche à la place</translation>
+        <translation>quelque chose est déjà écrit&#x202f;: ajoutez --force pour mettre le brouillon à la place</translation>
     </message>
     <message>
         <source>Written to %1.</source>
@@ -7819,7 +7819,7 @@
     </message>
     <message>
         <source>Then</source>
-        <translation>Ensuite</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9456,7 +9456,7 @@
     </message>
     <message>
         <source>Then</source>
-        <translation>Ensuite</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -12157,7 +12157,7 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
     </message>
     <message>
         <source>the weekly entry</source>
-        <translation>la page de la semaine</translation>
+        <translation>l’entrée de la semaine</translation>
     </message>
     <message>
         <source>a consistent copy of the crew&apos;s data</source>

@@ -11,7 +11,9 @@
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/safetextbrowser.h"
+#include "ui/kit/tokens.h"
 #include "ui/logbook/draftdialog.h"
+#include "ui/logbook/entryeditor.h"
 #include "ui/logbook/logbookpage.h"
 #include "ui/logbook/notesmargin.h"
 #include "ui/logbook/weeklist.h"
@@ -38,6 +40,8 @@ private slots:
     void savesByItself();
     void savesWhoNeverPauses();
     void previewsWithoutPower();
+    void previewsFromTheTop();
+    void staysAsWideAsAWindow();
     void draftsBelowWhatIsThere();
     void draftsLineByLine();
     void draftsInFrench();
@@ -57,10 +61,14 @@ private slots:
     void showsWhatOthersWrote();
     void exportsAWebPage();
     void saysWhenTheExportFails();
+    void importsEntriesOfBefore();
     void locksWhatIsPublished();
     void putsARevisionBack();
+    void comparesTwoRevisions();
     void searchesAsOneTypes();
     void takesNotesIntoTheEntry();
+    void givesNotesBackWhenUndone();
+    void draftsInAnotherLanguageWithoutDoubling();
     void asksWhatTheWatchWasLike();
     void copies();
     void showsTheOutline();
@@ -68,8 +76,10 @@ private slots:
     void showsNothingButTheText();
     void linksWhatItNames();
     void filtersTheWeeks();
+    void keepsItsPlaceInTheWeeksWhileOneWrites();
     void tellsOfTheWeek();
     void saysWhenItGrowsLong();
+    void saysThatNoDictionaryIsInstalled();
     void keepsPicturesThatArePasted();
     void putsAChartIn();
 
@@ -140,6 +150,19 @@ private:
         });
         click(u"Draft from the week"_s);
     }
+    // What stands side by side in the window of revisions, row by row.
+    static QStringList cellsOf(const QWidget &window)
+    {
+        QStringList cells;
+        const auto *view = window.findChild<QTextEdit *>();
+        const auto frames = view->document()->rootFrame()->childFrames();
+        const auto *table = frames.isEmpty() ? nullptr : qobject_cast<QTextTable *>(frames[0]);
+        for (int row = 0; table && row < table->rows(); ++row) {
+            for (int column = 0; column < 2; ++column)
+                cells.append(table->cellAt(row, column).firstCursorPosition().block().text());
+        }
+        return cells;
+    }
     void choose(const QString &text) // in the menu
     {
         for (QMenu *menu : m_page->findChildren<QMenu *>()) {
@@ -171,6 +194,7 @@ void TestLogbookPage::init()
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     m_page->editor().setFocus();
+    m_dialogs.asked.clear();
 }
 
 void TestLogbookPage::cleanup()
@@ -205,6 +229,56 @@ void TestLogbookPage::previewsWithoutPower()
     auto *preview = shownBrowser();
     QTRY_VERIFY(preview->toPlainText().contains(u"Title"_s));
     QVERIFY(!preview->toPlainText().startsWith(u'#'));
+}
+
+void TestLogbookPage::previewsFromTheTop()
+{
+    QString entry;
+    for (int i = 0; i < 12; ++i)
+        entry +=
+            u"## Part %1\n\n"_s.arg(i) + u"Words that fill a line of the page, and then some more.\n\n"_s.repeated(8);
+    qd::LogbookEntry before = m_other->logbook().entry(w46).value();
+    before.markdown = entry;
+    QVERIFY(m_other->logbook().save(before));
+    const auto value = [this] { return shownBrowser()->verticalScrollBar()->value(); };
+    m_page->hide();
+    m_page->openWeek(w46);
+    m_page->show();
+    QTRY_VERIFY(shownBrowser()->verticalScrollBar()->maximum() > 0);
+    QTest::qWait(300); // it is laid out, and followed
+    QCOMPARE(m_page->editor().verticalScrollBar()->value(), 0);
+    QCOMPARE(value(), 0);
+    QScrollBar *bar = m_page->editor().verticalScrollBar();
+    bar->setValue(bar->maximum() / 2);
+    QVERIFY(value() > 0 && value() < shownBrowser()->verticalScrollBar()->maximum());
+    bar->setValue(bar->maximum());
+    QCOMPARE(value(), shownBrowser()->verticalScrollBar()->maximum());
+    m_page->openWeek(w47);
+    m_page->openWeek(w46);
+    QTest::qWait(300);
+    QCOMPARE(bar->value(), 0);
+    QCOMPARE(value(), 0);
+}
+
+void TestLogbookPage::staysAsWideAsAWindow()
+{
+    const int before = m_page->minimumSizeHint().width();
+    QVERIFY2(before <= 1096, qPrintable(QString::number(before))); // of 1280, without the navigation
+    m_page->editor().setPlainText(u"mot "_s.repeated(458));
+    click(u"Publish"_s);
+    QTRY_VERIFY(m_page->editor().isReadOnly());
+    click(u"Correct"_s);
+    type(u"x"_s);
+    QTRY_VERIFY(m_other->logbook().entry(w47)->isCorrected());
+    const auto says = [this](const QString &words) {
+        for (const Label *label : m_page->findChildren<Label *>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(says(u"three paragraphs would do"_s) && says(u"corrected"_s));
+    QCOMPARE(m_page->minimumSizeHint().width(), before);
 }
 
 void TestLogbookPage::draftsBelowWhatIsThere()
@@ -298,7 +372,7 @@ void TestLogbookPage::changesTheTemplate()
         });
         press(dialog, u"Template…"_s);
     });
-    QCOMPARE(text(), u"Only - The replica lags\n"_s);
+    QCOMPARE(text(), u"Only The replica lags\n"_s);
 }
 
 void TestLogbookPage::editsByKeys_data()
@@ -497,6 +571,34 @@ void TestLogbookPage::saysWhenTheExportFails()
     QVERIFY(message().contains(u"no such folder"_s));
 }
 
+void TestLogbookPage::importsEntriesOfBefore()
+{
+    const QString folder = m_folder->filePath(u"in"_s);
+    QVERIFY(QDir().mkdir(folder));
+    const auto give = [&folder](const QString &name, const QByteArray &bytes) {
+        QFile file(folder + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    m_dialogs.file.clear();
+    choose(u"Import entries…"_s);
+    QVERIFY(message().isEmpty()); // the person changed their mind
+    give(u"2026-W46.md"_s, "A calm week.");
+    m_dialogs.file = folder;
+    choose(u"Import entries…"_s);
+    QTRY_COMPARE(stored(w46), u"A calm week.\n"_s);
+    QVERIFY2(message().contains(u"1 entr"_s), qPrintable(message()));
+    for (int i = 10; i < 20; ++i)
+        give(u"nobody %1.md"_s.arg(i), "no week");
+    choose(u"Import entries…"_s);
+    QTRY_VERIFY2(message().contains(u"11 file"_s), qPrintable(message()));
+    QVERIFY(message().contains(u"2026-W46.md: its week has an entry already"_s));
+    QVERIFY(message().contains(u"and 3 more"_s) && !message().contains(u"nobody 19"_s));
+    m_dialogs.file = folder + u"/nowhere"_s;
+    choose(u"Import entries…"_s);
+    QTRY_VERIFY(message().contains(u"nowhere"_s));
+}
+
 void TestLogbookPage::locksWhatIsPublished()
 {
     type(u"A calm week."_s);
@@ -528,9 +630,7 @@ void TestLogbookPage::putsARevisionBack()
     QCOMPARE(text(), u"second\nline"_s);
     whenADialogOpens([] {
         auto *dialog = QApplication::activeModalWidget();
-        const auto views = dialog->findChildren<QPlainTextEdit *>();
-        QCOMPARE(views[0]->toPlainText(), u"− first\n  line"_s);
-        QCOMPARE(views[1]->toPlainText(), u"+ second\n  line"_s);
+        QCOMPARE(cellsOf(*dialog), (QStringList{u"− first"_s, u"+ second"_s, u"  line"_s, u"  line"_s}));
         for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
             if (button->text() == u"Put this text back"_s)
                 QTest::mouseClick(button, Qt::LeftButton);
@@ -541,6 +641,40 @@ void TestLogbookPage::putsARevisionBack()
     QTRY_COMPARE_WITH_TIMEOUT(stored(), u"first\nline"_s, 3000);
     click(u"Undo"_s);
     QCOMPARE(text(), u"second\nline"_s);
+}
+
+void TestLogbookPage::comparesTwoRevisions()
+{
+    for (const QString &words : {u"the replica lagged"_s, u"the replica lagged badly"_s, u"other words"_s})
+        writeElsewhere(words + u"\n"_s);
+    m_page->openWeek(w46);
+    m_page->openWeek(w47);
+    whenADialogOpens([] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        auto *list = dialog->findChild<QListWidget *>();
+        auto *other = dialog->findChild<QComboBox *>();
+        QCOMPARE(other->count(), 4);
+        list->setCurrentRow(2); // the first
+        QCOMPARE(cellsOf(*dialog).mid(0, 2), (QStringList{u"− the replica lagged"_s, u"+ other words"_s}));
+        other->setCurrentIndex(2); // the second
+        QCOMPARE(cellsOf(*dialog).mid(0, 2), (QStringList{u"− the replica lagged"_s, u"+ the replica lagged badly"_s}));
+        // What is new in the line is underlined, and nothing else.
+        const auto *view = dialog->findChild<QTextEdit *>();
+        QString underlined;
+        for (int i = 1; i < view->document()->characterCount(); ++i) {
+            QTextCursor cursor(view->document());
+            cursor.setPosition(i);
+            if (cursor.charFormat().fontUnderline())
+                underlined += view->document()->characterAt(i - 1);
+        }
+        QCOMPARE(underlined, u" badly"_s);
+        other->setCurrentIndex(3);
+        const auto labels = dialog->findChildren<Label *>();
+        QVERIFY(std::any_of(
+            labels.begin(), labels.end(), [](const Label *label) { return label->text() == u"the same text"_s; }));
+        dialog->reject();
+    });
+    choose(u"Revisions…"_s);
 }
 
 void TestLogbookPage::searchesAsOneTypes()
@@ -554,7 +688,20 @@ void TestLogbookPage::searchesAsOneTypes()
     auto *list = m_page->findChild<WeekList *>()->findChild<QListWidget *>();
     QTest::keyClicks(field, u"REPET"_s);
     QTRY_COMPARE(list->count(), 1);
-    QVERIFY2(list->item(0)->text().contains(u"«répétition» <b>"_s), qPrintable(list->item(0)->text()));
+    QVERIFY2(list->item(0)->text().contains(u"Une répétition <b>"_s), qPrintable(list->item(0)->text()));
+    // The word that was found is lit up: its ground is there, and nowhere when nothing matched.
+    const auto isLit = [list] {
+        const QImage picture = list->viewport()->grab().toImage();
+        const Tokens &tokens = tokensOf(list->palette());
+        const QRgb ground = tokens.soft(tokens.warning).rgb();
+        int lit = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                lit += picture.pixel(x, y) == ground ? 1 : 0;
+        }
+        return lit > 100;
+    };
+    QVERIFY(isLit());
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Down);
     if (text().isEmpty())
@@ -562,6 +709,7 @@ void TestLogbookPage::searchesAsOneTypes()
     QTRY_COMPARE(text(), entry.markdown);
     QTest::keyClicks(field, u"xyz"_s);
     QTRY_COMPARE(list->item(0)->text(), u"No entry holds this."_s);
+    QVERIFY(!isLit());
     field->clear();
     QTRY_VERIFY(list->count() >= 12);
 }
@@ -587,6 +735,56 @@ void TestLogbookPage::takesNotesIntoTheEntry()
     QTRY_COMPARE(list->count(), 1);
     QCOMPARE(text(), u"A calm week.\n\n- two"_s);
     QTRY_COMPARE_WITH_TIMEOUT(stored(), u"A calm week.\n\n- two"_s, 3000);
+}
+
+void TestLogbookPage::givesNotesBackWhenUndone()
+{
+    QVERIFY(m_console->logbook().addNote(u"The replica lags\nbadly"_s));
+    m_clock->advance(1000);
+    QVERIFY(m_console->logbook().addNote(u"Rewritten later"_s));
+    const auto waiting = [this] {
+        QStringList texts;
+        const QList<qd::LogbookNote> notes = m_other->logbook().notes(w47).value();
+        for (const qd::LogbookNote &note : notes) {
+            if (!note.usedAt)
+                texts.append(note.text.section(u'\n', 0, 0));
+        }
+        return texts;
+    };
+    const QStringList both{u"The replica lags"_s, u"Rewritten later"_s};
+    auto *list = m_page->findChild<NotesMargin *>()->findChild<QListWidget *>();
+    QTRY_COMPARE(list->count(), 2);
+    draft([](DraftDialog &) {});
+    QTRY_COMPARE(waiting(), QStringList());
+    click(u"Undo"_s);
+    QTRY_COMPARE(waiting(), both);
+    QTRY_COMPARE(list->count(), 2);
+    m_page->editor().redo();
+    QTRY_COMPARE(waiting(), QStringList());
+    m_page->editor().undo();
+    QTRY_COMPARE(waiting(), both);
+    // In words of one's own it is in the entry all the same.
+    m_page->editor().redo();
+    QTRY_COMPARE(waiting(), QStringList());
+    m_page->editor().moveCursor(QTextCursor::Start);
+    QVERIFY(m_page->editor().find(u"Rewritten later"_s));
+    type(u"Said otherwise"_s);
+    QTest::qWait(400);
+    QCOMPARE(waiting(), QStringList());
+}
+
+void TestLogbookPage::draftsInAnotherLanguageWithoutDoubling()
+{
+    QVERIFY(m_console->incidents().declare({u"Search is slow"_s, qd::Severity::Critical, now - 120'000, {}, {}, {}}));
+    draft([](DraftDialog &) {});
+    const QString english = text();
+    QVERIFY(m_console->incidents().declare({u"Mail is slow"_s, qd::Severity::Critical, now - 60'000, {}, {}, {}}));
+    draft([](DraftDialog &dialog) { press(dialog, u"French"_s); });
+    QVERIFY2(text().contains(u"INC-2"_s), qPrintable(text()));
+    QCOMPARE(text().count(u"[INC-1]"_s), 1);
+    QCOMPARE(text().count(QRegularExpression(u"^## "_s, QRegularExpression::MultilineOption)),
+        english.count(QRegularExpression(u"^## "_s, QRegularExpression::MultilineOption))
+            + 1); // INC-2 is below its own
 }
 
 void TestLogbookPage::asksWhatTheWatchWasLike()
@@ -629,6 +827,13 @@ void TestLogbookPage::showsTheOutline()
     QCOMPARE(outline->item(1)->text().trimmed(), u"Two"_s);
     QTest::mouseClick(outline->viewport(), Qt::LeftButton, {}, outline->visualItemRect(outline->item(1)).center());
     QCOMPARE(m_page->editor().textCursor().block().text(), u"## Two"_s);
+    outline->setFocus();
+    outline->setCurrentRow(0);
+    QTest::keyClick(outline, Qt::Key_Return);
+    QCOMPARE(m_page->editor().textCursor().block().text(), u"# One"_s);
+    m_page->editor().moveCursor(QTextCursor::Start);
+    QVERIFY(m_page->editor().find(u"## Two"_s));
+    m_page->editor().moveCursor(QTextCursor::StartOfLine);
     type(u"x"_s);
     QTRY_COMPARE(outline->count(), 1); // "x## Two" is no heading any more
 }
@@ -697,8 +902,35 @@ void TestLogbookPage::filtersTheWeeks()
     auto *list = m_page->findChild<WeekList *>()->findChild<QListWidget *>();
     QCOMPARE(list->count(), 1);
     QTest::keyClicks(m_page->findChild<WeekList *>()->findChild<QLineEdit *>(), u"replica"_s);
-    QTRY_VERIFY(list->count() == 1 && list->item(0)->text().contains(u"«replica»"_s));
+    QTRY_VERIFY(list->count() == 1 && list->item(0)->text().contains(u"The replica is well"_s));
     QVERIFY(list->item(0)->text().contains(u"W47"_s));
+}
+
+void TestLogbookPage::keepsItsPlaceInTheWeeksWhileOneWrites()
+{
+    for (int i = 1; i <= 60; ++i) {
+        qd::LogbookEntry entry = m_other->logbook().entry(w47.plus(-i)).value();
+        entry.markdown = u"words"_s;
+        QVERIFY(m_other->logbook().save(entry));
+    }
+    auto *weeks = m_page->findChild<WeekList *>();
+    weeks->refresh();
+    auto *list = weeks->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 61);
+    list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum() / 2);
+    const int scrolled = list->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    type(u"a"_s);
+    QTRY_COMPARE(stored(), u"a"_s);
+    QTRY_VERIFY(list->item(0)->text().contains(u"written"_s));
+    QCOMPARE(list->verticalScrollBar()->value(), scrolled);
+    // Another word changes nothing in the list, which stays the same rows.
+    const QListWidgetItem *first = list->item(0);
+    const QListWidgetItem *last = list->item(60);
+    type(u"b"_s);
+    QTRY_COMPARE(stored(), u"ab"_s);
+    QVERIFY(list->item(0) == first && list->item(60) == last);
+    QCOMPARE(list->verticalScrollBar()->value(), scrolled);
 }
 
 void TestLogbookPage::tellsOfTheWeek()
@@ -730,6 +962,22 @@ void TestLogbookPage::saysWhenItGrowsLong()
     QTRY_VERIFY(hasHint());
     m_page->editor().setPlainText(u"word "_s.repeated(50));
     QTRY_VERIFY(!hasHint());
+}
+
+void TestLogbookPage::saysThatNoDictionaryIsInstalled()
+{
+    const auto says = [this] {
+        for (const Label *label : m_page->findChildren<Label *>()) {
+            if (label->text().contains(u"no dictionary is installed"_s))
+                return true;
+        }
+        return false;
+    };
+    auto *editor = m_page->findChild<EntryEditor *>();
+    editor->setLanguage(u"xx"_s);
+    QTRY_VERIFY(says());
+    editor->setLanguage(u"en"_s); // it may be there; until it is read nothing is said
+    QVERIFY(!says());
 }
 
 void TestLogbookPage::keepsPicturesThatArePasted()

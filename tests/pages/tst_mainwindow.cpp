@@ -1,16 +1,21 @@
 // The frame: from page to page by keys, standing where it stood, both themes, and what holds for every page at once:
 // each control has a name, and no word from outside becomes markup.
+#include "app/domain/attachment.h"
 #include "app/services/console.h"
 #include "app/services/crewdesk.h"
+#include "app/services/demodata.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/logbookdesk.h"
 #include "app/services/peopledesk.h"
 #include "app/services/rotadesk.h"
+#include "app/services/workdesk.h"
 #include "tests/pages/dialoganswer.h"
 #include "tests/support/scripteddialogs.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/navigationbar.h"
 #include "ui/kit/theme.h"
+#include "ui/metrics/panels/panelcard.h"
+#include "ui/monitoring/monitoringpage.h"
 #include "ui/shell/captainbadge.h"
 #include "ui/shell/endofwatchbar.h"
 #include "ui/shell/mainwindow.h"
@@ -51,6 +56,9 @@ private slots:
     void notesWhatItIsAbout();
     void opensWhatATextNames_data();
     void opensWhatATextNames();
+    void showsTheWorkAndThePersonOfALink();
+    void goesOnWithANoteThatIsBegun();
+    void notesWithThePictureOfAChart();
     void remindsOnTheLastDay();
     void passesTheHelm();
     void changesTheHandover();
@@ -377,6 +385,90 @@ void TestMainWindow::opensWhatATextNames()
     m_window->showPage(u"crew"_s);
     m_window->openReference(reference);
     QTEST(page(), "page");
+}
+
+void TestMainWindow::showsTheWorkAndThePersonOfALink()
+{
+    fillWithCanaries();
+    const QList<qd::Person> people = m_console->people().people().value();
+    qd::Work last;
+    for (int i = 0; i < 3; ++i) {
+        qd::Work work;
+        work.title = u"Index %1"_s.arg(i);
+        last = m_console->works().save(work).value();
+    }
+    qd::Person gone = people[1];
+    gone.removed = QDate(2026, 11, 1);
+    QVERIFY(m_console->people().save(gone));
+    open();
+    const auto current = [this](const QString &table) {
+        for (const QTableView *view : m_window->findChildren<QTableView *>()) {
+            if (view->accessibleName() == table && view->isVisible())
+                return view->currentIndex().siblingAtColumn(0).data().toString();
+        }
+        return QString();
+    };
+    m_window->openReference({qd::Reference::Kind::Work, last.id.value});
+    QCOMPARE(current(u"Works"_s), u"Index 2"_s);
+    m_window->showPage(u"crew"_s);
+    for (QLineEdit *field : m_window->findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == u"Search people"_s)
+            field->setText(u"nobody"_s);
+    }
+    m_window->openReference({qd::Reference::Kind::Person, people[2].id.value});
+    QCOMPARE(current(u"People"_s), people[2].name);
+    m_window->openReference({qd::Reference::Kind::Person, gone.id.value});
+    QTRY_COMPARE(current(u"People"_s), gone.name);
+}
+
+void TestMainWindow::goesOnWithANoteThatIsBegun()
+{
+    open();
+    whenADialogOpens([] {
+        auto *dialog = QApplication::activeModalWidget();
+        auto *text = dialog->findChild<QPlainTextEdit *>();
+        const auto keep = [dialog] {
+            for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+                if (button->text() == u"Keep"_s)
+                    QTest::mouseClick(button, Qt::LeftButton);
+            }
+        };
+        keep();
+        QVERIFY(dialog->isVisible()); // half a sentence is no note
+        QTest::keyClicks(text, u"the replica lagged"_s);
+        keep();
+    });
+    m_window->takeNoteOn(u"From 14:03 to 14:10: "_s, nullptr);
+    QTRY_COMPARE(m_console->logbook().notes(w47)->size(), 1);
+    QCOMPARE(m_console->logbook().notes(w47)->first().text, u"From 14:03 to 14:10: the replica lagged"_s);
+}
+
+void TestMainWindow::notesWithThePictureOfAChart()
+{
+    QVERIFY(qd::fillWithDemo(m_console->database(), m_console->calendar(), now, u"en"_s));
+    open();
+    const qsizetype before = m_console->logbook().notes(w47)->size();
+    QVERIFY(m_window->showPage(u"monitoring"_s));
+    auto *monitoring = m_window->findChild<MonitoringPage *>();
+    QTRY_VERIFY(!monitoring->cards().isEmpty());
+    PanelCard *card = monitoring->cards().first();
+    QCOMPARE(monitoring->chartAt(card->mapToGlobal(card->rect().center())), card);
+    whenADialogOpens([title = card->panel().title] {
+        auto *dialog = QApplication::activeModalWidget();
+        const auto boxes = dialog->findChildren<QCheckBox *>();
+        QVERIFY(std::any_of(boxes.begin(), boxes.end(), [&title](const QCheckBox *box) {
+            return box->isVisible() && box->isChecked() && box->text() == u"With the picture of “%1”"_s.arg(title);
+        }));
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == u"Keep"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    });
+    m_window->takeNoteOn(u"From 14:03 to 14:10: "_s, card);
+    QTRY_COMPARE(m_console->logbook().notes(w47)->size(), before + 1);
+    const QString text = m_console->logbook().notes(w47)->last().text;
+    QCOMPARE(qd::attachmentsIn(text).size(), 1);
+    QVERIFY(text.startsWith(u"From 14:03 to 14:10:\n\n!["_s));
 }
 
 void TestMainWindow::remindsOnTheLastDay()

@@ -44,6 +44,7 @@ private slots:
     void completesNames();
     void leavesTheListAlone();
     void underlinesWhatIsMisspelt();
+    void marksWhatComesIntoView();
     void changesNothingThatIsLocked();
 
 private:
@@ -438,6 +439,24 @@ void TestMarkdownEditor::underlinesWhatIsMisspelt()
     QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), QPoint(50, 50));
     QApplication::sendEvent(m_editor, &event);
     QCOMPARE(text(), u"The service is restord."_s);
+    m_window.reset(); // before the spelling
+}
+
+void TestMarkdownEditor::marksWhatComesIntoView()
+{
+    QTemporaryDir folder;
+    qd::Spelling spelling(folder.filePath(u"words"_s));
+    spelling.setLanguage(u"en"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(spelling.isReady() || spelling.isMissing(), 20'000);
+    if (spelling.isMissing())
+        QSKIP("no English dictionary is installed");
+    new SpellMarks(*m_editor, spelling);
+    const auto marked = [this] { return m_editor->extraSelections().size(); };
+    m_editor->setFixedHeight(30);
+    m_editor->setPlainText(u"servise\n\n"_s.repeated(5));
+    QTRY_COMPARE(marked(), 1);
+    m_editor->setFixedHeight(400);
+    QTRY_COMPARE(marked(), 5);
     m_window.reset(); // before the spelling
 }
 

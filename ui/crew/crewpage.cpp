@@ -73,12 +73,8 @@ CrewPage::CrewPage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     m_views->addWidget(new DaysOffPanel(console, *m_messages, this));
     m_stack->addWidget(m_views);
     column->addWidget(m_stack, 1);
-    connect(m_view, &Segmented::chosen, this, [this, import, exporting, add](int view) {
-        m_view->setCurrent(view);
-        m_views->setCurrentIndex(view);
-        for (QPushButton *button : {import, exporting, add})
-            button->setVisible(view == 0);
-    });
+    m_ofPeople = {import, exporting, add};
+    connect(m_view, &Segmented::chosen, this, &CrewPage::showView);
     m_view->setCurrent(0);
     connect(import, &QPushButton::clicked, this, &CrewPage::importCsv);
     connect(exporting, &QPushButton::clicked, this, &CrewPage::exportCsv);
@@ -89,15 +85,37 @@ CrewPage::CrewPage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     reloaded();
 }
 
+void CrewPage::showView(int view)
+{
+    m_view->setCurrent(view);
+    m_views->setCurrentIndex(view);
+    for (QPushButton *button : std::as_const(m_ofPeople))
+        button->setVisible(view == 0);
+}
+
+void CrewPage::showPerson(const qd::PersonId &id)
+{
+    showView(0);
+    m_search->clear();
+    if (m_model->rowOf(id.value) < 0)
+        m_left->setChecked(true);
+    const QModelIndex row = m_sorted->mapFromSource(m_model->index(m_model->rowOf(id.value), qd::PeopleModel::Name));
+    if (!row.isValid())
+        return m_messages->showWarning(tr("This person is not in the list."));
+    m_table->setCurrentIndex(row);
+    m_table->scrollTo(row);
+    m_table->setFocus();
+}
+
 QWidget *CrewPage::buildPeople()
 {
     auto *card = new Card(tr("People"), this);
-    auto *search = new QLineEdit(card);
+    auto *search = m_search = new QLineEdit(card);
     search->setPlaceholderText(tr("Search"));
     search->setAccessibleName(tr("Search people"));
     search->setClearButtonEnabled(true);
     search->setFixedWidth(220);
-    auto *left = new QCheckBox(tr("Those who left, too"), card);
+    auto *left = m_left = new QCheckBox(tr("Those who left, too"), card);
     left->setAccessibleName(left->text());
     card->head()->addWidget(left);
     card->head()->addWidget(search);

@@ -1,13 +1,17 @@
 // CrewPage: the people and the teams that watches are planned with, who is away, and the days on which nobody works.
 #pragma once
 
+#include "app/domain/id.h"
 #include "app/domain/result.h"
 
 #include <QWidget>
 #include <functional>
 
 QT_BEGIN_NAMESPACE
+class QCheckBox;
+class QLineEdit;
 class QListWidget;
+class QPushButton;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class QTableView;
@@ -27,6 +31,8 @@ class CrewPage : public QWidget {
 public:
     CrewPage(qd::Console &console, Dialogs &dialogs, QWidget *parent = nullptr);
 
+    void showPerson(const qd::PersonId &id); // selected in the list
+
 public slots:
     void addPerson();
     void importCsv();
@@ -35,6 +41,7 @@ public slots:
 private:
     QWidget *buildPeople();
     QWidget *buildTeams();
+    void showView(int view);
     void reloaded();
     void editPerson(const qd::Person &person);
     void editCurrentPerson();
@@ -50,6 +57,9 @@ private:
     PageHeader *m_header;
     MessageBar *m_messages;
     Segmented *m_view;
+    QList<QPushButton *> m_ofPeople; // seen with them alone
+    QLineEdit *m_search = nullptr;
+    QCheckBox *m_left = nullptr; // those who left are listed, too
     QStackedWidget *m_stack; // nobody yet, or the views
     QStackedWidget *m_views;
     QTableView *m_table = nullptr;

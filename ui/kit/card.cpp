@@ -17,6 +17,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_body->setSpacing(8);
     m_title->setElided(true);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_aside->setElided(true);
     m_head->addWidget(m_title, 1);
     m_head->addWidget(m_aside);
     m_body->addLayout(m_head);

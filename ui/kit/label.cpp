@@ -67,6 +67,17 @@ QSize Label::minimumSizeHint() const
     return m_elided ? QSize(24, size.height()) : size;
 }
 
+QSize Label::sizeHint() const
+{
+    const QSize size = QLabel::sizeHint();
+    if (!m_elided || m_text == QLabel::text())
+        return size;
+    QString line = m_text;
+    return {size.width() + fontMetrics().horizontalAdvance(line.replace(u'\n', u' '))
+            - fontMetrics().horizontalAdvance(QLabel::text()),
+        size.height()};
+}
+
 void Label::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);

@@ -20,6 +20,7 @@ public:
     void setElided(bool elided);
 
     QSize minimumSizeHint() const override;
+    QSize sizeHint() const override; // room for all of the words, even while they are cut
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

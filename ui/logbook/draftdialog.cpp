@@ -143,13 +143,16 @@ void DraftDialog::draft()
     m_draft = *draft;
     m_choices = qd::draftChoices(m_entry.markdown, m_draft.markdown());
     m_taken.clear();
+    // All lines of another language look new; most tell what is there already.
+    const bool isTranslated =
+        !m_entry.markdown.trimmed().isEmpty() && language() != qd::Wording("DraftWords", m_entry.language).language();
     bool isNewPart = true;
     for (const qd::DraftChoice &choice : std::as_const(m_choices)) {
         if (choice.isHeading())
             isNewPart = choice.row.kind == qd::DiffRow::Kind::Added;
         // Another wording of what somebody wrote is offered; it is theirs that stays unless they choose.
         if (choice.isOffer() && choice.row.kind == qd::DiffRow::Kind::Added && !left.contains(choice.row.after)
-            && (isNewPart || isNews(choice)))
+            && ((isNewPart && !isTranslated) || isNews(choice)))
             m_taken.insert(choice.draftLine);
     }
     m_leftOut->setText(m_draft.leftOut.isEmpty() ? QString() : tr("Left out: %1.").arg(m_draft.leftOut.join(u"; "_s)));

@@ -38,6 +38,7 @@ EntryEditor::EntryEditor(qd::Console &console, QWidget *parent)
     , m_text(new MarkdownEditor(this))
     , m_finder(new FindBar(*m_text, this))
 {
+    m_state->setElided(true); // a long one shall not widen the window
     head()->addWidget(m_state);
     auto *bar = new WritingBar(*m_text, this);
     connect(bar->addButton(u"chart"_s, tr("Picture of a chart")), &QPushButton::clicked, this, &EntryEditor::putChart);
@@ -59,6 +60,7 @@ EntryEditor::EntryEditor(qd::Console &console, QWidget *parent)
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &EntryEditor::count);
     connect(m_text, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_spelling, &qd::Spelling::changed, this, &EntryEditor::count);
     count();
 }
 
@@ -93,6 +95,8 @@ void EntryEditor::count()
     QString words = tr("%n word(s)", nullptr, length.words);
     if (length.isMoreThanThreeParagraphs())
         words += u" · "_s + tr("three paragraphs would do");
+    if (m_spelling->isMissing())
+        words += u" · "_s + tr("spelling is not checked: no dictionary is installed");
     setAside(words);
 }
 

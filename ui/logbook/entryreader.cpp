@@ -46,12 +46,14 @@ EntryReader::EntryReader(qd::Console &console, MarkdownEditor &editor, QWidget *
         m_stack->addWidget(each);
     body()->addWidget(m_stack);
     connect(m_views, &Segmented::chosen, this, &EntryReader::showView);
-    connect(m_outline, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+    const auto open = [this](const QListWidgetItem *item) {
         QTextCursor cursor(m_editor.document()->findBlockByNumber(item->data(Qt::UserRole).toInt()));
         m_editor.setTextCursor(cursor);
         m_editor.centerCursor();
         m_editor.setFocus();
-    });
+    };
+    connect(m_outline, &QListWidget::itemClicked, this, open);
+    connect(m_outline, &QListWidget::itemActivated, this, open); // by the keys
 }
 
 SafeTextBrowser *EntryReader::browser(const QString &name)
@@ -100,6 +102,7 @@ void EntryReader::showView(int view)
 void EntryReader::showPreview()
 {
     const QString text = m_editor.toPlainText();
+    m_together->setWhole(text.size() <= shownAtOnce);
     if (text.size() <= shownAtOnce) {
         m_preview->showMarkdown(text);
         setAside({});
@@ -146,13 +149,16 @@ void EntryReader::showWeek()
 
 void EntryReader::showLast()
 {
-    const auto entries = m_console.logbook().entries();
+    const auto entries = m_console.logbook().heads();
     if (!entries)
         return m_last->showPlain(qd::describe(entries.error()));
     const auto last = std::find_if(entries->begin(), entries->end(),
-        [this](const qd::LogbookEntry &entry) { return entry.week < m_week && !entry.markdown.trimmed().isEmpty(); });
+        [this](const qd::LogbookHead &entry) { return entry.week < m_week && entry.isWritten; });
     if (last == entries->end())
         return m_last->showPlain(tr("There is no entry before this one."));
+    const auto entry = m_console.logbook().entry(last->week);
+    if (!entry)
+        return m_last->showPlain(qd::describe(entry.error()));
     setAside(last->week.toString());
-    m_last->showMarkdown(last->markdown);
+    m_last->showMarkdown(entry->markdown);
 }

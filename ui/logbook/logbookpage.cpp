@@ -14,6 +14,7 @@
 #include "ui/logbook/draftdialog.h"
 #include "ui/logbook/entryeditor.h"
 #include "ui/logbook/entryexports.h"
+#include "ui/logbook/entryimport.h"
 #include "ui/logbook/entryreader.h"
 #include "ui/logbook/notesmargin.h"
 #include "ui/logbook/reviewdialog.h"
@@ -75,6 +76,7 @@ LogbookPage::LogbookPage(qd::Console &console, Dialogs &dialogs, QWidget *parent
     menu->addAction(tr("Post for a static site…"), m_exports, &EntryExports::toPost);
     menu->addAction(tr("Pages of a wiki…"), m_exports, &EntryExports::toWiki);
     menu->addAction(tr("The year as a book…"), m_exports, &EntryExports::yearToBook);
+    menu->addAction(tr("Import entries…"), this, [this] { importEntries(m_console, m_dialogs, *m_messages, this); });
     menu->addSeparator();
     for (const auto &[words, view] : {std::pair(tr("Text and preview"), View::Both), {tr("Text alone"), View::Text},
              {tr("Preview alone"), View::Preview}})
@@ -105,6 +107,11 @@ LogbookPage::LogbookPage(qd::Console &console, Dialogs &dialogs, QWidget *parent
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(previewMs);
     connect(&m_previewTimer, &QTimer::timeout, m_reader, &EntryReader::refresh);
+    connect(&m_previewTimer, &QTimer::timeout, this, [this] {
+        if (m_wasUndone)
+            m_notes->follow(m_editor->toPlainText());
+        m_wasUndone = false;
+    });
     connect(m_editor, &QPlainTextEdit::textChanged, this, &LogbookPage::edited);
     connect(m_entryEditor, &EntryEditor::failed, m_messages, &MessageBar::showError);
     connect(m_entryEditor, &EntryEditor::focusAsked, this, [this] { setFocused(!m_isFocused); });
@@ -126,7 +133,7 @@ LogbookPage::LogbookPage(qd::Console &console, Dialogs &dialogs, QWidget *parent
     connect(&console.feed(), &qd::ChangeFeed::committed, this, [this](const qd::ChangeSet &changes) {
         if (!changes.touches(qd::Aggregate::LogbookEntry))
             return;
-        m_weeks->refresh();
+        m_weeks->entriesChanged();
         if (m_autosave.refresh())
             showText(m_autosave.entry().markdown);
     });
@@ -230,6 +237,10 @@ void LogbookPage::edited()
     if (m_isShowing)
         return;
     m_autosave.edit(m_editor->toPlainText());
+    // Typing leaves nothing to redo; an undo does, and a redo takes from it.
+    const int redoable = m_editor->document()->availableRedoSteps();
+    m_wasUndone = m_wasUndone || redoable > 0 || m_redoable > 0;
+    m_redoable = redoable;
     m_previewTimer.start();
 }
 

@@ -73,6 +73,8 @@ private:
     qd::IsoWeek m_week;
     bool m_conflictShown = false;
     bool m_isShowing = false;
+    bool m_wasUndone = false; // or done again, a moment ago
+    int m_redoable = 0; // steps
     PageHeader *m_header;
     MessageBar *m_messages;
     QPushButton *m_publish; // or correct

@@ -14,7 +14,11 @@ public:
     // `about`: the key of the incident that is on the screen; empty: none.
     explicit NoteDialog(const QString &about, QWidget *parent = nullptr);
 
+    void begin(const QString &words); // that are not a note by themselves
+    void offerPicture(const QString &title, bool wanted);
+
     QString text() const;
+    bool wantsPicture() const;
     bool isAboutIt() const;
 
 protected:
@@ -23,4 +27,6 @@ protected:
 private:
     QPlainTextEdit *m_text;
     QCheckBox *m_about;
+    QCheckBox *m_picture;
+    QString m_begun;
 };

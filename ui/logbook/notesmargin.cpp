@@ -47,6 +47,8 @@ NotesMargin::NotesMargin(qd::Console &console, QWidget *parent)
 
 void NotesMargin::setWeek(qd::IsoWeek week)
 {
+    if (week != m_week)
+        m_taken.clear();
     m_week = week;
     // A note belongs to the watch in which it is written.
     m_new->setVisible(m_console.calendar().weekAt(m_console.clock().nowMs()) == week);
@@ -104,10 +106,29 @@ void NotesMargin::markUsed(const QList<qd::LogbookNoteId> &ids)
         keepUsed(used);
 }
 
-void NotesMargin::keepUsed(const QList<qd::LogbookNote> &notes)
+void NotesMargin::follow(const QString &text)
 {
+    QList<qd::LogbookNote> there;
+    QList<qd::LogbookNote> gone;
+    for (const qd::LogbookNote &note : std::as_const(m_taken)) {
+        const bool isThere = text.contains(note.text.section(u'\n', 0, 0));
+        if (isThere != note.usedAt.has_value())
+            (isThere ? there : gone).append(note);
+    }
+    if (!there.isEmpty())
+        keepUsed(there);
+    if (!gone.isEmpty())
+        keepUsed(gone, false);
+}
+
+void NotesMargin::keepUsed(const QList<qd::LogbookNote> &notes, bool used)
+{
+    for (qd::LogbookNote note : notes) {
+        note.usedAt = used ? std::optional(m_console.clock().nowMs()) : std::nullopt;
+        m_taken.insert(note.id, note);
+    }
     m_console.writes().submit(
-        this, [&desk = m_console.logbook(), notes] { return desk.markUsed(notes); },
+        this, [&desk = m_console.logbook(), notes, used] { return desk.markUsed(notes, used); },
         [this](const qd::Result<> &done) {
             if (!done)
                 emit failed(qd::describe(done.error()));

@@ -1,19 +1,49 @@
 #include "ui/logbook/revisionsdialog.h"
 
-#include "app/domain/linediff.h"
 #include "app/services/errortext.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/timetext.h"
 #include "ui/kit/tokens.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QPlainTextEdit>
-#include <QScrollBar>
-#include <QTextBlock>
+#include <QTextEdit>
+#include <QTextTable>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostRows = 600; // of longer texts only what differs is shown, with a few lines around
+constexpr qsizetype around = 3;
+
+using Kind = qd::DiffRow::Kind;
+
+// A row that is the same on both sides, in place of many.
+QList<qd::DiffRow> folded(const QList<qd::DiffRow> &rows)
+{
+    if (rows.size() <= mostRows)
+        return rows;
+    QList<bool> isShown(rows.size(), false);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows[i].kind == Kind::Same)
+            continue;
+        for (qsizetype j = std::max<qsizetype>(0, i - around); j <= i + around && j < rows.size(); ++j)
+            isShown[j] = true;
+    }
+    QList<qd::DiffRow> few;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (isShown[i])
+            few.append(rows[i]);
+        else if (i == 0 || isShown[i - 1])
+            few.append({Kind::Same, u"⋯"_s, u"⋯"_s});
+    }
+    return few;
+}
+
+} // namespace
 
 RevisionsDialog::RevisionsDialog(const QList<qd::LogbookRevision> &revisions, const qd::LogbookEntry &entry,
     const Times &times, std::function<qd::Result<QString>(int)> read, QWidget *parent)
@@ -22,13 +52,26 @@ RevisionsDialog::RevisionsDialog(const QList<qd::LogbookRevision> &revisions, co
     , m_now(entry.markdown)
     , m_read(std::move(read))
     , m_list(new QListWidget(this))
-    , m_then(new QPlainTextEdit(this))
-    , m_present(new QPlainTextEdit(this))
+    , m_other(new QComboBox(this))
+    , m_view(new QTextEdit(this))
     , m_words(new Label(Label::Role::Muted, this))
     , m_restore(makeButton(tr("Put this text back"), ButtonRole::Primary, {}, this))
 {
     setWindowTitle(tr("Revisions of %1").arg(entry.week.toString()));
     resize(1000, 620);
+    QStringList names;
+    for (const qd::LogbookRevision &revision : m_revisions)
+        names.append(u"%1 · %2"_s.arg(clockText(revision.savedAt, times.nowMs, times.zone, true), revision.savedBy));
+    build(names);
+    connect(m_list, &QListWidget::currentRowChanged, this, &RevisionsDialog::compare);
+    connect(m_other, &QComboBox::currentIndexChanged, this, &RevisionsDialog::compare);
+    connect(m_restore, &QPushButton::clicked, this, &QDialog::accept);
+    m_list->setCurrentRow(m_revisions.size() > 1 ? 1 : 0); // the one before
+    m_list->setFocus();
+}
+
+void RevisionsDialog::build(const QStringList &names)
+{
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(12);
@@ -36,84 +79,99 @@ RevisionsDialog::RevisionsDialog(const QList<qd::LogbookRevision> &revisions, co
     row->setSpacing(12);
     m_list->setFixedWidth(220);
     m_list->setAccessibleName(tr("Revisions"));
+    m_list->addItems(names);
     row->addWidget(m_list);
-    const auto side = [row](const QString &title, QPlainTextEdit *view) {
-        auto *box = new QVBoxLayout;
-        box->setSpacing(4);
-        box->addWidget(new Label(title, Label::Role::Small));
-        view->setReadOnly(true);
-        view->setLineWrapMode(QPlainTextEdit::NoWrap); // so that the same lines stand side by side
-        view->setAccessibleName(title);
-        box->addWidget(view);
-        row->addLayout(box, 1);
-    };
-    side(tr("Then"), m_then);
-    side(tr("Now"), m_present);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    auto *heads = new QHBoxLayout;
+    heads->addWidget(new Label(tr("Then"), Label::Role::Small, this), 1);
+    m_other->setAccessibleName(tr("Compared with"));
+    m_other->addItem(tr("Now"));
+    m_other->addItems(names);
+    heads->addWidget(m_other, 1);
+    texts->addLayout(heads);
+    m_view->setReadOnly(true);
+    m_view->setAccessibleName(tr("Both texts"));
+    texts->addWidget(m_view, 1);
+    row->addLayout(texts, 1);
     column->addLayout(row, 1);
     auto *verbs = new QHBoxLayout;
     auto *close = makeButton(tr("Close"), ButtonRole::Plain, {}, this);
+    m_words->setElided(true);
     verbs->addWidget(m_words, 1);
     verbs->addWidget(close);
     verbs->addWidget(m_restore);
     column->addLayout(verbs);
-    for (const qd::LogbookRevision &revision : m_revisions)
-        m_list->addItem(u"%1 · %2"_s.arg(clockText(revision.savedAt, times.nowMs, times.zone, true), revision.savedBy));
-    connect(m_list, &QListWidget::currentRowChanged, this, &RevisionsDialog::choose);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_restore, &QPushButton::clicked, this, &QDialog::accept);
-    connect(
-        m_then->verticalScrollBar(), &QScrollBar::valueChanged, m_present->verticalScrollBar(), &QScrollBar::setValue);
-    connect(
-        m_present->verticalScrollBar(), &QScrollBar::valueChanged, m_then->verticalScrollBar(), &QScrollBar::setValue);
-    m_list->setCurrentRow(m_revisions.size() > 1 ? 1 : 0); // the one before
-    m_list->setFocus();
 }
 
-void RevisionsDialog::choose(int row)
+void RevisionsDialog::compare()
 {
     m_restore->setEnabled(false);
+    const int row = m_list->currentRow();
     if (row < 0 || row >= m_revisions.size())
         return;
     const auto text = m_read(m_revisions[row].revision);
-    if (!text) {
-        m_words->setText(qd::describe(text.error()));
-        return;
-    }
+    const int other = m_other->currentIndex() - 1;
+    const auto beside = other < 0 ? qd::Result<QString>(m_now) : m_read(m_revisions[other].revision);
+    if (!text || !beside)
+        return m_words->setText(qd::describe(text ? beside.error() : text.error()));
     m_text = *text;
     m_restore->setEnabled(m_text != m_now);
-    showColumn(*m_then, true);
-    showColumn(*m_present, false);
-    int changes = 0;
-    for (const qd::DiffRow &each : qd::lineDiff(m_text, m_now))
-        changes += each.kind == qd::DiffRow::Kind::Same ? 0 : 1;
-    m_words->setText(changes == 0 ? tr("the same as now") : tr("%n line(s) differ", nullptr, changes));
+    const QList<qd::DiffRow> rows = qd::lineDiff(m_text, *beside);
+    show(folded(rows));
+    const auto changes =
+        std::count_if(rows.begin(), rows.end(), [](const qd::DiffRow &each) { return each.kind != Kind::Same; });
+    m_words->setText(changes > 0 ? tr("%n line(s) differ", nullptr, int(changes))
+            : other < 0          ? tr("the same as now")
+                                 : tr("the same text"));
 }
 
-// What differs is marked by a sign at its beginning and by colour.
-void RevisionsDialog::showColumn(QPlainTextEdit &view, bool before)
+// The same lines stand side by side, however they are wrapped.
+void RevisionsDialog::show(const QList<qd::DiffRow> &rows)
+{
+    m_view->clear();
+    QTextCursor cursor(m_view->document());
+    cursor.beginEditBlock();
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellPadding(2);
+    format.setCellSpacing(0);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    const QTextLength half(QTextLength::PercentageLength, 50);
+    format.setColumnWidthConstraints({half, half});
+    QTextTable *table = cursor.insertTable(int(rows.size()), 2, format);
+    for (int i = 0; i < rows.size(); ++i) {
+        fill(table->cellAt(i, 0), rows[i], true);
+        fill(table->cellAt(i, 1), rows[i], false);
+    }
+    cursor.endEditBlock();
+    m_view->moveCursor(QTextCursor::Start);
+}
+
+// What differs is marked by a sign at its beginning and by colour, words that differ in a changed line by a line, too.
+void RevisionsDialog::fill(QTextTableCell cell, const qd::DiffRow &row, bool before)
 {
     const Tokens &tokens = tokensOf(palette());
-    QStringList lines;
-    QList<bool> marked;
-    for (const qd::DiffRow &row : qd::lineDiff(m_text, m_now)) {
-        using Kind = qd::DiffRow::Kind;
-        const bool here = row.kind == Kind::Changed || row.kind == (before ? Kind::Removed : Kind::Added);
-        const QString sign = here ? (before ? u"− "_s : u"+ "_s) : u"  "_s;
-        lines.append(sign + (before ? row.before : row.after));
-        marked.append(here);
+    const bool here = row.kind == Kind::Changed || row.kind == (before ? Kind::Removed : Kind::Added);
+    const QString &line = before ? row.before : row.after;
+    QTextCursor cursor = cell.firstCursorPosition();
+    cursor.insertText((here ? (before ? u"− "_s : u"+ "_s) : u"  "_s) + line);
+    if (!here)
+        return;
+    QTextCharFormat ground;
+    ground.setBackground(tokens.soft(before ? tokens.critical : tokens.ok));
+    cell.setFormat(ground);
+    if (row.kind != Kind::Changed)
+        return;
+    const qd::WordDiff words = qd::wordDiff(row.before, row.after);
+    QTextCharFormat marked;
+    marked.setFontUnderline(true);
+    marked.setFontWeight(QFont::DemiBold);
+    const int start = cell.firstCursorPosition().position() + 2; // after the sign
+    for (const qd::WordDiff::Place &place : before ? words.before : words.after) {
+        cursor.setPosition(start + int(place.start));
+        cursor.setPosition(start + int(place.start + place.length), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(marked);
     }
-    view.setPlainText(lines.join(u'\n'));
-    QList<QTextEdit::ExtraSelection> selections;
-    QTextBlock block = view.document()->begin();
-    for (const bool mark : std::as_const(marked)) {
-        if (mark) {
-            QTextEdit::ExtraSelection selection;
-            selection.cursor = QTextCursor(block);
-            selection.format.setBackground(tokens.soft(before ? tokens.critical : tokens.ok));
-            selection.format.setProperty(QTextFormat::FullWidthSelection, true);
-            selections.append(selection);
-        }
-        block = block.next();
-    }
-    view.setExtraSelections(selections);
 }

@@ -1,7 +1,8 @@
-// RevisionsDialog: every save of an entry, the newest first; the chosen one beside the text of now, with what differs.
-// accept() means: put that text back.
+// RevisionsDialog: every save of an entry, the newest first; the chosen one beside the text of now or another one, line
+// by line, with what differs. accept() means: put the chosen text back.
 #pragma once
 
+#include "app/domain/linediff.h"
 #include "app/domain/logbook.h"
 #include "app/domain/result.h"
 
@@ -9,9 +10,11 @@
 #include <functional>
 
 QT_BEGIN_NAMESPACE
+class QComboBox;
 class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
+class QTextEdit;
+class QTextTableCell;
 QT_END_NAMESPACE
 class Label;
 
@@ -29,16 +32,18 @@ public:
     QString text() const { return m_text; } // of the chosen revision
 
 private:
-    void choose(int row);
-    void showColumn(QPlainTextEdit &view, bool before);
+    void build(const QStringList &names);
+    void compare();
+    void show(const QList<qd::DiffRow> &rows);
+    void fill(QTextTableCell cell, const qd::DiffRow &row, bool before);
 
     QList<qd::LogbookRevision> m_revisions;
     QString m_now;
     std::function<qd::Result<QString>(int)> m_read;
     QString m_text;
     QListWidget *m_list;
-    QPlainTextEdit *m_then;
-    QPlainTextEdit *m_present;
+    QComboBox *m_other; // the text of now, then the revisions
+    QTextEdit *m_view;
     Label *m_words;
     QPushButton *m_restore;
 };

@@ -4,13 +4,15 @@
 #include "app/services/errortext.h"
 #include "app/services/logbookdesk.h"
 #include "ui/kit/label.h"
+#include "ui/logbook/hitdelegate.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHash>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QMap>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int listedWeeks = 12;
 constexpr int typedMs = 80;
+constexpr int mostHits = 100;
 constexpr int rowHeight = 48;
 
 } // namespace
@@ -30,6 +33,7 @@ WeekList::WeekList(qd::Console &console, QWidget *parent)
     , m_filter(new QComboBox(this))
     , m_list(new QListWidget(this))
 {
+    m_list->setItemDelegate(new HitDelegate(m_list));
     body()->setContentsMargins(1, 8, 1, 8);
     auto *field = new QHBoxLayout;
     field->setContentsMargins(8, 0, 8, 0);
@@ -73,6 +77,13 @@ void WeekList::setCurrent(qd::IsoWeek week)
     refresh();
 }
 
+void WeekList::entriesChanged()
+{
+    // What was found stays as it was found: somebody goes through it.
+    if (m_search->text().trimmed().isEmpty())
+        refresh();
+}
+
 void WeekList::refresh()
 {
     const QSignalBlocker quiet(m_list);
@@ -89,15 +100,20 @@ void WeekList::fillFilter()
     const auto choices = m_console.logbook().filterChoices();
     if (!choices)
         return;
+    QList<std::pair<QString, QString>> items{{tr("All weeks"), QString()}};
+    for (const qd::Person &person : choices->captains)
+        items.append({person.name, u"p:"_s + person.id.value});
+    for (const qd::Team &team : choices->teams)
+        items.append({tr("Team %1").arg(team.name), u"t:"_s + team.id.value});
+    for (const QString &label : choices->labels)
+        items.append({tr("Label %1").arg(label), u"l:"_s + label});
+    if (items == m_choices)
+        return;
+    m_choices = items;
     const QString before = m_filter->currentData().toString();
     m_filter->clear();
-    m_filter->addItem(tr("All weeks"), QString());
-    for (const qd::Person &person : choices->captains)
-        m_filter->addItem(person.name, u"p:"_s + person.id.value);
-    for (const qd::Team &team : choices->teams)
-        m_filter->addItem(tr("Team %1").arg(team.name), u"t:"_s + team.id.value);
-    for (const QString &label : choices->labels)
-        m_filter->addItem(tr("Label %1").arg(label), u"l:"_s + label);
+    for (const auto &[words, data] : std::as_const(items))
+        m_filter->addItem(words, data);
     m_filter->setCurrentIndex(std::max(0, m_filter->findData(before)));
     m_filter->setVisible(m_filter->count() > 1);
 }
@@ -115,67 +131,89 @@ qd::WeekFilter WeekList::filter() const
     return filter;
 }
 
-void WeekList::addWeek(qd::IsoWeek week, const QString &state)
+void WeekList::addWeek(const Row &row)
 {
     const QLocale locale;
     auto *item = new QListWidgetItem(
-        u"%1 · %2\n%3"_s.arg(week.toString(), state,
-            locale.toString(week.monday(), u"d MMM"_s) + u" – "_s + locale.toString(week.sunday(), u"d MMM"_s)),
+        u"%1 · %2\n%3"_s.arg(row.week.toString(), row.state,
+            locale.toString(row.week.monday(), u"d MMM"_s) + u" – "_s + locale.toString(row.week.sunday(), u"d MMM"_s)),
         m_list);
-    item->setData(Qt::UserRole, week.toString());
+    item->setData(Qt::UserRole, row.week.toString());
     item->setSizeHint(QSize(180, rowHeight));
-    if (week == m_current)
-        m_list->setCurrentItem(item);
+}
+
+void WeekList::setCurrentRow()
+{
+    for (int i = 0; i < m_list->count(); ++i) {
+        if (m_list->item(i)->data(Qt::UserRole).toString() == m_current.toString())
+            return m_list->setCurrentRow(i);
+    }
+}
+
+QList<WeekList::Row> WeekList::rows() const
+{
+    const auto entries = m_console.logbook().heads();
+    if (!entries)
+        return m_shown.value_or(QList<Row>()); // locked right now: the list that is there still holds
+    const qd::IsoWeek now = m_console.calendar().weekAt(m_console.clock().nowMs());
+    QMap<qd::IsoWeek, QString> states;
+    for (int i = 0; i < listedWeeks; ++i)
+        states.insert(now.plus(-i), i == 0 ? tr("this watch") : tr("empty"));
+    if (m_current.isValid() && !states.contains(m_current))
+        states.insert(m_current, tr("empty"));
+    for (const qd::LogbookHead &entry : *entries) {
+        if (entry.isWritten)
+            states.insert(entry.week,
+                entry.isCorrected       ? tr("corrected")
+                    : entry.isPublished ? tr("published")
+                                        : tr("written"));
+        else if (!states.contains(entry.week))
+            states.insert(entry.week, tr("empty"));
+    }
+    const auto wanted = m_console.logbook().weeksOf(filter());
+    QList<Row> rows;
+    for (auto state = states.cbegin(); state != states.cend(); ++state) {
+        if (!wanted || (*wanted)(state.key()))
+            rows.prepend({state.key(), state.value()});
+    }
+    return rows;
 }
 
 void WeekList::listWeeks()
 {
-    const auto entries = m_console.logbook().entries();
-    if (!entries)
-        return; // locked right now: the list that is there still holds
-    const qd::IsoWeek now = m_console.calendar().weekAt(m_console.clock().nowMs());
-    QList<qd::IsoWeek> weeks;
-    for (int i = 0; i < listedWeeks; ++i)
-        weeks.append(now.plus(-i));
-    if (m_current.isValid() && !weeks.contains(m_current))
-        weeks.append(m_current);
-    QHash<qd::IsoWeek, QString> states;
-    for (const qd::LogbookEntry &entry : *entries) {
-        if (!entry.markdown.trimmed().isEmpty())
-            states.insert(entry.week,
-                entry.isCorrected()       ? tr("corrected")
-                    : entry.isPublished() ? tr("published")
-                                          : tr("written"));
-        if (!weeks.contains(entry.week))
-            weeks.append(entry.week);
+    const QList<Row> all = rows();
+    if (m_shown != all) {
+        const int scrolled = m_list->verticalScrollBar()->value();
+        const bool isSame = m_shown.has_value();
+        m_shown = all;
+        m_list->clear();
+        for (const Row &row : all)
+            addWeek(row);
+        if (isSame) {
+            setCurrentRow();
+            m_list->doItemsLayout();
+            return m_list->verticalScrollBar()->setValue(scrolled);
+        }
     }
-    std::sort(weeks.begin(), weeks.end(), [](qd::IsoWeek left, qd::IsoWeek right) { return right < left; });
-    if (const auto wanted = m_console.logbook().weeksOf(filter()))
-        weeks.removeIf([&wanted](qd::IsoWeek week) { return !(*wanted)(week); });
-    m_list->clear();
-    for (const qd::IsoWeek week : std::as_const(weeks))
-        addWeek(week, states.value(week, week == now ? tr("this watch") : tr("empty")));
+    setCurrentRow();
 }
 
 void WeekList::listHits()
 {
-    const auto hits = m_console.logbook().search(m_search->text());
+    const auto hits = m_console.logbook().search(m_search->text(), mostHits, filter());
     if (!hits)
         return emit failed(qd::describe(hits.error()));
+    m_shown.reset();
     m_list->clear();
-    const auto wanted = m_console.logbook().weeksOf(filter());
     for (const qd::LogbookHit &hit : *hits) {
-        if (wanted && !(*wanted)(hit.week))
-            continue;
         QString place = hit.snippet;
-        // In a plain list the words that matched are set off by marks of quotation.
-        place.replace(QChar(qd::LogbookHit::opens), u'«').replace(QChar(qd::LogbookHit::closes), u'»');
+        place.remove(QChar(qd::LogbookHit::opens)).remove(QChar(qd::LogbookHit::closes));
         auto *item = new QListWidgetItem(hit.week.toString() + u'\n' + place, m_list);
         item->setData(Qt::UserRole, hit.week.toString());
+        item->setData(HitDelegate::Marked, QString(hit.week.toString() + u'\n' + hit.snippet));
         item->setToolTip(plainToolTip(place));
-        if (hit.week == m_current)
-            m_list->setCurrentItem(item);
     }
+    setCurrentRow();
     if (m_list->count() == 0) {
         auto *none = new QListWidgetItem(tr("No entry holds this."), m_list);
         none->setFlags(Qt::NoItemFlags);

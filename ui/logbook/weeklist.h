@@ -6,6 +6,7 @@
 #include "ui/kit/card.h"
 
 #include <QTimer>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
@@ -23,6 +24,7 @@ public:
 
     void setCurrent(qd::IsoWeek week);
     void refresh();
+    void entriesChanged(); // by whoever writes: costs little where the list says the same of them
     void focusSearch();
 
 signals:
@@ -30,11 +32,19 @@ signals:
     void failed(const QString &words);
 
 private:
+    struct Row {
+        qd::IsoWeek week;
+        QString state;
+
+        bool operator==(const Row &) const = default;
+    };
+    QList<Row> rows() const;
     void listWeeks();
     void listHits();
     void fillFilter();
     qd::WeekFilter filter() const;
-    void addWeek(qd::IsoWeek week, const QString &state);
+    void addWeek(const Row &row);
+    void setCurrentRow();
 
     qd::Console &m_console;
     qd::IsoWeek m_current;
@@ -42,4 +52,6 @@ private:
     QLineEdit *m_search;
     QComboBox *m_filter;
     QListWidget *m_list;
+    QList<std::pair<QString, QString>> m_choices; // of the filter: words and data
+    std::optional<QList<Row>> m_shown; // nothing: hits, or not listed yet
 };

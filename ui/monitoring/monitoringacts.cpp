@@ -310,9 +310,18 @@ void MonitoringPage::pickRange(qd::TimeRange range, QPoint globalAt)
     menu->addAction(icon(u"note"_s), tr("Annotate…"), this, [this, range] { annotate({{}, range, {}, {}}); });
     menu->addAction(
         icon(u"incidents"_s), tr("Declare an incident…"), this, [this, range] { emit declareAsked(range); });
-    menu->addAction(
-        icon(u"logbook"_s), tr("Note in the logbook"), this, [this, range] { emit noteAsked(noteOn(range)); });
+    menu->addAction(icon(u"logbook"_s), tr("Note in the logbook…"), this,
+        [this, range, globalAt] { emit noteBegun(noteOn(range), chartAt(globalAt)); });
     menu->popup(globalAt);
+}
+
+PanelCard *MonitoringPage::chartAt(QPoint global) const
+{
+    const QList<PanelCard *> &all = cards();
+    const auto found = std::find_if(all.begin(), all.end(), [global](const PanelCard *card) {
+        return card->isVisible() && card->rect().contains(card->mapFromGlobal(global));
+    });
+    return found == all.end() ? nullptr : *found;
 }
 
 QString MonitoringPage::noteOn(qd::TimeRange range) const

@@ -46,6 +46,9 @@ public:
     DashboardTabs &tabs() { return *m_tabs; }
     DashboardView &view() { return *m_view; }
     qd::TimeRangeSelection &timeRange() { return m_selection; }
+    PanelCard *chartAt(QPoint global) const; // null: there is none
+    // Keeps the picture, then tells of it with the Markdown that shows it.
+    void attach(PanelCard &card, std::function<void(const QString &markdown)> done);
 
 public slots:
     void addPanel();
@@ -63,6 +66,7 @@ signals:
     void alertOpened(const QString &fingerprint);
     void rotaAsked();
     void noteAsked(const QString &markdown); // for this week's logbook
+    void noteBegun(const QString &words, PanelCard *card); // the chart it is about, or null
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -106,8 +110,6 @@ private:
     void handOn(PanelCard *card, PanelCard::HandOn what);
     void savePicture(PanelCard &card);
     void saveData(const PanelCard &card);
-    // Keeps the picture, then tells of it with the Markdown that shows it.
-    void attach(PanelCard &card, std::function<void(const QString &markdown)> done);
     void attachToIncident(PanelCard &card);
     void annotate(const qd::Annotation &annotation);
     QString noteOn(qd::TimeRange range) const;

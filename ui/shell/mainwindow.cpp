@@ -38,6 +38,7 @@
 #include "ui/works/workspage.h"
 
 #include <QCloseEvent>
+#include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -156,7 +157,9 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
     m_monitoring = new MonitoringPage(m_console, theme, dialogs, this);
     auto *monitoring = m_monitoring;
     m_incidents = new IncidentsPage(m_console, dialogs, this);
-    auto *crew = new CrewPage(m_console, dialogs, this);
+    m_crew = new CrewPage(m_console, dialogs, this);
+    m_works = new WorksPage(m_console, this);
+    auto *crew = m_crew;
     m_rota = new RotaPage(m_console, dialogs, this);
     auto *rota = m_rota;
     auto *bridge = new BridgePage(m_console, this);
@@ -172,7 +175,7 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
     addPage(u"logbook"_s, tr("Logbook"), u"logbook"_s, m_logbook);
     m_outreach = new OutreachPage(m_console, dialogs, this);
     addPage(u"messages"_s, tr("Messages"), u"messages"_s, m_outreach);
-    addPage(u"works"_s, tr("Works"), u"works"_s, new WorksPage(m_console, this));
+    addPage(u"works"_s, tr("Works"), u"works"_s, m_works);
     addPage(u"crew"_s, tr("Crew"), u"crew"_s, crew);
     addPage(u"settings"_s, tr("Settings"), u"settings"_s, new SettingsPage(m_console, this), true);
 
@@ -242,6 +245,7 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
     connect(monitoring, &MonitoringPage::rotaAsked, this, [this] { showPage(u"rota"_s); });
     connect(monitoring, &MonitoringPage::noteAsked, this,
         [this](const QString &markdown) { keepNote(markdown, qd::IncidentId()); });
+    connect(monitoring, &MonitoringPage::noteBegun, this, &MainWindow::takeNoteOn);
     connect(m_logbook, &LogbookPage::referenceOpened, this, &MainWindow::openReference);
     connect(m_incidents, &IncidentsPage::logbookWanted, this, &MainWindow::openLogbook);
     connect(rota, &RotaPage::logbookAsked, this, &MainWindow::openLogbook);
@@ -318,10 +322,10 @@ void MainWindow::openReference(const qd::Reference &reference)
         return m_alerts->showPast(reference.id);
     case Kind::Work:
         showPage(u"works"_s);
-        return;
+        return reference.id.isEmpty() ? void() : m_works->showWork(qd::WorkId{reference.id});
     case Kind::Person:
         showPage(u"crew"_s);
-        return;
+        return m_crew->showPerson(qd::PersonId{reference.id});
     case Kind::Week:
         if (const auto week = qd::IsoWeek::parse(reference.id)) {
             showPage(u"rota"_s);
@@ -339,11 +343,29 @@ void MainWindow::openReference(const qd::Reference &reference)
 
 void MainWindow::takeNote()
 {
+    if (&currentPage() == m_monitoring)
+        return takeNoteOn({}, m_monitoring->chartAt(QCursor::pos()));
     const auto shown = &currentPage() == m_incidents ? m_incidents->current() : std::optional<qd::Incident>();
     NoteDialog dialog(shown ? shown->key() : QString(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     keepNote(dialog.text(), dialog.isAboutIt() ? shown->id : qd::IncidentId());
+}
+
+void MainWindow::takeNoteOn(const QString &words, PanelCard *card)
+{
+    const QPointer<PanelCard> chart(card); // dashboards change while one writes
+    NoteDialog dialog({}, this);
+    dialog.begin(words);
+    if (chart)
+        dialog.offerPicture(chart->panel().title, !words.isEmpty());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (!chart || !dialog.wantsPicture())
+        return keepNote(dialog.text(), qd::IncidentId());
+    m_monitoring->attach(*chart, [this, text = dialog.text()](const QString &picture) {
+        keepNote(text + u"\n\n"_s + picture, qd::IncidentId());
+    });
 }
 
 void MainWindow::keepNote(const QString &markdown, const qd::IncidentId &about)

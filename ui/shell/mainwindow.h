@@ -29,7 +29,10 @@ class LogbookPage;
 class MessageBar;
 class MonitoringPage;
 class ReleaseBar;
+class PanelCard;
 class RotaPage;
+class WorksPage;
+class CrewPage;
 class WatchStrip;
 class NavigationBar;
 class OutreachPage;
@@ -53,6 +56,7 @@ public:
     void keepNote(const QString &markdown, const qd::IncidentId &about); // in the margin of this week's entry
     // Tells of alerts outside of the window too, from now on: on the desktop, in the tray, by sounds.
     void takeNote();
+    void takeNoteOn(const QString &words, PanelCard *card); // begun with words; of a chart, or null
     void tellOfAlerts(const Theme &theme);
     void raiseWindow();
 
@@ -98,6 +102,8 @@ private:
     MonitoringPage *m_monitoring = nullptr;
     OutreachPage *m_outreach = nullptr;
     RotaPage *m_rota = nullptr;
+    WorksPage *m_works = nullptr;
+    CrewPage *m_crew = nullptr;
     struct PageEntry {
         QString name;
         QString title;

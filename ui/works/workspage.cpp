@@ -116,6 +116,19 @@ void WorksPage::reload()
     m_header->setContext(tr("%n planned or going on", nullptr, int(open)));
 }
 
+void WorksPage::showWork(const qd::WorkId &id)
+{
+    reload(); // a new one may not be listed yet
+    for (int row = 0; row < m_works.size(); ++row) {
+        if (m_works[row].id != id)
+            continue;
+        m_table->setCurrentCell(row, 0);
+        m_table->scrollToItem(m_table->item(row, 0));
+        return m_table->setFocus();
+    }
+    m_messages->showWarning(tr("This work is not in the list."));
+}
+
 void WorksPage::addWork()
 {
     edit({});

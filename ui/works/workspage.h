@@ -21,6 +21,8 @@ class WorksPage : public QWidget {
 public:
     explicit WorksPage(qd::Console &console, QWidget *parent = nullptr);
 
+    void showWork(const qd::WorkId &id); // selected in the list
+
 public slots:
     void addWork();
 

@@ -3,6 +3,7 @@
 // indents it), names completed after # @ and !, and what is pasted or dropped made Markdown. Window's thread.
 #pragma once
 
+#include "app/domain/logbook.h"
 #include "ui/kit/offerpopup.h"
 
 #include <QPlainTextEdit>
@@ -14,7 +15,7 @@ class ReferenceCompleter;
 class MarkdownEditor : public QPlainTextEdit {
     Q_OBJECT
 public:
-    static constexpr qsizetype longestText = 4'000'000; // characters; more is refused
+    static constexpr qsizetype longestText = qd::longestEntry; // characters; more is refused
 
     explicit MarkdownEditor(QWidget *parent = nullptr);
     ~MarkdownEditor() override;

@@ -3,6 +3,7 @@
 #include "ui/writing/markdowneditor.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextEdit>
@@ -13,6 +14,22 @@ ScrollTogether::ScrollTogether(MarkdownEditor &editor, QTextEdit &preview, QObje
     , m_preview(preview)
 {
     connect(editor.verticalScrollBar(), &QScrollBar::valueChanged, this, &ScrollTogether::follow);
+    // Both texts are laid out bit by bit: where they begin and end is known later than what they say.
+    connect(editor.verticalScrollBar(), &QScrollBar::rangeChanged, this, &ScrollTogether::follow);
+    connect(preview.verticalScrollBar(), &QScrollBar::rangeChanged, this, &ScrollTogether::follow);
+    preview.installEventFilter(this);
+}
+
+bool ScrollTogether::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_preview && event->type() == QEvent::Show)
+        follow();
+    return QObject::eventFilter(watched, event);
+}
+
+void ScrollTogether::setWhole(bool whole)
+{
+    m_isWhole = whole;
 }
 
 QList<ScrollTogether::Post> ScrollTogether::posts() const
@@ -40,10 +57,12 @@ QList<ScrollTogether::Post> ScrollTogether::posts() const
 
 void ScrollTogether::follow()
 {
-    if (!m_preview.isVisible() || m_editor.verticalScrollBar()->maximum() == 0)
+    if (!m_isWhole || !m_preview.isVisible() || m_editor.verticalScrollBar()->maximum() == 0)
         return;
     const QScrollBar &from = *m_editor.verticalScrollBar();
     QScrollBar &bar = *m_preview.verticalScrollBar();
+    if (from.value() == from.minimum())
+        return bar.setValue(bar.minimum());
     if (from.value() == from.maximum())
         return bar.setValue(bar.maximum());
     const double line = m_editor.firstVisibleLine();

@@ -15,6 +15,10 @@ public:
     ScrollTogether(MarkdownEditor &editor, QTextEdit &preview, QObject *parent);
 
     void follow(); // after the preview has changed; it follows the editor's scrolling by itself
+    void setWhole(bool whole); // the preview shows all of the text; a part of it follows nobody
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Post {
@@ -25,4 +29,5 @@ private:
 
     MarkdownEditor &m_editor;
     QTextEdit &m_preview;
+    bool m_isWhole = true;
 };

@@ -4,6 +4,7 @@
 #include "ui/kit/tokens.h"
 #include "ui/writing/markdowneditor.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -27,7 +28,15 @@ SpellMarks::SpellMarks(MarkdownEditor &editor, qd::Spelling &spelling)
     connect(editor.verticalScrollBar(), &QScrollBar::valueChanged, &m_pause, wait);
     connect(&spelling, &qd::Spelling::changed, &m_pause, wait);
     connect(&editor, &MarkdownEditor::menuOpening, this, &SpellMarks::addTo);
+    editor.viewport()->installEventFilter(this);
     m_pause.start();
+}
+
+bool SpellMarks::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        m_pause.start();
+    return QObject::eventFilter(watched, event);
 }
 
 void SpellMarks::mark()

@@ -20,6 +20,9 @@ public:
     // `spelling` outlives it; the editor owns it.
     SpellMarks(MarkdownEditor &editor, qd::Spelling &spelling);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // other lines come into view
+
 private:
     void mark();
     void addTo(QMenu &menu, const QTextCursor &at); // above what is there, where the word there is misspelt

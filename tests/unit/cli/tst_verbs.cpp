@@ -433,6 +433,10 @@ void TestVerbs::draftsInALanguageAndAShape()
     const auto refused = run({u"logbook"_s, u"draft"_s, u"--template"_s, wrong});
     QCOMPARE(refused.code, 1);
     QVERIFY(refused.err.contains(u"weather"_s));
+    const QString garbled = file(u"garbled.md"_s, "caf\xe9 {{week}}");
+    QVERIFY(run({u"logbook"_s, u"draft"_s, u"--template"_s, garbled}).err.contains(u"UTF-8"_s));
+    const QString huge = file(u"huge.md"_s, QByteArray(1100 * 1024, 'x'));
+    QCOMPARE(run({u"logbook"_s, u"draft"_s, u"--template"_s, huge}).code, 1);
     QVERIFY(run({u"logbook"_s, u"draft"_s, u"--long"_s}).out.size() >= french.out.size() / 2);
 }
 
@@ -441,6 +445,9 @@ void TestVerbs::writesAndExportsTheLogbook()
     const QString text = file(u"entry.md"_s, "## Works\n\nWords\n");
     QCOMPARE(run({u"logbook"_s, u"write"_s, text}).code, 0);
     QCOMPARE(run({u"logbook"_s, u"show"_s}).out, u"## Works\n\nWords\n"_s);
+    for (const QByteArray &bytes :
+        {QByteArray("caf\xe9"), QByteArray("a\0b", 3), QByteArray(4'000'001, 'x'), QByteArray(13'000'000, 'x')})
+        QCOMPARE(run({u"logbook"_s, u"write"_s, file(u"bad.md"_s, bytes)}).code, 1);
     QCOMPARE(run({u"logbook"_s, u"draft"_s, u"--save"_s}).code, 1); // something is written
     QCOMPARE(run({u"logbook"_s, u"show"_s, u"--json"_s}).json()[u"revision"_s].toInt(), 1);
     const QString html = m_folder->filePath(u"x.html"_s);
@@ -466,6 +473,9 @@ void TestVerbs::writesAndExportsTheLogbook()
     QCOMPARE(run({u"logbook"_s, u"export"_s, m_folder->filePath(u"p.md"_s), u"--format"_s, u"post"_s}).code, 0);
     QCOMPARE(run({u"logbook"_s, u"export"_s, m_folder->filePath(u"y.pdf"_s), u"--year"_s, u"2026"_s}).code, 0);
     QCOMPARE(run({u"logbook"_s, u"export"_s, m_folder->filePath(u"z.pdf"_s), u"--year"_s, u"1999"_s}).code, 1);
+    const auto noYear = run({u"logbook"_s, u"export"_s, m_folder->filePath(u"z.pdf"_s), u"--year"_s, u"abc"_s});
+    QCOMPARE(noYear.code, 2);
+    QVERIFY2(noYear.err.contains(u"“abc” is not a year"_s), qPrintable(noYear.err));
     const QString wiki = m_folder->filePath(u"wiki"_s);
     QVERIFY(QDir().mkpath(wiki));
     QCOMPARE(run({u"logbook"_s, u"export"_s, wiki, u"--format"_s, u"wiki"_s, u"--all"_s, u"--json"_s})

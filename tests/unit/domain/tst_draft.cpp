@@ -25,6 +25,8 @@ private slots:
     void countsAlertsByName();
     void holdsWhatTouchesTheWatch_data();
     void holdsWhatTouchesTheWatch();
+    void tellsWorksOfTheirTime_data();
+    void tellsWorksOfTheirTime();
     void namesThingsByAddress_data();
     void namesThingsByAddress();
     void leavesAddressesOfItsOwnAtHome();
@@ -36,6 +38,8 @@ void TestDraft::expands_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("alone") << u"{{incidents}}"_s << u"one\ntwo"_s;
     QTest::newRow("within a line") << u"So: {{ incidents }}!"_s << u"So: one two!"_s;
+    QTest::newRow("a list within a line") << u"So: {{notes}}!"_s << u"So: three four five!"_s;
+    QTest::newRow("a list alone") << u"{{notes}}"_s << u"- three\n\n  four\n- five"_s;
     QTest::newRow("two in a line") << u"{{week}}: {{incidents}}"_s << u"W: one two"_s;
     QTest::newRow("nothing to tell") << u"a\n\n{{alerts}}\n\nb"_s << u"a\n\nb"_s;
     QTest::newRow("nothing in a line") << u"a {{alerts}} b"_s << u"a  b"_s;
@@ -53,6 +57,8 @@ void TestDraft::expands()
     const auto lines = expandDraftTemplate(shape, [](const QString &placeholder) -> QList<DraftLine> {
         if (placeholder == u"incidents"_s)
             return {{u"one"_s, u"quarterdeck:incident/1"_s}, {u"two"_s, u"quarterdeck:incident/2"_s}};
+        if (placeholder == u"notes"_s)
+            return {{u"- three"_s}, {QString()}, {u"  four"_s}, {u"- five"_s}};
         return placeholder == u"week"_s ? QList<DraftLine>{{u"W"_s}} : QList<DraftLine>();
     });
     QVERIFY(lines);
@@ -208,6 +214,48 @@ void TestDraft::holdsWhatTouchesTheWatch()
         incident.state = IncidentState::Fixed;
     }
     QTEST(isOfWatch(incident, {1000, 2000}), "isThere");
+}
+
+void TestDraft::tellsWorksOfTheirTime_data()
+{
+    QTest::addColumn<WorkState>("state");
+    QTest::addColumn<qint64>("created");
+    QTest::addColumn<qint64>("done"); // 0: not yet
+    QTest::addColumn<qint64>("now"); // the watch is from 1000 to 2000
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *name, WorkState state, qint64 created, qint64 done, qint64 now,
+                         const QString &told) { QTest::newRow(name) << state << created << done << now << told; };
+    row("under way", WorkState::Review, 500, 0, 1500, u"open, review"_s);
+    row("only planned", WorkState::Planned, 500, 0, 1500, QString());
+    row("finished", WorkState::Done, 500, 1600, 1700, u"done, done"_s);
+    row("finished before", WorkState::Done, 500, 900, 1700, QString());
+    row("begun before, the watch is over", WorkState::Review, 500, 0, 2000, u"open, in_progress"_s);
+    row("begun in it, the watch is over", WorkState::InProgress, 1999, 0, 9000, u"open, in_progress"_s);
+    row("begun after it", WorkState::InProgress, 2000, 0, 9000, QString());
+    row("finished after it", WorkState::Done, 500, 2000, 9000, QString());
+    row("finished in it, the watch is over", WorkState::Done, 500, 1999, 9000, u"done, done"_s);
+}
+
+void TestDraft::tellsWorksOfTheirTime()
+{
+    QFETCH(WorkState, state);
+    QFETCH(qint64, created);
+    QFETCH(qint64, done);
+    QFETCH(qint64, now);
+    Work work;
+    work.state = state;
+    work.created = created;
+    if (done > 0)
+        work.done = done;
+    DraftPast past;
+    past.works = {work};
+    past.nowMs = now;
+    const DraftFacts facts = gatherDraft(*IsoWeek::parse(u"2026-W47"), {1000, 2000}, past);
+    QCOMPARE(facts.open.size() + facts.done.size() <= 1, true);
+    const QString told = !facts.open.isEmpty() ? u"open, "_s + toString(facts.open[0].state)
+        : !facts.done.isEmpty()                ? u"done, "_s + toString(facts.done[0].state)
+                                               : QString();
+    QTEST(told, "told");
 }
 
 void TestDraft::namesThingsByAddress_data()

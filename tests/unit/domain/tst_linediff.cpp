@@ -11,6 +11,8 @@ class TestLineDiff : public QObject {
     Q_OBJECT
 
 private slots:
+    void marksWords_data();
+    void marksWords();
     void compares_data();
     void compares();
     void keepsBothTexts();
@@ -91,6 +93,34 @@ void TestLineDiff::staysQuickWhereAllDiffers()
         after.append(u"a%1"_s.arg(i));
     }
     QCOMPARE(lineDiff(before.join(u'\n'), after.join(u'\n')).size(), 20'000);
+}
+
+void TestLineDiff::marksWords_data()
+{
+    QTest::addColumn<QString>("before"); // what differs in [ ]
+    QTest::addColumn<QString>("after");
+    QTest::newRow("the same") << u"a b"_s << u"a b"_s;
+    QTest::newRow("a word") << u"It was [fast]."_s << u"It was [slow]."_s;
+    QTest::newRow("a word more") << u"It lagged"_s << u"It lagged[ badly]"_s;
+    QTest::newRow("a word less") << u"[é, ]It lagged"_s << u"It lagged"_s;
+    QTest::newRow("nothing in common but blanks") << u"a b c"_s << u"d e f"_s;
+    QTest::newRow("from nothing") << QString() << u"d e f"_s;
+    QTest::newRow("two places") << u"[One] fell and [two] rose"_s << u"[Two] fell and [one] rose"_s;
+}
+
+void TestLineDiff::marksWords()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const auto bare = [](QString text) { return text.remove(u'[').remove(u']'); };
+    const auto marked = [](QString text, const QList<qd::WordDiff::Place> &places) {
+        for (auto place = places.crbegin(); place != places.crend(); ++place)
+            text.insert(place->start + place->length, u']').insert(place->start, u'[');
+        return text;
+    };
+    const qd::WordDiff diff = qd::wordDiff(bare(before), bare(after));
+    QCOMPARE(marked(bare(before), diff.before), before);
+    QCOMPARE(marked(bare(after), diff.after), after);
 }
 
 QTEST_GUILESS_MAIN(TestLineDiff)

@@ -18,6 +18,8 @@ private slots:
     void makesABook();
     void putsPicturesInside_data();
     void putsPicturesInside();
+    void keepsWhatMarksSay_data();
+    void keepsWhatMarksSay();
     void staysUpright_data();
     void staysUpright();
     void writesAPost();
@@ -46,6 +48,19 @@ private:
         file.close();
         QProcess reader;
         reader.start(program, {u"-layout"_s, file.fileName(), u"-"_s});
+        reader.waitForFinished();
+        return QString::fromUtf8(reader.readAllStandardOutput());
+    }
+    // content.xml of an ODT, as the unzip program reads it; nothing where there is none.
+    std::optional<QString> contentOf(const QByteArray &odt)
+    {
+        const QString program = QStandardPaths::findExecutable(u"unzip"_s);
+        QFile file(m_folder.filePath(u"x.odt"_s));
+        if (program.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(odt) < 0)
+            return std::nullopt;
+        file.close();
+        QProcess reader;
+        reader.start(program, {u"-p"_s, file.fileName(), u"content.xml"_s});
         reader.waitForFinished();
         return QString::fromUtf8(reader.readAllStandardOutput());
     }
@@ -123,6 +138,33 @@ void TestDocumentExport::putsPicturesInside()
     QCOMPARE(odt->contains("Pictures/"), isInside);
     if (const auto words = wordsOf(*pdf))
         QCOMPARE(words->contains(u"the chart"_s), !isInside);
+}
+
+void TestDocumentExport::keepsWhatMarksSay_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("shown"); // in the words of the page
+    QTest::addColumn<QString>("style"); // in the ODT
+    QTest::newRow("a task that is done") << u"- [x] one\n- [ ] two"_s << u"☑ one"_s << QString();
+    QTest::newRow("an open task") << u"- [x] one\n- [ ] two"_s << u"☐ two"_s << QString();
+    QTest::newRow("struck through") << u"a ~~gone~~ word"_s << u"a gone word"_s << u"line-through"_s;
+    QTest::newRow("raw HTML in a line") << u"one <b>two</b> three"_s << u"one two three"_s << QString();
+    QTest::newRow("raw HTML between blanks") << u"one <br/> two"_s << u"two"_s << QString();
+    QTest::newRow("raw HTML in a cell") << u"|a|\n|-|\n|one<br>two|"_s << u"one two"_s << QString();
+    QTest::newRow("a link that is refused") << u"[the note](file:///etc 'why')"_s << u"the note"_s << QString();
+}
+
+void TestDocumentExport::keepsWhatMarksSay()
+{
+    QFETCH(QString, markdown);
+    QFETCH(QString, shown);
+    QFETCH(QString, style);
+    if (const auto words = wordsOf(*toPdfFile(text(markdown))))
+        QVERIFY2(words->simplified().contains(shown), qPrintable(*words));
+    if (const auto content = contentOf(*toOdtFile(text(markdown))))
+        QVERIFY2(content->contains(style), qPrintable(*content));
+    const QString html = QString::fromUtf8(toHtmlFile(text(markdown)));
+    QVERIFY2(!html.contains(u"<!-- "_s) && !html.contains(u"href=\"\""_s), qPrintable(html));
 }
 
 void TestDocumentExport::staysUpright_data()

@@ -22,6 +22,12 @@ private slots:
     void tellsAnEmptyWeekInOneSentence();
     void tellsWhatEachSentenceWasDrawnFrom();
     void namesTheGravestOfMany();
+    void countsWhatIsNotRestored_data();
+    void countsWhatIsNotRestored();
+    void countsWhatIsOpenInTheFigures();
+    void namesTheDaysOfTheWatch();
+    void tellsAFewOfMany();
+    void refusesAWrongTemplateOfAnEmptyWeek();
     void tellsInFrench();
     void saysWhatItLeavesOut();
     void tellsEverythingWhenAsked();
@@ -119,6 +125,93 @@ void TestDraftWords::namesTheGravestOfMany()
     QVERIFY(text.size() < 3000);
 }
 
+void TestDraftWords::countsWhatIsNotRestored_data()
+{
+    QTest::addColumn<int>("restored"); // beside six that are named, and are not restored either
+    QTest::addColumn<int>("open");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("all") << 9 << 0 << u", half of them restored within 4 minutes."_s;
+    QTest::newRow("one alone") << 1 << 0 << u", restored within 4 minutes."_s;
+    QTest::newRow("a few of many") << 3 << 292
+                                   << u": 3 restored, half of these within 4 minutes, 292 not restored yet."_s;
+    QTest::newRow("one of many") << 1 << 2 << u": 1 restored, within 4 minutes, 2 not restored yet."_s;
+    QTest::newRow("none") << 0 << 5 << u", 5 not restored yet."_s;
+}
+
+void TestDraftWords::countsWhatIsNotRestored()
+{
+    QFETCH(int, restored);
+    QFETCH(int, open);
+    DraftFacts facts;
+    for (int i = 1; i <= 6 + restored + open; ++i)
+        facts.incidents.append(incident(i, i <= 6 ? Severity::Critical : Severity::Minor, i > 6 + open ? 4 : 0));
+    const QString text = draft(facts).markdown();
+    QFETCH(QString, words);
+    QVERIFY2(text.contains(u"And %1 other incident"_s.arg(restored + open)) && text.contains(words), qPrintable(text));
+}
+
+void TestDraftWords::countsWhatIsOpenInTheFigures()
+{
+    DraftFacts facts;
+    facts.incidents = {incident(7, Severity::Critical, 12)};
+    facts.figures.count = 5;
+    facts.figures.restore = {2, 3, 7.0 * minute, 12.0 * minute, 0.2};
+    facts.figures.fix = {1, 0, 2.0, 2.0, 1.0};
+    QString text = draft(facts, {w47, DraftForm::Long}).markdown();
+    QVERIFY2(text.contains(QRegularExpression(u"Restored in 7 minutes .*20.*3 incident.* not restored yet"_s)),
+        qPrintable(text));
+    QVERIFY2(text.contains(QRegularExpression(u"100.* durable fixes within .*4 durable fix.* still to come"_s)),
+        qPrintable(text));
+    facts.figures.restore = {5, 0, 7.0 * minute, 12.0 * minute, 0.2};
+    facts.figures.fix = {5, 0, 2.0, 2.0, 1.0};
+    text = draft(facts, {w47, DraftForm::Long}).markdown();
+    QVERIFY2(!text.contains(u"not restored yet"_s) && !text.contains(u"to come"_s), qPrintable(text));
+}
+
+void TestDraftWords::namesTheDaysOfTheWatch()
+{
+    DraftFacts facts;
+    facts.incidents = {incident(7, Severity::Critical, 12)};
+    QCOMPARE(draft(facts, {w47, DraftForm::Short, u"en"_s, u"{{from}} to {{to}}"_s}).markdown(),
+        u"Monday 16 November to Sunday 22 November\n"_s);
+}
+
+void TestDraftWords::tellsAFewOfMany()
+{
+    DraftFacts facts;
+    facts.foreseen = QList<DraftForeseen>();
+    for (int i = 0; i < 30; ++i) {
+        const QString number = QString::number(i);
+        facts.done.append(Work{WorkId{number}, u"Index "_s + number, WorkState::Done, {}, noon});
+        facts.open.append(Work{WorkId{number}, u"Queue "_s + number, WorkState::InProgress, {}, {}});
+        facts.notes.append({LogbookNoteId{number}, w47, u"Note "_s + number, noon, u"Ada"_s});
+        facts.foreseen->append({u"Disk "_s + number, u"90 %"_s, QDate(2026, 12, 24), true});
+    }
+    const Draft few = draft(facts);
+    const QString text = few.markdown();
+    QCOMPARE(text.count(u"Index "_s), 6);
+    QCOMPARE(text.count(u"Queue "_s), 6);
+    QCOMPARE(text.count(u"Note "_s), 10);
+    QCOMPARE(text.count(u"Disk "_s), 4);
+    for (const QString &words : {u"And 24 more work"_s, u"And 20 more note"_s, u"And 26 more threshold"_s})
+        QVERIFY2(text.contains(words), qPrintable(text));
+    const QString left = few.leftOut.join(u'|');
+    for (const QString &words : {u"48 work"_s, u"20 note"_s, u"26 threshold"_s})
+        QVERIFY2(left.contains(words), qPrintable(left));
+    const Draft all = draft(facts, {w47, DraftForm::Long});
+    QCOMPARE(all.markdown().count(u"Index "_s) + all.markdown().count(u"Disk "_s), 60);
+    QVERIFY2(all.leftOut.isEmpty(), qPrintable(all.leftOut.join(u'|')));
+}
+
+void TestDraftWords::refusesAWrongTemplateOfAnEmptyWeek()
+{
+    for (const QString &shape : {u"{{weather}}"_s, u"{{week"_s}) {
+        const auto made = draftInWords({}, m_people, m_teams, m_calendar, {w47, DraftForm::Short, u"en"_s, shape});
+        QVERIFY(!made && made.error().kind == Error::Kind::Invalid);
+    }
+    QVERIFY(draftInWords({}, m_people, m_teams, m_calendar, {w47, DraftForm::Short, u"en"_s, u"{{week}}"_s}));
+}
+
 void TestDraftWords::tellsInFrench()
 {
     DraftFacts facts;
@@ -139,13 +232,28 @@ void TestDraftWords::saysWhatItLeavesOut()
         {u"D"_s, 5, minute, false}, {u"E"_s, 2, minute, false}, {u"F"_s, 1, minute, true}};
     facts.messages = {{7, noon, u"support"_s, u"Slow"_s}};
     QCOMPARE(draft(facts).leftOut,
-        (QStringList{u"7 alerts that cleared by themselves"_s, u"1 alert that somebody answered"_s,
-            u"1 sent message"_s}));
+        (QStringList{
+            u"7 alerts that cleared by themselves"_s, u"1 alert that somebody answered"_s, u"1 sent message"_s}));
     facts.foreseen.reset();
     QVERIFY(draft(facts).leftOut.last().contains(u"lies ahead"_s));
     facts.alerts.clear();
     facts.foreseen = QList<DraftForeseen>();
     QVERIFY(draft(facts, {w47, DraftForm::Long}).leftOut.isEmpty());
+    // What a template does not ask for is left out, and says so within it, too.
+    facts.incidents = {incident(7, Severity::Critical, 12)};
+    facts.figures.restore = {2, 0, 7.0 * minute, 12.0 * minute, 0.5};
+    facts.done = {Work{WorkId{u"w"_s}, u"Index"_s, WorkState::Done, {}, noon}};
+    facts.handoverNotes = u"Look at the replica."_s;
+    const Draft made = draft(facts, {w47, DraftForm::Long, u"en"_s, u"{{week}}\n{{left_out}}"_s});
+    for (const QString &words :
+        {u"1 unnamed incident"_s, u"1 work"_s, u"1 sent message"_s, u"the figures"_s, u"the handover"_s}) {
+        QVERIFY2(made.leftOut.join(u'|').contains(words), qPrintable(made.leftOut.join(u'|')));
+        QVERIFY2(made.markdown().contains(words), qPrintable(made.markdown()));
+    }
+    const Draft fuller = draft(facts,
+        {w47, DraftForm::Long, u"en"_s,
+            u"{{incidents}} {{ figures }} {{works}} {{messages}} {{handover}} {{left_out}}"_s});
+    QVERIFY2(fuller.leftOut.isEmpty(), qPrintable(fuller.leftOut.join(u'|')));
 }
 
 void TestDraftWords::tellsEverythingWhenAsked()

@@ -1,6 +1,8 @@
 // The logbook below the window: revisions, publication, notes, reviews, search and import.
 #include "app/services/console.h"
 #include "app/services/logbookdesk.h"
+#include "app/services/logbookexport.h"
+#include "app/services/logbookwiki.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -33,7 +35,12 @@ private slots:
     void findsWhatWasChanged();
     void takesAnythingForWords_data();
     void takesAnythingForWords();
+    void listsHeads();
     void imports();
+    void importsWhatFrontMatterSays();
+    void importsItsOwnExports_data();
+    void importsItsOwnExports();
+    void refusesWhatIsTooLong();
     void refusesAFile_data();
     void refusesAFile();
 
@@ -208,6 +215,13 @@ void TestLogbook::findsWhatWasChanged()
         write(w47.plus(-10 - i), u"older"_s);
     QCOMPARE(desk().search(u"older"_s, 500)->size(), 120);
     QCOMPARE(desk().search(u"older"_s, 7)->size(), 7);
+    LogbookEntry labelled = desk().entry(w47.plus(-100)).value();
+    labelled.labels = {u"queue"_s};
+    labelled.markdown = u"older, at the end of a long text "_s + u"of other words "_s.repeated(300); // of a low rank
+    QVERIFY(desk().save(labelled));
+    const auto few = desk().search(u"older"_s, 7, {{}, {}, u"Queue"_s});
+    QCOMPARE(few->size(), 1);
+    QCOMPARE(few->first().week, labelled.week);
 }
 
 void TestLogbook::takesAnythingForWords_data()
@@ -225,6 +239,21 @@ void TestLogbook::takesAnythingForWords()
     QVERIFY(desk().search(words));
 }
 
+void TestLogbook::listsHeads()
+{
+    write(w47.plus(-1), u" \n\t\r\n"_s);
+    LogbookEntry entry = write(w47, u"words"_s);
+    entry.labels = {u"queue"_s, u"disk"_s};
+    entry = desk().save(entry).value();
+    QCOMPARE(desk().heads().value(),
+        (QList<LogbookHead>{{w47, true, false, false, entry.labels}, {w47.plus(-1), false, false, false, {}}}));
+    entry = desk().publish(entry).value();
+    QCOMPARE(desk().heads()->first(), (LogbookHead{w47, true, true, false, entry.labels}));
+    entry.markdown += u'!';
+    QVERIFY(desk().save(entry, LogbookDesk::Saving::Correcting));
+    QCOMPARE(desk().heads()->first(), (LogbookHead{w47, true, true, true, entry.labels}));
+}
+
 void TestLogbook::imports()
 {
     write(w47, u"here already"_s);
@@ -239,11 +268,92 @@ void TestLogbook::imports()
     QVERIFY(import);
     QCOMPARE(import->added.size(), 3);
     QCOMPARE(import->skipped.size(), 3);
+    QVERIFY(!desk().entry(*IsoWeek::parse(u"2026-W44"))->isPublished());
+    QCOMPARE(desk().entry(*IsoWeek::parse(u"2026-W43"))->labels, QStringList{u"a"_s});
     QCOMPARE(desk().entry(w47)->markdown, u"here already"_s);
     QCOMPARE(desk().entry(*IsoWeek::parse(u"2026-W44"))->markdown, u"By a date.\nTwo lines.\n"_s);
     QCOMPARE(desk().entry(*IsoWeek::parse(u"2026-W43"))->markdown, u"# In front\n"_s);
     QCOMPARE(desk().search(u"front"_s)->size(), 1);
     QVERIFY(!desk().importFolder(m_folder->filePath(u"nowhere"_s)));
+}
+
+void TestLogbook::importsWhatFrontMatterSays()
+{
+    give(u"one.md"_s,
+        "---\nweek: 2026-W45\ndate: 2026-11-07\nTags: [database, \"a, b\"]\nlang: fr-FR\n"
+        "authors:\n  - Ines\n  - Bob\ndraft: false\n---\nCalme.");
+    give(
+        u"two.md"_s, "---\ndate: 2026-10-28\nlabels: queue, disk\nlanguage: xx\nauthor: Ada\npublished: false\n---\nx");
+    QVERIFY(QDir(m_folder->filePath(u"in"_s)).mkdir(u"2025"_s));
+    give(u"2025/2025-W30.md"_s, "in a folder");
+    QVERIFY(QDir(m_folder->filePath(u"in"_s)).mkdir(u".git"_s));
+    give(u".git/2025-W31.md"_s, "hidden");
+    write(*IsoWeek::parse(u"2025-W30"), u"\n"_s); // nobody wrote anything in fact
+    const auto import = desk().importFolder(m_folder->filePath(u"in"_s));
+    QVERIFY(import);
+    QCOMPARE(import->added.size(), 3);
+    const LogbookEntry one = desk().entry(*IsoWeek::parse(u"2026-W45")).value();
+    QCOMPARE(one.labels, (QStringList{u"database"_s, u"a, b"_s}));
+    QCOMPARE(one.language, u"fr"_s);
+    QCOMPARE(one.updatedBy, u"Ines, Bob"_s);
+    QVERIFY(one.isPublished() && !one.isCorrected());
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(*one.publishedAt).date(), QDate(2026, 11, 7));
+    QCOMPARE(one.updatedAt, *one.publishedAt);
+    const LogbookEntry two = desk().entry(*IsoWeek::parse(u"2026-W44")).value();
+    QCOMPARE(two.labels, (QStringList{u"queue"_s, u"disk"_s}));
+    QVERIFY(two.language.isEmpty() && !two.isPublished());
+    QCOMPARE(two.updatedBy, u"Ada"_s);
+    QCOMPARE(desk().entry(*IsoWeek::parse(u"2025-W30"))->markdown, u"in a folder\n"_s);
+}
+
+void TestLogbook::importsItsOwnExports_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("language");
+    for (const QString &format : {u"md"_s, u"post"_s, u"wiki"_s}) {
+        for (const QString &language : {u"en"_s, u"fr"_s})
+            QTest::addRow("%s, %s", qPrintable(format), qPrintable(language)) << format << language;
+    }
+}
+
+void TestLogbook::importsItsOwnExports()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, language);
+    LogbookEntry entry = desk().entry(w47).value();
+    entry.markdown = u"## Works\n\nAn index.\n"_s;
+    entry.language = language;
+    entry.labels = {u"database"_s};
+    entry = desk().save(entry).value();
+    entry = desk().publish(entry).value();
+    const QString folder = m_folder->filePath(u"in"_s);
+    const LogbookExport exporter(m_console->attachments(), m_console->zone());
+    if (format == u"wiki"_s)
+        LogbookWiki(exporter).write({entry}, folder, u"Ada"_s, [](const Result<WikiResult> &done) { QVERIFY(done); });
+    else
+        QVERIFY(exporter.write(entry, folder + u"/2026-W47.md"_s, format, false));
+    // Into another console.
+    QTemporaryDir elsewhere;
+    auto other = std::move(*Console::open({elsewhere.path()}, m_clock));
+    other->setAuthor(u"Bob"_s);
+    const auto import = other->logbook().importFolder(folder);
+    QVERIFY(import);
+    QCOMPARE(import->added, QList<IsoWeek>{w47});
+    const LogbookEntry taken = other->logbook().entry(w47).value();
+    QCOMPARE(taken.markdown, entry.markdown);
+    QCOMPARE(taken.language, language);
+    QVERIFY(taken.isPublished());
+    QCOMPARE(taken.labels, format == u"post"_s ? QStringList{u"database"_s} : QStringList());
+    QCOMPARE(taken.updatedBy, format == u"post"_s ? u"Ada"_s : u"Bob"_s);
+}
+
+void TestLogbook::refusesWhatIsTooLong()
+{
+    LogbookEntry entry = desk().entry(w47).value();
+    entry.markdown = QString(longestEntry + 1, u'x');
+    QCOMPARE(desk().save(entry).error().kind, Error::Kind::Invalid);
+    entry.markdown.chop(1);
+    QVERIFY(desk().save(entry));
 }
 
 void TestLogbook::refusesAFile_data()
@@ -254,6 +364,12 @@ void TestLogbook::refusesAFile_data()
     QTest::newRow("week 53 of a short year") << u"2025-W53.md"_s << QByteArray("x");
     QTest::newRow("no such day") << u"2026-02-30.md"_s << QByteArray("x");
     QTest::newRow("front matter without end") << u"x.md"_s << QByteArray("---\ndate: 2026-10-21\nno end");
+    QTest::newRow("longer than an entry") << u"2026-W40.md"_s << QByteArray(4'000'001, 'x');
+    QTest::newRow("zeros") << u"2026-W40.md"_s << QByteArray("a\0b", 3);
+    QTest::newRow("nothing") << u"2026-W40.md"_s << QByteArray(" \n\n");
+    QTest::newRow("nothing below its front matter") << u"x.md"_s << QByteArray("---\nweek: 2026-W40\n---\n\n");
+    QTest::newRow("nothing below the console's title") << u"2026-W40.md"_s << QByteArray("# Logbook of 2026-W40\n");
+    QTest::newRow("no YAML above") << u"2026-W40.md"_s << QByteArray("---\ntags: [a\n---\nx");
     QTest::newRow("too large") << u"2026-W40.md"_s << QByteArray(9 * 1024 * 1024, 'x');
 }
 
