@@ -260,10 +260,14 @@ void TestOutreach::staysHarmless()
     QFETCH(ChannelKind, kind);
     m_incident = *m_console->incidents().declare(
         {hostileTitle, Severity::Critical, {}, {}, u"eve\n<@U1>"_s, {}, {u"<!here>"_s, u"*x*"_s}});
-    MessageDraft made = draft(Situation::Declared);
+    MessageDraft made = draft(Situation::Reinforcement);
+    QVERIFY(made.text.markdown.contains(u"\\*\\*bold\\*\\*"_s));
+    QVERIFY(made.text.markdown.contains(u"\\*x\\*"_s));
+    QVERIFY2(!made.text.markdown.contains(u"[a]("_s), qPrintable(made.text.markdown));
+    QVERIFY2(!made.text.markdown.contains(turned), "the direction of writing stays");
+    made.text.subject = draft(Situation::Declared).text.subject;
     QVERIFY(!made.text.subject.contains(u'\n'));
     QVERIFY2(!made.text.subject.contains(turned), "the direction of writing stays");
-    QVERIFY(!made.text.markdown.contains(turned));
     QVERIFY2(made.text.subject.contains(u"{{text}}"_s), "a value is not filled in once more");
     QVERIFY(!made.text.subject.contains(u"Half of"_s));
     made.text.markdown += u"\n\n<!channel> <script>alert(1)</script> <@U123>"_s;
@@ -280,6 +284,7 @@ void TestOutreach::staysHarmless()
         }
     } else {
         QVERIFY(!payload[u"html"_s].toString().contains(u"<script"_s));
+        QVERIFY(!payload[u"html"_s].toString().contains(u">bold<"_s));
         QVERIFY(!payload[u"html"_s].toString().contains(u"href=\"http://evil"_s));
     }
     const auto preview = desk().previewHtml(made, to);
