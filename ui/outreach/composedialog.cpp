@@ -202,7 +202,8 @@ qd::MessageAsked ComposeDialog::asked() const
     asked.text = m_words->text();
     asked.reason = m_reason->text();
     asked.incident.reset();
-    if (const QString id = m_incident->currentData().toString(); !id.isEmpty()) {
+    const QString id = m_incident->currentData().toString();
+    if (!id.isEmpty() && isOfIncident(asked.situation)) {
         if (const auto incident = m_console.incidents().incident(qd::IncidentId{id}); incident)
             asked.incident = *incident;
     }
@@ -253,8 +254,12 @@ void ComposeDialog::showChannels()
         auto *tick = new QCheckBox(channel.name + u" · "_s + qd::channelKindInWords(channel.kind), this);
         if (!isReady)
             tick->setText(tick->text() + u" · "_s + tr("not ready here: it waits"));
-        tick->setChecked(channel.language.isEmpty() || channel.language == language);
-        connect(tick, &QCheckBox::toggled, this, &ComposeDialog::preview);
+        const bool isTheirs = channel.language.isEmpty() || channel.language == language;
+        tick->setChecked(m_chosen.value(channel.id.value, isTheirs));
+        connect(tick, &QCheckBox::toggled, this, [this, id = channel.id.value](bool on) {
+            m_chosen.insert(id, on);
+            preview();
+        });
         m_channelRows->addWidget(tick);
         m_ticks.append(tick);
         names.append(channel.name);
@@ -299,6 +304,8 @@ void ComposeDialog::preview()
     const auto html = m_console.outreach().previewHtml(edited(), m_channels.value(shown));
     if (!html)
         return m_messages->showError(qd::describe(html.error()));
+    if (!m_warned)
+        m_messages->dismiss();
     m_preview->document()->setHtml(*html);
 }
 
