@@ -1,5 +1,7 @@
 #include "ui/outreach/composedialog.h"
 
+#include "app/domain/attachment.h"
+#include "app/services/attachmentdesk.h"
 #include "app/services/channelkeeper.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
@@ -25,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int previewMs = 250;
+const QString pictureInside = u"data:image/png;base64,"_s;
 
 bool isOfIncident(qd::Situation situation)
 {
@@ -178,6 +181,12 @@ QWidget *ComposeDialog::buildPreview()
     column->addLayout(m_viewRow);
     m_preview->setAccessibleName(tr("As it will look"));
     m_preview->setFrameShape(QFrame::StyledPanel);
+    m_preview->setPictures([this](const QString &url) {
+        if (url.startsWith(pictureInside)) // of a mail: there it travels along
+            return QByteArray::fromBase64(url.mid(pictureInside.size()).toLatin1());
+        const auto picture = m_console.attachments().attachment(qd::attachmentFrom(url));
+        return picture ? picture->png : QByteArray();
+    });
     column->addWidget(m_preview, 1);
     return box;
 }
