@@ -13,6 +13,8 @@ namespace qd {
 namespace {
 
 constexpr int killWaitMs = 500; // a killed program is gone in less, unless the kernel holds it
+constexpr int leaveLookMs = 20;
+constexpr int leaveLooks = 25; // half a second, for a machine that has much to do
 
 QProcessEnvironment environment()
 {
@@ -57,8 +59,11 @@ CommandRun::CommandRun(const Command &command, Done done, QObject *parent)
 CommandRun::~CommandRun()
 {
     m_process->disconnect(this);
-    if (m_process->state() == QProcess::NotRunning)
+    if (m_process->state() == QProcess::NotRunning) {
+        if (m_looks > 0 && m_done)
+            signalAll(SIGKILL);
         return;
+    }
     signalAll(SIGKILL);
     // A program that the kernel does not let go of is left to it: QProcess would wait for half a minute.
     if (!m_process->waitForFinished(killWaitMs)) {
@@ -93,10 +98,8 @@ void CommandRun::start()
             finish(failure(Error::Kind::Unavailable, m_command.program, m_process->errorString()));
     });
     connect(m_process.get(), &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
-        signalAll(SIGKILL); // what it left behind
-        if (m_end)
-            return ended(*m_end, 0);
-        ended(status == QProcess::CrashExit ? CommandOutcome::End::Died : CommandOutcome::End::Exited, code);
+        m_deadline.stop();
+        leave(status == QProcess::CrashExit ? CommandOutcome::End::Died : CommandOutcome::End::Exited, code);
     });
     m_elapsed.start();
     m_deadline.start(m_command.timeoutMs);
@@ -130,6 +133,23 @@ void CommandRun::endAll(CommandOutcome::End end)
     if (m_command.graceMs > 0)
         return m_grace.start(m_command.graceMs);
     ended(end, 0);
+}
+
+// It has ended. What it started may be about to leave its group, as a service does that it starts; what stays in it is
+// killed.
+void CommandRun::leave(CommandOutcome::End end, int code)
+{
+    if (!m_done)
+        return;
+    const bool isAlone = m_group <= 0 || ::kill(pid_t(-m_group), 0) != 0;
+    if (!m_end && !isAlone && m_looks < leaveLooks) {
+        ++m_looks;
+        QTimer::singleShot(leaveLookMs, this, [this, end, code] { leave(end, code); });
+        return;
+    }
+    if (!isAlone)
+        signalAll(SIGKILL);
+    ended(m_end.value_or(end), m_end ? 0 : code);
 }
 
 void CommandRun::stop()

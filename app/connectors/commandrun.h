@@ -1,6 +1,7 @@
 // CommandRun: one program, run with a list of arguments and never through a shell, with limits that keep a bad one
 // harmless: a deadline after which it is killed with all of its children, output kept up to a size and read on to the
-// end, nothing to read from, few variables of ours in its environment (none that holds a secret), LC_ALL=C.
+// end, nothing to read from, few variables of ours in its environment (none that holds a secret), LC_ALL=C. What it
+// leaves behind in its process group is killed half a second later: a service that it starts has left it by then.
 #pragma once
 
 #include "app/domain/result.h"
@@ -53,6 +54,7 @@ private:
     void start();
     void read();
     void endAll(CommandOutcome::End end);
+    void leave(CommandOutcome::End end, int code);
     void signalAll(int signal);
     void ended(CommandOutcome::End end, int code);
     void finish(const Result<CommandOutcome> &outcome);
@@ -61,6 +63,7 @@ private:
     Done m_done;
     std::unique_ptr<QProcess> m_process;
     qint64 m_group = 0; // of the program and its children
+    int m_looks = 0; // at what it left behind
     QTimer m_deadline;
     QTimer m_grace;
     Watch m_watch;

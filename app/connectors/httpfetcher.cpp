@@ -5,7 +5,6 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QNetworkReply>
-#include <QPointer>
 #include <QSslCertificate>
 #include <QTimer>
 
@@ -48,6 +47,13 @@ public:
         m_deadline.start(request.timeoutMs);
     }
 
+    // Nobody waits for it any more: no callback comes.
+    void leave()
+    {
+        m_callback = {};
+        m_reply->abort();
+    }
+
 private:
     void stop(Error::Kind kind, const QString &detail)
     {
@@ -68,10 +74,11 @@ private:
         m_deadline.stop();
         if (!m_stopped && m_reply->isOpen())
             read();
-        const auto callback = std::move(m_callback);
+        const auto callback = std::exchange(m_callback, {});
         const Result<HttpAnswer> result = outcome();
         m_reply->deleteLater();
-        callback(result);
+        if (callback)
+            callback(result);
     }
 
     Result<HttpAnswer> outcome() const
@@ -218,11 +225,9 @@ void HttpFetcher::fetch(const HttpRequest &request, QObject *context, Callback c
     } else {
         reply = m_network.get(network);
     }
-    new Exchange(reply, request, [alive = QPointer<QObject>(context), callback](const Result<HttpAnswer> &answer) {
-        if (alive)
-            callback(answer);
-    });
-    connect(context, &QObject::destroyed, reply, &QNetworkReply::abort);
+    auto *exchange = new Exchange(reply, request, callback);
+    // A QPointer would not do: a widget says so while it is there still, and half of it gone.
+    connect(context, &QObject::destroyed, exchange, &Exchange::leave);
 }
 
 QByteArray basicAuthorization(const QString &user, const Secret &password)

@@ -26,6 +26,7 @@ ActionRun::ActionRun(const ActionAsked &asked, const Parts &parts, QObject *pare
     , m_asked(asked)
     , m_parts(parts)
     , m_output(mostOutput)
+    , m_begun(parts.clock.nowMs())
 {
     QMetaObject::invokeMethod(this, &ActionRun::begin, Qt::QueuedConnection);
 }
@@ -124,7 +125,7 @@ void ActionRun::commandEnded(const Result<CommandOutcome> &outcome)
 {
     using End = CommandOutcome::End;
     if (!outcome)
-        return finish(State::Failed, describe(outcome.error()));
+        return finish(State::Failed, masked(describe(outcome.error()), m_secrets.values()));
     switch (outcome->end) {
     case End::TimedOut:
         return finish(

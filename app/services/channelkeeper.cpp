@@ -87,6 +87,7 @@ void ChannelKeeper::follow()
     const QHash<QString, OutreachChannel> before = std::exchange(m_known, now);
     for (const QString &id : before.keys()) {
         if (!now.contains(id)) {
+            ++m_looks[id];
             m_outbox.removeChannel(id);
             m_standing.remove(id);
             m_secrets.forget(SourceId{u"outreach-"_s + id});
@@ -101,6 +102,7 @@ void ChannelKeeper::follow()
 
 void ChannelKeeper::load(const OutreachChannel &channel)
 {
+    const int look = ++m_looks[channel.id.value];
     if (!channel.enabled) {
         m_outbox.removeChannel(channel.id.value); // what waits for it waits on
         m_standing.insert(channel.id.value, Standing::Off);
@@ -109,9 +111,9 @@ void ChannelKeeper::load(const OutreachChannel &channel)
     }
     if (!needsSecret(channel))
         return set(channel, Secret());
-    m_secrets.find(keeperOf(channel), this, [this, channel](const Result<Secret> &secret) {
-        if (m_known.value(channel.id.value) != channel)
-            return; // it was changed meanwhile
+    m_secrets.find(keeperOf(channel), this, [this, channel, look](const Result<Secret> &secret) {
+        if (m_looks.value(channel.id.value) != look)
+            return; // it was changed meanwhile, or given its secret
         if (secret && !secret->isEmpty())
             return set(channel, *secret);
         m_outbox.removeChannel(channel.id.value);
@@ -143,8 +145,10 @@ void ChannelKeeper::setSecret(
     if (const auto made = makeChannel(channel, Secret(given.toUtf8())); !made)
         return kept(tl::unexpected(made.error()));
     m_secrets.keep(keeperOf(channel).id, Secret(given.toUtf8()), context, std::move(kept));
-    if (m_known.contains(channel.id.value) && channel.enabled)
+    if (m_known.contains(channel.id.value) && channel.enabled) {
+        ++m_looks[channel.id.value];
         set(channel, Secret(given.toUtf8()));
+    }
 }
 
 void ChannelKeeper::test(const OutreachChannel &channel, QObject *context, std::function<void(Result<QString>)> answer)

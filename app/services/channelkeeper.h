@@ -49,6 +49,7 @@ private:
     SecretProvider &m_secrets;
     QHash<QString, OutreachChannel> m_known; // by id
     QHash<QString, Standing> m_standing;
+    QHash<QString, int> m_looks; // for its secret: the newest one counts
     bool m_started = false;
 };
 

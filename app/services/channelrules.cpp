@@ -3,6 +3,7 @@
 #include "app/services/messagecomposer.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -56,7 +57,8 @@ Result<> checkChannel(const OutreachChannel &channel)
         return wrong(ChannelWords::noName());
     if (channel.audiences.isEmpty())
         return wrong(ChannelWords::noAudience());
-    if (channel.kind == ChannelKind::StatusPage && !QFileInfo(channel.folder).isDir())
+    if (channel.kind == ChannelKind::StatusPage
+        && (!QDir::isAbsolutePath(channel.folder) || !QFileInfo(channel.folder).isDir()))
         return wrong(ChannelWords::noFolder(channel.folder));
     return channel.kind == ChannelKind::Email ? checkMail(channel) : Result<>();
 }

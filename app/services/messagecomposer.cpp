@@ -1,5 +1,6 @@
 #include "app/services/messagecomposer.h"
 
+#include "app/connectors/mailmessage.h"
 #include "app/domain/isotime.h"
 #include "app/formats/mailtext.h"
 #include "app/formats/slackblocks.h"
@@ -49,10 +50,13 @@ Result<MailAddress> mailAddressFrom(const QString &text)
 {
     static const QRegularExpression named(u"^\\s*(.*?)\\s*<\\s*([^<>\\s]+@[^<>\\s]+)\\s*>\\s*$"_s);
     static const QRegularExpression alone(u"^\\s*([^<>\\s,;]+@[^<>\\s,;]+)\\s*$"_s);
+    MailAddress found;
     if (const auto match = named.match(text); match.hasMatch())
-        return MailAddress{match.captured(1).remove(u'"'), match.captured(2)};
-    if (const auto match = alone.match(text); match.hasMatch())
-        return MailAddress{{}, match.captured(1)};
+        found = {match.captured(1).remove(u'"'), match.captured(2)};
+    else if (const auto match = alone.match(text); match.hasMatch())
+        found = {{}, match.captured(1)};
+    if (!mailAddress(found.address).isEmpty())
+        return found;
     return failure(Error::Kind::Invalid, text, ComposerWords::noSender());
 }
 
@@ -91,7 +95,12 @@ Result<QJsonObject> MessageComposer::mail(const ComposedMessage &message) const
     const auto sender = mailAddressFrom(message.channel.from);
     if (!sender)
         return tl::unexpected(sender.error());
-    if (message.channel.to.isEmpty())
+    QStringList receivers;
+    for (const QString &each : message.channel.to) {
+        const auto address = mailAddressFrom(each);
+        receivers.append(address ? address->address : each); // one that is none is named when it is refused
+    }
+    if (receivers.isEmpty())
         return failure(Error::Kind::Invalid, message.channel.name, ComposerWords::noReceiver());
     const MailText text = mailText(message.text.subject, message.text.markdown, message.language, m_picture);
     QJsonArray pictures;
@@ -100,7 +109,7 @@ Result<QJsonObject> MessageComposer::mail(const ComposedMessage &message) const
             {u"png"_s, QString::fromLatin1(picture.png.toBase64())}});
     }
     return QJsonObject{{u"from"_s, QJsonObject{{u"name"_s, sender->name}, {u"address"_s, sender->address}}},
-        {u"to"_s, QJsonArray::fromStringList(message.channel.to)}, {u"subject"_s, message.text.subject},
+        {u"to"_s, QJsonArray::fromStringList(receivers)}, {u"subject"_s, message.text.subject},
         {u"plain"_s, text.plain}, {u"html"_s, text.html}, {u"pictures"_s, pictures}, {u"date"_s, message.at}};
 }
 

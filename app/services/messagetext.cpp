@@ -1,6 +1,7 @@
 #include "app/services/messagetext.h"
 
 #include "app/domain/markdownescape.h"
+#include "app/domain/plaintext.h"
 #include "app/domain/reference.h"
 #include "app/services/wording.h"
 
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace qd {
 
 namespace {
+
+constexpr qsizetype longestValue = 2'000;
 
 // Words for others: in their language, whatever the window speaks.
 class Words {
@@ -155,10 +158,10 @@ MessageText fillMessage(const QString &file, const QMap<QString, QString> &value
     QMap<QString, QString> escaped = values;
     for (auto value = escaped.begin(); value != escaped.end(); ++value) {
         if (value.key() != u"text" && value.key() != u"logbook")
-            value.value() = markdownEscaped(value.value());
+            value.value() = markdownEscaped(harmlessLine(value.value(), longestValue));
     }
     // Spaces that do not break stay, as French wants them.
-    return {expandMessageTemplate(text.subject, values).replace(u'\n', u' ').trimmed(),
+    return {harmlessLine(expandMessageTemplate(text.subject, values), longestValue).trimmed(),
         expandMessageTemplate(text.markdown, escaped)};
 }
 

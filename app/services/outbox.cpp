@@ -24,6 +24,13 @@ QString wordsOf(const Error &error)
     return harmlessLine(words, longestError);
 }
 
+// Not of a database that is locked or full, but of what was to be written: it would be refused each time.
+bool isRefusal(const Error &error)
+{
+    return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound
+        || error.kind == Error::Kind::Conflict;
+}
+
 } // namespace
 
 Outbox::Outbox(DeskContext context, WriteQueue &writes, QObject *parent)
@@ -227,13 +234,11 @@ void Outbox::ended(Message message, const QString &token, const DeliveryOutcome 
     keep(message, token);
 }
 
-Result<> Outbox::write(Transaction &transaction, const Stamp &stamp, const Message &message, const QString &token) const
+Result<> Outbox::write(Transaction &transaction, const Stamp &stamp, const Message &message, const QString &token)
 {
     switch (message.state) {
     case MessageState::Delivered:
-        if (auto done = OutboxRepository::delivered(transaction, message.id, token, message.answer, stamp); !done)
-            return done;
-        return m_arrival ? m_arrival(transaction, stamp, message) : Result<>();
+        return OutboxRepository::delivered(transaction, message.id, token, message.answer, stamp);
     case MessageState::Failed:
         return OutboxRepository::failed(transaction, message.id, token, message.lastError, stamp);
     case MessageState::Doubtful:
@@ -245,32 +250,50 @@ Result<> Outbox::write(Transaction &transaction, const Stamp &stamp, const Messa
     return OutboxRepository::retryLater(transaction, message.id, token, message.nextTryAt, message.lastError, stamp);
 }
 
-void Outbox::keep(const Message &message, const QString &token)
+Result<> Outbox::write(const Message &message, const QString &token)
 {
-    const auto write = [this, message, token] {
-        return m_context.write([&](Transaction &transaction, const Stamp &stamp) {
-            return this->write(transaction, stamp, message, token);
+    std::optional<Error> refused;
+    const auto once = [&](const Arrival &arrival) {
+        return m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
+            auto done = write(transaction, stamp, message, token);
+            if (!done || message.state != MessageState::Delivered || !arrival)
+                return done;
+            done = arrival(transaction, stamp, message);
+            if (!done && isRefusal(done.error()))
+                refused = done.error();
+            return done;
         });
     };
-    m_writes.submit(this, write, [this, message, token](const Result<> &written) {
-        if (!written && written.error().kind != Error::Kind::Conflict) {
-            // It must be remembered before the lease ends, or it is sent again.
-            emit troubled(written.error());
-            QTimer::singleShot(troublePauseMs, this, [this, message, token] { keep(message, token); });
-            return;
-        }
-        wake(0);
-        if (!written)
-            return; // it took so long that another program has it now
-        if (message.state == MessageState::Delivered)
-            emit delivered(message);
-        else if (message.state == MessageState::Failed)
-            emit failed(message);
-        else if (message.state == MessageState::Doubtful)
-            emit doubted(message);
-        else
-            emit delayed(message);
-    });
+    const auto done = once(m_arrival);
+    if (!refused)
+        return done;
+    emit troubled(*refused);
+    return once(nullptr); // it has arrived all the same, and is not sent again
+}
+
+void Outbox::keep(const Message &message, const QString &token)
+{
+    m_writes.submit(
+        this, [this, message, token] { return write(message, token); },
+        [this, message, token](const Result<> &written) {
+            if (!written && written.error().kind != Error::Kind::Conflict) {
+                // It must be remembered before the lease ends, or it is sent again.
+                emit troubled(written.error());
+                QTimer::singleShot(troublePauseMs, this, [this, message, token] { keep(message, token); });
+                return;
+            }
+            wake(0);
+            if (!written)
+                return; // it took so long that another program has it now
+            if (message.state == MessageState::Delivered)
+                emit delivered(message);
+            else if (message.state == MessageState::Failed)
+                emit failed(message);
+            else if (message.state == MessageState::Doubtful)
+                emit doubted(message);
+            else
+                emit delayed(message);
+        });
 }
 
 } // namespace qd

@@ -48,7 +48,8 @@ public:
     void removeChannel(const QString &name);
     bool hasChannel(const QString &name) const { return m_channels.contains(name); }
     void start(); // sends from now on
-    // What is written together with the fact that a message has arrived.
+    // What is written together with the fact that a message has arrived. What it refuses is told by troubled(), and
+    // the message has arrived all the same; a database that does not take it is tried again.
     using Arrival = std::function<Result<>(Transaction &, const Stamp &, const Message &)>;
     void setOnArrival(Arrival arrival) { m_arrival = std::move(arrival); }
 
@@ -73,8 +74,9 @@ private:
     void send(Channel &channel, const Message &message, const QString &token);
     void ended(Message message, const QString &token, const DeliveryOutcome &outcome);
     void keep(const Message &message, const QString &token);
-    [[nodiscard]] Result<> write(
-        Transaction &transaction, const Stamp &stamp, const Message &message, const QString &token) const;
+    [[nodiscard]] Result<> write(const Message &message, const QString &token);
+    [[nodiscard]] static Result<> write(
+        Transaction &transaction, const Stamp &stamp, const Message &message, const QString &token);
 
     struct Lease {
         QString channel;

@@ -1,6 +1,7 @@
 #include "app/services/outreachdesk.h"
 
 #include "app/domain/attachment.h"
+#include "app/domain/placeholders.h"
 #include "app/domain/releaseblock.h"
 #include "app/formats/slackmrkdwn.h"
 #include "app/services/attachmentdesk.h"
@@ -25,6 +26,7 @@ namespace {
 const QString byHand = u"by-hand"_s; // the channel of what no channel sent
 const QString cadenceKey = u"outreach/cadence_minutes"_s; // "30 10"
 constexpr qint64 minuteMs = 60'000;
+constexpr qsizetype longestTold = 1'000; // of a line of the timeline
 
 class OutreachWords {
     Q_DECLARE_TR_FUNCTIONS(OutreachDesk)
@@ -33,6 +35,16 @@ public:
     static QString noChannel() { return tr("no channel was chosen"); }
     static QString taken() { return tr("another channel has this name"); }
 };
+
+bool namesIncident(const QString &subject)
+{
+    auto matches = placeholderPattern().globalMatch(subject);
+    while (matches.hasNext()) {
+        if (const QString name = matches.next().captured(1); name == u"key"_s || name == u"title"_s)
+            return true;
+    }
+    return false;
+}
 
 QString snoozeKey(const IncidentId &incident, Audience audience)
 {
@@ -126,7 +138,11 @@ Result<MessageText> OutreachDesk::fill(MessageAsked asked, const QString &file) 
         if (every > 0)
             asked.nextUpdate = now + every;
     }
-    return fillMessage(file, messageValues(asked, *duty, m_context.author(), now, m_rota.calendar().zone()));
+    auto text = fillMessage(file, messageValues(asked, *duty, m_context.author(), now, m_rota.calendar().zone()));
+    const QString subject = messageTextFrom(file).subject;
+    if (!subject.isEmpty() && (text.subject.isEmpty() || (!asked.incident && namesIncident(subject))))
+        text.subject = situationInWords(asked.situation, asked.language);
+    return text;
 }
 
 Result<MessageDraft> OutreachDesk::draft(MessageAsked asked) const
@@ -268,10 +284,9 @@ Result<> OutreachDesk::arrived(Transaction &transaction, const Stamp &stamp, con
     auto writing = IncidentWriting::open(transaction, message.incident, stamp);
     if (!writing)
         return tl::unexpected(writing.error());
-    TimelineCommand entry{TimelineKind::Message, message.title, {}, stamp.nowMs};
+    const QString words = message.title.trimmed().isEmpty() ? message.words.trimmed() : message.title;
+    TimelineCommand entry{TimelineKind::Message, words.section(u'\n', 0, 0).left(longestTold), {}, stamp.nowMs};
     entry.details = {{Detail::audience, message.audience}, {Detail::message, message.id.value}};
-    if (entry.text.isEmpty())
-        entry.text = message.words.section(u'\n', 0, 0);
     const auto channels = OutreachRepository(transaction.database()).channels();
     for (const OutreachChannel &channel : channels.value_or(QList<OutreachChannel>())) {
         if (channel.id.value == message.channel)

@@ -230,11 +230,14 @@ Result<> OutboxRepository::arrived(
 
 Result<> OutboxRepository::drop(Transaction &transaction, const MessageId &id, const Stamp &stamp)
 {
+    // What follows it waits: only the one that is named can have arrived, or be on its way.
     Query query(transaction.database(), uR"(WITH RECURSIVE part (id) AS (
-                SELECT id FROM outbox WHERE id = ? UNION SELECT outbox.id FROM outbox JOIN part ON after_id = part.id)
-            UPDATE outbox SET state = 'dropped', updated_at = ?, updated_by = ?
-            WHERE id IN (SELECT id FROM part) AND state NOT IN ('delivered', 'dropped') AND claimed_until <= ?)"_s);
-    query.bind(id).bind(stamp.nowMs).bind(stamp.author).bind(stamp.nowMs);
+                SELECT id FROM outbox
+                WHERE id = ? AND state NOT IN ('delivered', 'dropped') AND (claimed_until <= ? OR claimed_until > ?)
+                UNION SELECT outbox.id FROM outbox JOIN part ON after_id = part.id)
+            UPDATE outbox SET state = 'dropped', claim = '', claimed_until = 0, updated_at = ?, updated_by = ?
+            WHERE id IN (SELECT id FROM part))"_s);
+    query.bind(id).bind(stamp.nowMs).bind(stamp.nowMs + longestWaitMs).bind(stamp.nowMs).bind(stamp.author);
     return ended(transaction, query, id);
 }
 
@@ -271,9 +274,11 @@ Result<QList<Message>> OutboxRepository::ofChannel(const QString &channel) const
 Result<> OutboxRepository::retryNow(Transaction &transaction, const MessageId &id, const Stamp &stamp)
 {
     Query query(
-        transaction.database(), uR"(UPDATE outbox SET state = 'waiting', next_try_at = ?, updated_at = ?, updated_by = ?
-            WHERE id = ? AND state <> 'delivered' AND claimed_until <= ?)"_s);
-    query.bind(stamp.nowMs).bind(stamp.nowMs).bind(stamp.author).bind(id).bind(stamp.nowMs);
+        transaction.database(), uR"(UPDATE outbox SET state = 'waiting', next_try_at = ?, claim = '', claimed_until = 0,
+                updated_at = ?, updated_by = ?
+            WHERE id = ? AND state <> 'delivered' AND (claimed_until <= ? OR claimed_until > ?))"_s);
+    query.bind(stamp.nowMs).bind(stamp.nowMs).bind(stamp.author).bind(id);
+    query.bind(stamp.nowMs).bind(stamp.nowMs + longestWaitMs);
     return ended(transaction, query, id);
 }
 

@@ -9456,7 +9456,7 @@
     </message>
     <message>
         <source>Then</source>
-        <translation>Avant</translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Severity</source>

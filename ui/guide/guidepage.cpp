@@ -197,7 +197,8 @@ void GuidePage::refresh()
             context.append(tr("in step with %1").arg(folder));
         m_header->setContext(context.join(u" · "_s));
     }
-    showCurrent();
+    if (words.isEmpty() || !m_view->isRunning()) // words that are typed stop nothing
+        showCurrent();
 }
 
 void GuidePage::refreshIncidents()

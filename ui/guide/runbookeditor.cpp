@@ -86,18 +86,20 @@ void RunbookEditor::preview()
 
 void RunbookEditor::accept()
 {
+    const auto path = std::make_shared<QString>(); // it is written even when this is closed meanwhile
     m_console.writes().submit(
         this,
-        [this, &desk = m_console.guide(), name = m_name->text(), text = m_text->toPlainText()]() -> qd::Result<> {
+        [path, &desk = m_console.guide(), name = m_name->text(), text = m_text->toPlainText()]() -> qd::Result<> {
             const auto written = desk.write(name, text);
             if (!written)
                 return tl::unexpected(written.error());
-            m_path = written->path;
+            *path = written->path;
             return {};
         },
-        [this](const qd::Result<> &done) {
+        [this, path](const qd::Result<> &done) {
             if (!done)
                 return m_messages->showError(qd::describe(done.error()));
+            m_path = *path;
             QDialog::accept();
         });
 }

@@ -39,6 +39,11 @@ void MessageBar::show(StatusPill::State state, const QString &words)
     QAccessible::updateAccessibility(&event);
 }
 
+void MessageBar::reword(const QString &words)
+{
+    m_words->setText(words);
+}
+
 void MessageBar::addAction(const QString &text, QObject *context, std::function<void()> act)
 {
     auto *button = makeButton(text, ButtonRole::Plain, {}, this);

@@ -21,6 +21,7 @@ public:
     void showWarning(const QString &words) { show(StatusPill::State::Warning, words); }
     void showInfo(const QString &words) { show(StatusPill::State::Ok, words); }
     void show(StatusPill::State state, const QString &words);
+    void reword(const QString &words); // of the message at hand: its buttons stay
     // Buttons of the message at hand; gone with it.
     void addAction(const QString &text, QObject *context, std::function<void()> act);
     void dismiss();

@@ -1,5 +1,7 @@
 #include "ui/outreach/composedialog.h"
 
+#include "app/domain/attachment.h"
+#include "app/services/attachmentdesk.h"
 #include "app/services/channelkeeper.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
@@ -25,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int previewMs = 250;
+const QString pictureInside = u"data:image/png;base64,"_s;
 
 bool isOfIncident(qd::Situation situation)
 {
@@ -178,6 +181,12 @@ QWidget *ComposeDialog::buildPreview()
     column->addLayout(m_viewRow);
     m_preview->setAccessibleName(tr("As it will look"));
     m_preview->setFrameShape(QFrame::StyledPanel);
+    m_preview->setPictures([this](const QString &url) {
+        if (url.startsWith(pictureInside)) // of a mail: there it travels along
+            return QByteArray::fromBase64(url.mid(pictureInside.size()).toLatin1());
+        const auto picture = m_console.attachments().attachment(qd::attachmentFrom(url));
+        return picture ? picture->png : QByteArray();
+    });
     column->addWidget(m_preview, 1);
     return box;
 }
@@ -202,7 +211,8 @@ qd::MessageAsked ComposeDialog::asked() const
     asked.text = m_words->text();
     asked.reason = m_reason->text();
     asked.incident.reset();
-    if (const QString id = m_incident->currentData().toString(); !id.isEmpty()) {
+    const QString id = m_incident->currentData().toString();
+    if (!id.isEmpty() && isOfIncident(asked.situation)) {
         if (const auto incident = m_console.incidents().incident(qd::IncidentId{id}); incident)
             asked.incident = *incident;
     }
@@ -253,8 +263,12 @@ void ComposeDialog::showChannels()
         auto *tick = new QCheckBox(channel.name + u" · "_s + qd::channelKindInWords(channel.kind), this);
         if (!isReady)
             tick->setText(tick->text() + u" · "_s + tr("not ready here: it waits"));
-        tick->setChecked(channel.language.isEmpty() || channel.language == language);
-        connect(tick, &QCheckBox::toggled, this, &ComposeDialog::preview);
+        const bool isTheirs = channel.language.isEmpty() || channel.language == language;
+        tick->setChecked(m_chosen.value(channel.id.value, isTheirs));
+        connect(tick, &QCheckBox::toggled, this, [this, id = channel.id.value](bool on) {
+            m_chosen.insert(id, on);
+            preview();
+        });
         m_channelRows->addWidget(tick);
         m_ticks.append(tick);
         names.append(channel.name);
@@ -299,6 +313,8 @@ void ComposeDialog::preview()
     const auto html = m_console.outreach().previewHtml(edited(), m_channels.value(shown));
     if (!html)
         return m_messages->showError(qd::describe(html.error()));
+    if (!m_warned)
+        m_messages->dismiss();
     m_preview->document()->setHtml(*html);
 }
 

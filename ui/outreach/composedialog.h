@@ -70,6 +70,7 @@ private:
     QPushButton *m_send;
     QList<qd::OutreachChannel> m_channels; // to the audience
     QList<QCheckBox *> m_ticks;
+    QHash<QString, bool> m_chosen; // ticked or not by hand, by the channel's id
     QTimer m_pause;
     bool m_byHand = false; // the text was changed
     bool m_filling = false;

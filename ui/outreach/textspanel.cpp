@@ -89,8 +89,10 @@ TextsPanel::TextsPanel(qd::Console &console, MessageBar &messages, QWidget *pare
     connect(m_situations, &QListWidget::currentRowChanged, this, &TextsPanel::read);
     connect(m_audience, &QComboBox::activated, this, &TextsPanel::read);
     connect(m_language, &QComboBox::activated, this, &TextsPanel::read);
-    connect(m_builtIn, &QPushButton::clicked, this,
-        [this] { m_text->setPlainText(qd::builtInMessage(situation(), audience(), language())); });
+    connect(m_builtIn, &QPushButton::clicked, this, [this] {
+        m_text->setPlainText(qd::builtInMessage(situation(), audience(), language()));
+        m_text->document()->setModified(true);
+    });
     connect(m_keep, &QPushButton::clicked, this, &TextsPanel::keep);
 }
 
@@ -124,8 +126,12 @@ void TextsPanel::read()
     if (!text)
         return m_messages.showError(qd::describe(text.error()));
     m_messages.dismiss();
-    m_text->setPlainText(*text);
-    m_text->document()->setModified(false);
+    if (m_text->document()->isModified())
+        m_unkept.insert(m_key, m_text->toPlainText());
+    m_key = u"%1/%2/%3"_s.arg(qd::toString(situation()), qd::toString(audience()), language());
+    const bool isUnkept = m_unkept.contains(m_key);
+    m_text->setPlainText(isUnkept ? m_unkept.take(m_key) : *text);
+    m_text->document()->setModified(isUnkept);
     preview();
 }
 
@@ -157,9 +163,11 @@ void TextsPanel::keep()
         this,
         [&desk = m_console.outreach(), situation = situation(), audience = audience(), language = language(),
             text = m_text->toPlainText()] { return desk.setMessageTemplate(situation, audience, language, text); },
-        [this](const qd::Result<> &done) {
+        [this, key = m_key](const qd::Result<> &done) {
             if (!done)
                 return m_messages.showError(qd::describe(done.error()));
+            if (key == m_key)
+                m_text->document()->setModified(false);
             m_messages.showInfo(tr("It is kept."));
         });
 }

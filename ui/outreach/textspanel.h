@@ -5,6 +5,7 @@
 
 #include "app/domain/outreach/outreach.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -46,4 +47,6 @@ private:
     QPushButton *m_builtIn;
     QPushButton *m_keep;
     QTimer m_pause;
+    QString m_key; // of the text that is shown
+    QHash<QString, QString> m_unkept; // what was typed and left, by its key
 };

@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -106,7 +107,11 @@ void ActionCard::ask()
 {
     const QString from = tr("from the runbook “%1”").arg(m_place.title);
     ActionDialog dialog(m_console, m_block.action, m_place.known, from, window());
-    if (dialog.exec() == QDialog::Accepted)
+    // The text may be another one meanwhile, and this gone: what was asked about is not what stands there.
+    const QPointer<ActionCard> alive(this);
+    connect(this, &QObject::destroyed, &dialog, &QDialog::reject);
+    const bool isWanted = dialog.exec() == QDialog::Accepted;
+    if (alive && isWanted)
         begin(dialog.values());
 }
 

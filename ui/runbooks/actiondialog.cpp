@@ -18,13 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestShown = 120; // lines
-
-// One argument a line: where each ends is seen.
+// One argument a line: where each ends is seen, a line break within one too.
 QString wholeText(const qd::RunbookAction &action)
 {
     if (action.kind == qd::RunbookAction::Kind::Command)
-        return action.command.join(u'\n');
+        return QStringList(action.command).replaceInStrings(u"\n"_s, u"⏎"_s).join(u'\n');
     QStringList lines{qd::shownAs(action)};
     for (const auto &[name, value] : action.headers)
         lines.append(name + u": "_s + value);
@@ -63,7 +61,6 @@ ActionDialog::ActionDialog(qd::Console &console, const qd::RunbookAction &action
     m_shown->setReadOnly(true);
     m_shown->setFont(QFont(u"monospace"_s));
     m_shown->setMinimumHeight(110);
-    m_shown->setMaximumBlockCount(longestShown);
     m_shown->setAccessibleName(tr("What runs"));
     column->addWidget(m_shown, 1);
     column->addWidget(new Label(
@@ -122,6 +119,11 @@ void ActionDialog::buildApproval()
     m_approve = new QCheckBox(tr("I have read it, and it may run on this workstation"), this);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_approve);
     connect(m_approve, &QCheckBox::toggled, this, &ActionDialog::show);
+    warn();
+}
+
+void ActionDialog::warn()
+{
     m_messages->showWarning(
         tr("Nobody has approved this text here yet. A runbook is somebody else's code: it runs with "
            "your rights."));
@@ -152,6 +154,8 @@ void ActionDialog::show()
         m_messages->showError(qd::describe(whole.error()));
     else if (whole && isApproved)
         m_messages->dismiss();
+    else if (whole)
+        warn();
 }
 
 void ActionDialog::run()

@@ -32,6 +32,7 @@ public:
 private:
     void buildFields(QFormLayout &form, const qd::Labels &known);
     void buildApproval();
+    void warn(); // that it is not approved
     void show();
     void run();
 

@@ -50,6 +50,11 @@ void RunbookView::show(const qd::Runbook &runbook, const qd::Incident &incident)
     refresh();
 }
 
+bool RunbookView::isRunning() const
+{
+    return std::any_of(m_actions.begin(), m_actions.end(), [](const ActionCard *card) { return card->isRunning(); });
+}
+
 void RunbookView::clear()
 {
     m_steps.clear();

@@ -30,6 +30,7 @@ public:
     void clear();
     int stepsDone() const { return m_done; }
     int steps() const { return int(m_steps.size()); }
+    bool isRunning() const; // one of its actions
 
 signals:
     void linkOpened(const QUrl &url);

@@ -49,14 +49,18 @@ void CadenceBar::look()
     }
     const auto &[incident, due] = *worst;
     const QString shown = incident.id.value + qd::toString(due.audience) + QString::number(due.dueAt);
-    if (shown == m_shown)
-        return; // a button that is about to be pressed stays where it is; closed by hand it stays closed
-    m_shown = shown;
     const qint64 silent = m_console.clock().nowMs() - due.silentSince;
-    show(StatusPill::State::Warning,
-        tr("%1: no news for %2 to: %3.").arg(incident.key(), shortSpan(silent), qd::audienceInWords(due.audience)));
-    addAction(tr("Tell…"), this,
-        [this, incident = incident, audience = due.audience] { emit tellAsked(incident, audience); });
+    const QString words =
+        tr("%1: no news for %2 to: %3.").arg(incident.key(), shortSpan(silent), qd::audienceInWords(due.audience));
+    if (shown == m_shown)
+        return reword(words); // a button that is about to be pressed stays where it is; closed by hand it stays closed
+    m_shown = shown;
+    show(StatusPill::State::Warning, words);
+    addAction(tr("Tell…"), this, [this, incident = incident, audience = due.audience] {
+        emit tellAsked(incident, audience);
+        m_shown.clear(); // whoever was asked may have thought better of it
+        look();
+    });
     addAction(tr("In 10 minutes"), this, [this, id = incident.id, audience = due.audience] {
         m_console.outreach().snooze(id, audience, m_console.clock().nowMs() + laterMs);
         look();

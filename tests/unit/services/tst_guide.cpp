@@ -51,7 +51,9 @@ private slots:
     void keepsARunInTheTimeline();
     void endsEveryProgram_data();
     void endsEveryProgram();
+    void letsGoOfAServiceThatItStarts();
     void stopsOnDemand();
+    void keepsWhatWasStoppedBeforeItBegan();
     void keepsWhatWasStoppedWithItsWindow();
     void sendsRequestsWithSecrets();
     void saysWhatARequestMet_data();
@@ -287,6 +289,23 @@ void TestGuide::endsEveryProgram()
     QCOMPARE(lastEntry().details.value(Detail::result), run->result());
 }
 
+// It leaves the group of its starter a moment after that one has ended: with this machine at work, not before.
+void TestGuide::letsGoOfAServiceThatItStarts()
+{
+    const QString script = m_dir->filePath(u"late.py"_s);
+    QFile file(script);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("import os, sys, time\n"
+               "if os.fork() > 0:\n    os._exit(0)\n"
+               "time.sleep(0.1)\nos.setsid()\ntime.sleep(0.1)\nopen(sys.argv[1], 'w').close()\n");
+    file.close();
+    const QString started = m_dir->filePath(u"started"_s);
+    const auto run = runToItsEnd(command({u"/usr/bin/python3"_s, script, started}));
+    QVERIFY(run);
+    QCOMPARE(int(run->state()), int(ActionRun::State::Succeeded));
+    QTRY_VERIFY(QFile::exists(started));
+}
+
 void TestGuide::stopsOnDemand()
 {
     const RunbookAction action = command({u"/bin/sleep"_s, u"1000"_s}, 600'000);
@@ -299,6 +318,21 @@ void TestGuide::stopsOnDemand()
     QVERIFY(ended.count() > 0 || ended.wait());
     QVERIFY((*run)->state() == ActionRun::State::Stopped);
     QVERIFY(lastEntry().kind == TimelineKind::Command);
+}
+
+void TestGuide::keepsWhatWasStoppedBeforeItBegan()
+{
+    const QString trace = m_dir->filePath(u"trace"_s);
+    const RunbookAction action = command({u"/usr/bin/touch"_s, trace});
+    m_console->guideRunner().approve(action);
+    const auto run = m_console->guideRunner().start(action, {}, u"a.md"_s, m_incident.id);
+    QVERIFY(run);
+    (*run)->stop();
+    QVERIFY((*run)->state() == ActionRun::State::Stopped);
+    QCOMPARE(lastEntry().at, now); // not at the beginning of time
+    QTest::qWait(100);
+    QVERIFY(!QFile::exists(trace));
+    QVERIFY((*run)->state() == ActionRun::State::Stopped);
 }
 
 void TestGuide::keepsWhatWasStoppedWithItsWindow()
