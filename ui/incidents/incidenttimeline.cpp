@@ -15,7 +15,7 @@
 namespace {
 constexpr int leastForChart = 340; // below, the words need the room more
 constexpr int leastForTickets = 400;
-}
+} // namespace
 
 IncidentTimeline::IncidentTimeline(qd::Console &console, QWidget *parent)
     : Card({}, parent)

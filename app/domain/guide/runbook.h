@@ -10,7 +10,11 @@
 
 namespace qd {
 
-enum class RunbookOrigin { BuiltIn, Folder, Written }; // "built_in", "folder", "written": of the same path the last holds
+enum class RunbookOrigin {
+    BuiltIn,
+    Folder,
+    Written
+}; // "built_in", "folder", "written": of the same path the last holds
 
 QString toString(RunbookOrigin);
 std::optional<RunbookOrigin> runbookOriginFrom(QStringView);

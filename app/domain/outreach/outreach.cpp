@@ -11,9 +11,8 @@ constexpr Word<Audience> audienceWords[] = {{Audience::Crew, u"crew"}, {Audience
 
 constexpr Word<Situation> situationWords[] = {{Situation::Declared, u"declared"}, {Situation::Update, u"update"},
     {Situation::Restored, u"restored"}, {Situation::Fixed, u"fixed"}, {Situation::Maintenance, u"maintenance"},
-    {Situation::Logbook, u"logbook"}, {Situation::Newcomer, u"newcomer"},
-    {Situation::Reinforcement, u"reinforcement"}, {Situation::Blocked, u"blocked"}, {Situation::Lifted, u"lifted"},
-    {Situation::Test, u"test"}};
+    {Situation::Logbook, u"logbook"}, {Situation::Newcomer, u"newcomer"}, {Situation::Reinforcement, u"reinforcement"},
+    {Situation::Blocked, u"blocked"}, {Situation::Lifted, u"lifted"}, {Situation::Test, u"test"}};
 
 constexpr Word<ChannelKind> kindWords[] = {{ChannelKind::Slack, u"slack"}, {ChannelKind::Email, u"email"},
     {ChannelKind::Webhook, u"webhook"}, {ChannelKind::StatusPage, u"status_page"}};
