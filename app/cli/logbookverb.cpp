@@ -2,7 +2,6 @@
 
 #include "app/cli/invocation.h"
 #include "app/domain/reference.h"
-#include "app/formats/frontmatter.h"
 #include "app/services/console.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/logbookdesk.h"
@@ -11,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -20,9 +18,7 @@ namespace qd {
 
 namespace {
 
-constexpr qint64 largestText = 3 * longestEntry; // bytes
 constexpr int mostHits = 100;
-constexpr qint64 largestTemplate = 1024 * 1024;
 
 class LogbookVerb {
     Q_DECLARE_TR_FUNCTIONS(LogbookVerb)
@@ -137,7 +133,7 @@ private:
         if (!asked.language.isEmpty() && asked.language != u"en"_s && asked.language != u"fr"_s)
             return m_invocation.misused(LogbookVerb::badLanguage(asked.language));
         if (m_parser.isSet(u"template"_s)) {
-            const auto shape = textOfFile(m_parser.value(u"template"_s), largestTemplate);
+            const auto shape = readTemplateText(m_parser.value(u"template"_s));
             if (!shape)
                 return m_invocation.fail(shape.error());
             asked.shape = *shape;
@@ -329,11 +325,7 @@ private:
 
     int write(const LogbookEntry &entry, const QString &path)
     {
-        QFile file(path);
-        const bool opened = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-        if (!opened)
-            return m_invocation.fail({Error::Kind::StoreFailed, path, file.errorString()});
-        const auto text = textOf(file, path, largestText);
+        const auto text = readEntryText(path);
         return text ? save(entry, *text) : m_invocation.fail(text.error());
     }
 

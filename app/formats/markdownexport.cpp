@@ -1,6 +1,7 @@
 #include "app/formats/markdownexport.h"
 
 #include "app/domain/reference.h"
+#include "app/formats/harmlessmarkdown.h"
 #include "app/formats/markdowntree.h"
 
 #include <QFile>
@@ -134,7 +135,8 @@ QString withTaskSigns(QString html)
 QByteArray toMarkdownFile(const ExportText &text)
 {
     const QString note = text.note.isEmpty() ? QString() : u"*"_s + text.note + u"*\n\n"_s;
-    return (u"# "_s + text.title + u"\n\n"_s + note + withEnd(withoutReferences(text.markdown))).toUtf8();
+    return (u"# "_s + text.title + u"\n\n"_s + note + withEnd(harmlessMarkdown(withoutReferences(text.markdown))))
+        .toUtf8();
 }
 
 QByteArray toHtmlFile(const ExportText &text)
@@ -163,7 +165,7 @@ QByteArray toPostFile(const ExportText &text)
         u"lang: "_s + quoted(text.language), u"draft: "_s + (post.isDraft ? u"true"_s : u"false"_s), u"---"_s,
         QString()};
     const QString note = text.note.isEmpty() ? QString() : u"*"_s + text.note + u"*\n\n"_s;
-    return (lines.join(u'\n') + u'\n' + note + withEnd(withoutReferences(text.markdown))).toUtf8();
+    return (lines.join(u'\n') + u'\n' + note + withEnd(harmlessMarkdown(withoutReferences(text.markdown)))).toUtf8();
 }
 
 std::optional<ExportFormat> exportFormatFrom(const QString &word)

@@ -1,5 +1,6 @@
 #include "app/services/logbookimport.h"
 
+#include "app/formats/frontmatter.h"
 #include "app/formats/logbookfile.h"
 #include "app/services/logbookexport.h"
 #include "app/services/logbookwiki.h"
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,8 @@ namespace qd {
 namespace {
 
 constexpr qsizetype mostFiles = 10'000;
+constexpr qint64 largestText = 3 * longestEntry; // bytes
+constexpr qint64 largestTemplate = 1024 * 1024;
 
 QStringList filesIn(const QString &folder)
 {
@@ -78,7 +82,27 @@ Result<> store(Transaction &transaction, const Stamp &stamp, const LogbookFile &
     return LogbookRepository::publish(transaction, *saved, written);
 }
 
+Result<QString> read(const QString &path, qint64 largest)
+{
+    QFile input;
+    if (path != u"-"_s)
+        return textOfFile(path, largest);
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return failure(Error::Kind::StoreFailed, path, input.errorString());
+    return textOf(input, path, largest);
+}
+
 } // namespace
+
+Result<QString> readEntryText(const QString &path)
+{
+    return read(path, largestText);
+}
+
+Result<QString> readTemplateText(const QString &path)
+{
+    return read(path, largestTemplate);
+}
 
 Result<LogbookImport> importLogbook(
     Transaction &transaction, const Stamp &stamp, const QString &folder, const QTimeZone &zone)

@@ -17,4 +17,9 @@ struct LogbookImport {
 [[nodiscard]] Result<LogbookImport> importLogbook(
     Transaction &transaction, const Stamp &stamp, const QString &folder, const QTimeZone &zone);
 
+// What somebody hands over as the text of an entry, or as a template of the draft: a file, or with "-" the standard
+// input. Invalid: it is no text in UTF-8, or larger than either may be.
+[[nodiscard]] Result<QString> readEntryText(const QString &path);
+[[nodiscard]] Result<QString> readTemplateText(const QString &path);
+
 } // namespace qd

@@ -120,6 +120,16 @@ int main(int argc, char *argv[])
         page.editor().setPlainText(text);
         QTest::qWait(2000);
         const Times ours = typeInto(page.editor(), 60);
+        const qd::IsoWeek now = console->calendar().weekAt(clock.nowMs());
+        row(u"  of which: saving it"_s, ms(medianMsOf(5, [&] {
+            auto entry = console->logbook().entry(now.plus(1));
+            entry->markdown = text;
+            (void)console->logbook().save(*entry);
+        })));
+        row(u"  of which: what the list of weeks asks"_s, ms(medianMsOf(5, [&] {
+            (void)console->logbook().filterChoices();
+            (void)console->logbook().heads();
+        })));
         const QString of = u"%1 kB"_s.arg(size / 1000);
         row(u"a key in an entry of %1 kB, median"_s.arg(size / 1000), ms(ours.median), u"plain field"_s,
             ms(rival.median), times(ours.median / rival.median), u"< 16 ms"_s);

@@ -23,6 +23,8 @@ private slots:
     void staysUpright_data();
     void staysUpright();
     void writesAPost();
+    void handsOnHarmlessMarkdown_data();
+    void handsOnHarmlessMarkdown();
     void saysWhenItWasPublished_data();
     void saysWhenItWasPublished();
 
@@ -200,6 +202,42 @@ void TestDocumentExport::writesAPost()
         u"---\ntitle: \"A \\\"week\\\": one two \\\\ three\"\ndate: 2026-11-22\nweek: \"2026-W47\"\n"
         "authors: [\"Inès \\\"the\\\" O'Roche\"]\ntags: [\"logbook\"]\nlang: \"en\"\ndraft: true\n---\n\n"
         "INC-1 and [x](https://example.org)\n"_s);
+}
+
+void TestDocumentExport::handsOnHarmlessMarkdown_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("handedOn"); // empty: the same
+    QTest::newRow("plain") << u"1 < 2 & *a* ![x](2026-W47-1.png)"_s << QString();
+    QTest::newRow("an address in angles")
+        << u"<https://example.org> <b>x</b>"_s << u"<https://example.org> \\<b>x\\</b>"_s;
+    QTest::newRow("a line break") << u"|a|\n|-|\n|one<br>two|"_s << QString();
+    QTest::newRow("code") << u"`<script>`\n\n```\n<script>\n```\n\n    <script>"_s << QString();
+    QTest::newRow("code beside a script")
+        << u"`<b>` and <b>, ``a`<i>``\n\n    <script>"_s << u"`<b>` and \\<b>, ``a`<i>``\n\n    <script>"_s;
+    QTest::newRow("a script") << u"a <script>alert(1)</script>"_s << u"a \\<script>alert(1)\\</script>"_s;
+    QTest::newRow("a frame") << u"<iframe src=\"https://example.org\">\n</iframe>"_s
+                             << u"\\<iframe src=\"https://example.org\">\n\\</iframe>"_s;
+    QTest::newRow("over two lines") << u"a <img\nsrc=x onerror=alert(1)>"_s << u"a \\<img\nsrc=x onerror=alert(1)>"_s;
+    QTest::newRow("in a deep list") << u"- a\n    - <b>x</b>"_s << u"- a\n    - \\<b>x\\</b>"_s;
+    QTest::newRow("escaped already") << u"\\<b> and <i>"_s << u"\\<b> and \\<i>"_s;
+    QTest::newRow("a remote picture") << u"![x](https://example.org/x.png)"_s << u"[x](https://example.org/x.png)"_s;
+    QTest::newRow("without a scheme") << u"![x](//example.org/x.png)"_s << u"[x](//example.org/x.png)"_s;
+    QTest::newRow("by a reference") << u"![x][1]\n\n[1]: https://example.org/x.png"_s
+                                    << u"[x][1]\n\n[1]: https://example.org/x.png"_s;
+    QTest::newRow("code that is none") << u"` <b> `` <i>`"_s << QString();
+    const QString endless = u"` `` "_s.repeated(50'000);
+    QTest::newRow("an endless line") << endless + u"<b>"_s << endless + u"&lt;b>"_s;
+    QTest::newRow("code over two lines") << u"`a\n<b>x</b>` <u>"_s << u"`a\n\\<b>x\\</b>` \\<u>"_s;
+}
+
+void TestDocumentExport::handsOnHarmlessMarkdown()
+{
+    QFETCH(QString, markdown);
+    QFETCH(QString, handedOn);
+    const QString expected = (handedOn.isEmpty() ? markdown : handedOn) + u'\n';
+    QCOMPARE(QString::fromUtf8(toMarkdownFile(text(markdown))).section(u"\n\n"_s, 1), expected);
+    QCOMPARE(QString::fromUtf8(toPostFile(text(markdown))).section(u"---\n\n"_s, 1), expected);
 }
 
 void TestDocumentExport::saysWhenItWasPublished_data()
