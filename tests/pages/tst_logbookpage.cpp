@@ -65,6 +65,8 @@ private slots:
     void locksWhatIsPublished();
     void putsARevisionBack();
     void comparesTwoRevisions();
+    void foldsWhatIsTheSameInLongTexts();
+    void fitsAWindowInFrench();
     void searchesAsOneTypes();
     void takesNotesIntoTheEntry();
     void givesNotesBackWhenUndone();
@@ -677,6 +679,40 @@ void TestLogbookPage::comparesTwoRevisions()
     choose(u"Revisions…"_s);
 }
 
+void TestLogbookPage::foldsWhatIsTheSameInLongTexts()
+{
+    const QString many = u"the same\n"_s.repeated(1000);
+    writeElsewhere(many + u"one\n"_s + many);
+    writeElsewhere(many + u"two\n"_s + many);
+    m_page->openWeek(w46);
+    m_page->openWeek(w47);
+    whenADialogOpens([] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        const QStringList cells = cellsOf(*dialog);
+        QCOMPARE(cells.size(), 2 * (1 + 3 + 1 + 3 + 1));
+        QCOMPARE(cells[0], u"  ⋯"_s);
+        QCOMPARE(cells[8], u"− one"_s);
+        QCOMPARE(cells[9], u"+ two"_s);
+        press(*dialog, u"Put this text back"_s);
+    });
+    choose(u"Revisions…"_s);
+    QCOMPARE(text(), many + u"one\n"_s + many);
+}
+
+void TestLogbookPage::fitsAWindowInFrench()
+{
+    QTranslator french;
+    QVERIFY(french.load(u":/i18n/quarterdeck_fr.qm"_s));
+    QVERIFY(QCoreApplication::installTranslator(&french));
+    LogbookPage page(*m_console, m_dialogs);
+    page.show();
+    page.editor().setPlainText(u"mot "_s.repeated(458));
+    QTest::qWait(300); // counted
+    const int width = page.minimumSizeHint().width();
+    QCoreApplication::removeTranslator(&french);
+    QVERIFY2(width <= 1096, qPrintable(QString::number(width)));
+}
+
 void TestLogbookPage::searchesAsOneTypes()
 {
     qd::LogbookEntry entry = m_other->logbook().entry(w46).value();
@@ -701,7 +737,7 @@ void TestLogbookPage::searchesAsOneTypes()
         }
         return lit > 100;
     };
-    QVERIFY(isLit());
+    QTRY_VERIFY(isLit());
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Down);
     if (text().isEmpty())
