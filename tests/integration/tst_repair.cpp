@@ -1,7 +1,6 @@
 // From a service that dies to users who are served again: a real service is killed, the console's own probe and rule
 // notice, an incident is declared from the alert, the runbook that answers it is opened, its action restarts the
 // service, and the samples say when it was restored. The objectives: known within one minute, repaired within ten.
-#include "app/connectors/secretprovider.h"
 #include "app/services/alertdesk.h"
 #include "app/services/alertruledesk.h"
 #include "app/services/console.h"

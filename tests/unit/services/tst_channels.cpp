@@ -7,7 +7,6 @@
 #include "app/services/errortext.h"
 #include "app/services/outbox.h"
 #include "app/services/outreachdesk.h"
-#include "app/store/query.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QJsonDocument>
