@@ -66,6 +66,8 @@ Result<> takeCommand(RunbookAction &action, const YamlFields &fields)
 {
     action.kind = RunbookAction::Kind::Command;
     action.command = fields.list(u"run"_s);
+    if (!fields.isFlat(u"run"_s))
+        return wrong(ActionWords::noList());
     if (action.command.size() < 2 && !action.command.value(0).startsWith(u'/'))
         return wrong(ActionWords::noList());
     const QString program = action.command.value(0);

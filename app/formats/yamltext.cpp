@@ -13,7 +13,7 @@ namespace qd {
 namespace {
 
 constexpr qsizetype largestText = 64 * 1024;
-constexpr int mostItems = 200;
+constexpr int mostValues = 2'000;
 constexpr int deepest = 12;
 
 QString textOf(const YAML::Node &node)
@@ -21,20 +21,32 @@ QString textOf(const YAML::Node &node)
     return node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
 }
 
-QJsonValue jsonOf(const YAML::Node &node, int depth, int &left)
+// Counted as often as it is reached, so that what an alias multiplies is, too.
+bool fits(const YAML::Node &node, int depth, int &left)
 {
     if (--left < 0 || depth > deepest)
-        return {};
+        return false;
+    if (node.IsMap()) {
+        return std::all_of(node.begin(), node.end(), [&](const auto &field) {
+            return fits(field.first, depth + 1, left) && fits(field.second, depth + 1, left);
+        });
+    }
+    return !node.IsSequence()
+        || std::all_of(node.begin(), node.end(), [&](const YAML::Node &item) { return fits(item, depth + 1, left); });
+}
+
+QJsonValue jsonOf(const YAML::Node &node)
+{
     if (node.IsMap()) {
         QJsonObject object;
         for (const auto &field : node)
-            object.insert(textOf(field.first), jsonOf(field.second, depth + 1, left));
+            object.insert(textOf(field.first), jsonOf(field.second));
         return object;
     }
     if (node.IsSequence()) {
         QJsonArray array;
         for (const YAML::Node &item : node)
-            array.append(jsonOf(item, depth + 1, left));
+            array.append(jsonOf(item));
         return array;
     }
     if (!node.IsScalar() || node.Tag() == "!") // quoted
@@ -86,10 +98,20 @@ QStringList YamlFields::list(const QString &name) const
         return textOf(node).isEmpty() ? QStringList() : QStringList{textOf(node)};
     QStringList items;
     for (const YAML::Node &item : node) {
-        if (items.size() < mostItems && item.IsScalar())
+        if (item.IsScalar())
             items.append(textOf(item));
     }
     return items;
+}
+
+bool YamlFields::isFlat(const QString &name) const
+{
+    if (!contains(name))
+        return true;
+    const YAML::Node node = (*m_map)[name.toStdString()];
+    return !node.IsMap() && (!node.IsSequence() || std::all_of(node.begin(), node.end(), [](const YAML::Node &item) {
+        return item.IsScalar();
+    }));
 }
 
 QList<std::pair<QString, QString>> YamlFields::pairs(const QString &name) const
@@ -97,10 +119,8 @@ QList<std::pair<QString, QString>> YamlFields::pairs(const QString &name) const
     QList<std::pair<QString, QString>> all;
     if (!contains(name) || !(*m_map)[name.toStdString()].IsMap())
         return all;
-    for (const auto &field : (*m_map)[name.toStdString()]) {
-        if (all.size() < mostItems)
-            all.append({textOf(field.first), textOf(field.second)});
-    }
+    for (const auto &field : (*m_map)[name.toStdString()])
+        all.append({textOf(field.first), textOf(field.second)});
     return all;
 }
 
@@ -108,8 +128,7 @@ QByteArray YamlFields::json(const QString &name) const
 {
     if (!contains(name))
         return {};
-    int left = mostItems;
-    const QJsonValue value = jsonOf((*m_map)[name.toStdString()], 0, left);
+    const QJsonValue value = jsonOf((*m_map)[name.toStdString()]);
     if (value.isObject())
         return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
     return value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact) : QByteArray();
@@ -127,6 +146,9 @@ Result<YamlFields> readYamlFields(const QString &text)
             return YamlFields();
         if (!node.IsMap())
             return failure(Error::Kind::Invalid, {}, u"fields are needed: “name: value”"_s);
+        int left = mostValues;
+        if (!fits(node, 0, left))
+            return failure(Error::Kind::Invalid, {}, u"more than 2,000 values, or deeper than 12"_s);
         return YamlFields(node);
     } catch (const YAML::Exception &error) {
         return failure(Error::Kind::Invalid, {}, QString::fromStdString(error.what()));

@@ -167,7 +167,7 @@ void TestBridge::leadsToItsPages()
     m_window->showPage(u"bridge"_s);
     row(u"Restored in time"_s)->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QCOMPARE(page(), u"incidents"_s);
+    QCOMPARE(page(), u"objectives"_s);
 }
 
 void TestBridge::fitsIntoItsWindow()

@@ -139,7 +139,7 @@ void TestMainWindow::opensPagesByKeys()
     QFETCH(Qt::KeyboardModifier, modifier);
     open();
     const QStringList names = m_window->pageNames();
-    QCOMPARE(names.size(), 11);
+    QCOMPARE(names.size(), 12);
     QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
     QCOMPARE(page(), u"settings"_s);
     for (int i = 9; i >= 0; --i) {

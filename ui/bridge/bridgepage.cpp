@@ -75,7 +75,7 @@ BridgePage::BridgePage(qd::Console &console, QWidget *parent)
     connect(m_incidents, &IncidentBanner::opened, this, &BridgePage::incidentOpened);
     connect(m_incidents, &IncidentBanner::declareAsked, this, &BridgePage::declareAsked);
     connect(m_alerts, &RowsCard::rowOpened, this, &BridgePage::alertOpened);
-    connect(m_objectives, &RowsCard::rowOpened, this, &BridgePage::figuresAsked);
+    connect(m_objectives, &RowsCard::rowOpened, this, [this] { emit pageAsked(u"objectives"_s); });
     connect(m_works, &RowsCard::rowOpened, this, [this] { emit pageAsked(u"works"_s); });
     connect(m_logbook, &RowsCard::rowOpened, this, [this] { emit pageAsked(u"logbook"_s); });
     connect(m_foreseen, &RowsCard::rowOpened, this, &BridgePage::lookAheadAsked);
@@ -220,7 +220,7 @@ void BridgePage::showObjectives()
         QString figure = qd::objectiveValueInWords(result.objective, result.value);
         if (result.value)
             figure += u" · "_s + QString::number(result.cases.size());
-        rows.append({qd::objectiveInWords(result.objective), figure, state, u"figures"_s,
+        rows.append({qd::objectiveInWords(result.objective), figure, state, u"objectives"_s,
             tr("Target: %1. The figure is the median of %n case(s).", nullptr, int(result.cases.size()))
                 .arg(qd::objectiveValueInWords(result.objective, result.target))});
     }

@@ -29,7 +29,6 @@ signals:
     void declareAsked();
     void alertOpened(const QString &fingerprint);
     void pageAsked(const QString &name);
-    void figuresAsked();
     void lookAheadAsked();
 
 protected:

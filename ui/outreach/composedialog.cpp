@@ -6,10 +6,12 @@
 #include "app/services/console.h"
 #include "app/services/errortext.h"
 #include "app/services/incidentdesk.h"
+#include "app/services/logbookdesk.h"
 #include "app/services/wording.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/momentfield.h"
 #include "ui/kit/safetextbrowser.h"
 #include "ui/kit/segmented.h"
 #include "ui/writing/markdowneditor.h"
@@ -17,16 +19,20 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int previewMs = 250;
+constexpr qint64 minuteMs = 60'000;
+constexpr int longestMaintenance = 7 * 24 * 60; // min
 const QString pictureInside = u"data:image/png;base64,"_s;
 
 bool isOfIncident(qd::Situation situation)
@@ -34,6 +40,12 @@ bool isOfIncident(qd::Situation situation)
     using Situation = qd::Situation;
     return situation == Situation::Declared || situation == Situation::Update || situation == Situation::Restored
         || situation == Situation::Fixed || situation == Situation::Reinforcement;
+}
+
+qint64 nextHour(qint64 nowMs)
+{
+    constexpr qint64 hourMs = 60 * minuteMs;
+    return (nowMs / hourMs + 1) * hourMs;
 }
 
 bool hasReason(qd::Situation situation)
@@ -55,6 +67,9 @@ ComposeDialog::ComposeDialog(qd::Console &console, const qd::MessageAsked &asked
     , m_incident(new QComboBox(this))
     , m_words(new QLineEdit(asked.text, this))
     , m_reason(new QLineEdit(asked.reason, this))
+    , m_from(
+          makeMomentField(asked.period ? asked.period->from : nextHour(console.clock().nowMs()), console.zone(), false))
+    , m_minutes(new QSpinBox(this))
     , m_subject(new QLineEdit(this))
     , m_text(new MarkdownEditor(this))
     , m_preview(new SafeTextBrowser(this))
@@ -139,6 +154,18 @@ QWidget *ComposeDialog::buildForm()
     add(tr("What, to whom"), whom);
     m_ofIncident = add(tr("Incident"), m_incident);
     m_ofReason = add(tr("Why"), m_reason);
+    auto *when = new QWidget(box);
+    auto *moments = new QHBoxLayout(when);
+    moments->setContentsMargins({});
+    moments->addWidget(m_from, 3);
+    moments->addWidget(new Label(tr("for"), Label::Role::Muted, when));
+    moments->addWidget(m_minutes, 2);
+    m_from->setAccessibleName(tr("Begins"));
+    m_minutes->setAccessibleName(tr("Lasts"));
+    m_minutes->setRange(1, longestMaintenance);
+    m_minutes->setSuffix(tr(" min", "minutes, after a number"));
+    m_minutes->setValue(m_asked.period ? int((m_asked.period->to - m_asked.period->from) / minuteMs) : 60);
+    m_ofPeriod = add(tr("When"), when);
     m_words->setPlaceholderText(tr("what is known, in a sentence"));
     add(tr("In your words"), m_words);
     add(tr("Subject"), m_subject);
@@ -153,6 +180,8 @@ QWidget *ComposeDialog::buildForm()
         connect(each, &QComboBox::activated, this, again);
     connect(m_words, &QLineEdit::textEdited, this, &ComposeDialog::redraft);
     connect(m_reason, &QLineEdit::textEdited, this, &ComposeDialog::redraft);
+    connect(m_from, &QDateTimeEdit::dateTimeChanged, this, &ComposeDialog::redraft);
+    connect(m_minutes, &QSpinBox::valueChanged, this, &ComposeDialog::redraft);
     const auto changed = [this] {
         if (!m_filling)
             m_byHand = true;
@@ -210,11 +239,20 @@ qd::MessageAsked ComposeDialog::asked() const
     asked.language = m_language->currentData().toString();
     asked.text = m_words->text();
     asked.reason = m_reason->text();
+    if (asked.situation == qd::Situation::Maintenance) {
+        const qint64 from = momentIn(*m_from, m_console.zone());
+        asked.period = qd::TimeRange{from, from + m_minutes->value() * minuteMs};
+    }
     asked.incident.reset();
     const QString id = m_incident->currentData().toString();
     if (!id.isEmpty() && isOfIncident(asked.situation)) {
         if (const auto incident = m_console.incidents().incident(qd::IncidentId{id}); incident)
             asked.incident = *incident;
+    }
+    if (asked.situation == qd::Situation::Logbook && !asked.entry) {
+        const auto entry = m_console.logbook().entry(m_console.calendar().weekAt(m_console.clock().nowMs()));
+        if (entry)
+            asked.entry = *entry;
     }
     return asked;
 }
@@ -245,6 +283,8 @@ void ComposeDialog::showFields()
         each->setVisible(isOfIncident(situation));
     for (QWidget *each : std::as_const(m_ofReason))
         each->setVisible(hasReason(situation));
+    for (QWidget *each : std::as_const(m_ofPeriod))
+        each->setVisible(situation == qd::Situation::Maintenance);
 }
 
 void ComposeDialog::showChannels()

@@ -11,9 +11,11 @@
 QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QComboBox;
+class QDateTimeEdit;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QSpinBox;
 class QVBoxLayout;
 QT_END_NAMESPACE
 namespace qd {
@@ -22,7 +24,6 @@ class Console;
 class Label;
 class MarkdownEditor;
 class MessageBar;
-class MomentField;
 class SafeTextBrowser;
 class Segmented;
 
@@ -57,10 +58,13 @@ private:
     QComboBox *m_incident;
     QLineEdit *m_words; // what is added
     QLineEdit *m_reason;
+    QDateTimeEdit *m_from; // of a planned maintenance
+    QSpinBox *m_minutes;
     QLineEdit *m_subject;
     MarkdownEditor *m_text;
     QList<QWidget *> m_ofIncident; // rows that only some situations have
     QList<QWidget *> m_ofReason;
+    QList<QWidget *> m_ofPeriod;
     QVBoxLayout *m_channelRows = nullptr;
     Label *m_noChannel = nullptr;
     Segmented *m_views = nullptr;

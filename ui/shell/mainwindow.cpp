@@ -25,6 +25,7 @@
 #include "ui/logbook/logbookpage.h"
 #include "ui/logbook/notedialog.h"
 #include "ui/monitoring/monitoringpage.h"
+#include "ui/objectives/objectivespage.h"
 #include "ui/outreach/outreachpage.h"
 #include "ui/rota/rotahandover.h"
 #include "ui/rota/rotapage.h"
@@ -176,6 +177,8 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
     m_outreach = new OutreachPage(m_console, dialogs, this);
     addPage(u"messages"_s, tr("Messages"), u"messages"_s, m_outreach);
     addPage(u"works"_s, tr("Works"), u"works"_s, m_works);
+    auto *objectives = new ObjectivesPage(m_console, dialogs, this);
+    addPage(u"objectives"_s, tr("Objectives"), u"objectives"_s, objectives);
     addPage(u"crew"_s, tr("Crew"), u"crew"_s, crew);
     addPage(u"settings"_s, tr("Settings"), u"settings"_s, new SettingsPage(m_console, this), true);
 
@@ -193,6 +196,7 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
         m_incidents->showIncident(id);
     };
     connect(bridge, &BridgePage::incidentOpened, this, openIncident);
+    connect(objectives, &ObjectivesPage::incidentOpened, this, openIncident);
     connect(bridge, &BridgePage::pageAsked, this, &MainWindow::showPage);
     connect(bridge, &BridgePage::declareAsked, this, [this] {
         showPage(u"incidents"_s);
@@ -201,10 +205,6 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
     connect(bridge, &BridgePage::alertOpened, this, [this](const QString &fingerprint) {
         showPage(u"alerts"_s);
         m_alerts->showAlert(fingerprint);
-    });
-    connect(bridge, &BridgePage::figuresAsked, this, [this] {
-        showPage(u"incidents"_s);
-        m_incidents->showFigures();
     });
     connect(bridge, &BridgePage::lookAheadAsked, this, [this] {
         showPage(u"monitoring"_s);

@@ -116,6 +116,10 @@ void TestRunbookFile::refusesFrontMatter_data()
     QTest::addRow("another severity") << u"---\nseverity: huge\n---\nWords"_s << u"huge"_s;
     QTest::addRow("another date") << u"---\nreviewed: yesterday\n---\nWords"_s << u"yesterday"_s;
     QTest::addRow("nothing at all") << u" \n"_s << u"nothing"_s;
+    QString bomb = u"a: &a0 [x]\n"_s; // 2^20 values in 20 lines
+    for (int i = 1; i <= 20; ++i)
+        bomb += u"a%1: &a%1 [*a%2, *a%2]\n"_s.arg(i).arg(i - 1);
+    QTest::addRow("values that aliases multiply") << u"---\n"_s + bomb + u"---\nWords"_s << u"2,000"_s;
     QTest::addRow("endless") << u"---\ntitle: "_s + QString(70'000, u'a') + u"\n---\nWords"_s << u"64 KiB"_s;
 }
 
@@ -232,6 +236,8 @@ void TestRunbookFile::refusesActions_data()
     row("no title", u"run: [/bin/true]"_s, u"title"_s);
     row("a field of another program", u"title: A\nrun: [/bin/true]\nshell: true"_s, u"shell"_s);
     row("a line for a shell", u"title: A\nrun: rm -rf /"_s, u"list"_s);
+    row("lists in the list", u"title: A\nrun: [/bin/echo, [a, b], c]"_s, u"list"_s);
+    row("more than can be", u"title: A\nrun: [/bin/echo"_s + u", a"_s.repeated(2'000) + u']', u"2,000"_s);
     row("a program of the path", u"title: A\nrun: [rm, -rf, /]"_s, u"whole path"_s);
     row("a program to be filled", u"title: A\nrun: [\"/bin/{{what}}\"]"_s, u"without a placeholder"_s);
     row("a placeholder without end", u"title: A\nrun: [/bin/echo, \"{{what\"]"_s, u"not closed"_s);
