@@ -97,7 +97,7 @@ DraftFacts gatherDraft(IsoWeek week, TimeRange range, const DraftPast &past)
         [](const DraftMessage &left, const DraftMessage &right) { return left.at < right.at; });
     facts.alerts = alertsOf(past.alerts, range);
     for (const Work &work : past.works) {
-        if (work.state == WorkState::InProgress || work.state == WorkState::Review)
+        if (work.isUnderWay())
             facts.open.append(work);
         else if (within(range, work.done))
             facts.done.append(work);
