@@ -201,7 +201,7 @@ QList<HandoverItem> handoverItems(const HandoverFacts &facts, const Handover &ha
     for (auto each = snoozed.cbegin(); each != snoozed.cend(); ++each)
         items.append(words.snooze(each.key(), each->count, each->at));
     for (const Work &work : facts.works) {
-        if (work.state == WorkState::InProgress || work.state == WorkState::Review)
+        if (work.isUnderWay())
             items.append(words.work(work));
     }
     items.append(words.logbook(facts.entry));

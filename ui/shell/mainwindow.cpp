@@ -168,7 +168,8 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
     addPage(u"logbook"_s, tr("Logbook"), u"logbook"_s, m_logbook);
     m_outreach = new OutreachPage(m_console, dialogs, this);
     addPage(u"messages"_s, tr("Messages"), u"messages"_s, m_outreach);
-    addPage(u"works"_s, tr("Works"), u"works"_s, new WorksPage(m_console, this));
+    m_works = new WorksPage(m_console, dialogs, this);
+    addPage(u"works"_s, tr("Works"), u"works"_s, m_works);
     addPage(u"crew"_s, tr("Crew"), u"crew"_s, crew);
     addPage(u"settings"_s, tr("Settings"), u"settings"_s, new SettingsPage(m_console, this), true);
 
@@ -201,6 +202,11 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
     };
     connect(m_alerts, &AlertsPage::runbookOpened, this, follow);
     connect(m_incidents, &IncidentsPage::runbookOpened, this, follow);
+    connect(m_works, &WorksPage::runbookOpened, this, [follow](const QString &path) { follow(path, {}); });
+    connect(m_works, &WorksPage::incidentOpened, this, [this](const qd::IncidentId &id) {
+        showPage(u"incidents"_s);
+        m_incidents->showIncident(id);
+    });
     connect(m_releases, &ReleaseBar::failed, this,
         [this](const qd::Error &error) { m_trouble->showError(qd::describe(error)); });
     connect(m_alerts, &AlertsPage::sourcesAsked, this, [this, monitoring] {
@@ -299,7 +305,7 @@ void MainWindow::openReference(const qd::Reference &reference)
         return m_alerts->showPast(reference.id);
     case Kind::Work:
         showPage(u"works"_s);
-        return;
+        return m_works->showWork(qd::WorkId{reference.id});
     case Kind::Person:
         showPage(u"crew"_s);
         return;

@@ -35,6 +35,7 @@ class NavigationBar;
 class OutreachPage;
 class Theme;
 class WelcomeCard;
+class WorksPage;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -92,6 +93,7 @@ private:
     MonitoringPage *m_monitoring = nullptr;
     OutreachPage *m_outreach = nullptr;
     RotaPage *m_rota = nullptr;
+    WorksPage *m_works = nullptr;
     struct PageEntry {
         QString name;
         QString title;
