@@ -77,12 +77,11 @@ Result<WorkImport> WorkDesk::import(const QByteArray &json, const QTimeZone &zon
             if (auto done = WorkRepository::save(*transaction, column, stamp); !done)
                 return done;
         }
+        if (auto done = WorkRepository::add(*transaction, plan.works, stamp); !done)
+            return done;
         QList<WorkId> ids;
-        for (const Work &work : plan.works) {
-            if (auto done = WorkRepository::save(*transaction, work, stamp); !done)
-                return done;
+        for (const Work &work : plan.works)
             ids.append(work.id);
-        }
         const auto stored = repository.works(ids);
         if (!stored)
             return tl::unexpected(stored.error());

@@ -1,6 +1,7 @@
 #include "app/store/workrepository.h"
 
 #include "app/domain/timeline.h"
+#include "app/domain/works/workorder.h"
 #include "app/store/query.h"
 
 #include <QJsonArray>
@@ -65,10 +66,34 @@ Work workFrom(const Query &row)
     return work;
 }
 
-Result<> keepMove(Transaction &transaction, const Work &work, const WorkColumnId &from, const Stamp &stamp)
+const QString storeSql =
+    uR"(INSERT INTO work (id, title, state, owner, done_at, due_on, incident_id, column_id, position, column_since,
+                description, team, labels, checklist, effort_days, links, archived_at, origin, created_at, updated_at,
+                updated_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET title = excluded.title, state = excluded.state, owner = excluded.owner,
+                done_at = excluded.done_at, due_on = excluded.due_on, incident_id = excluded.incident_id,
+                column_id = excluded.column_id, position = excluded.position, column_since = excluded.column_since,
+                description = excluded.description, team = excluded.team, labels = excluded.labels,
+                checklist = excluded.checklist, effort_days = excluded.effort_days, links = excluded.links,
+                archived_at = excluded.archived_at, origin = excluded.origin, updated_at = excluded.updated_at,
+                updated_by = excluded.updated_by)"_s;
+
+void bind(Query &query, const Work &work, qint64 since, const Stamp &stamp)
 {
-    Query query(transaction.database(),
-        u"INSERT INTO work_move (id, work_id, from_column, to_column, at, by) VALUES (?, ?, ?, ?, ?, ?)"_s);
+    query.bind(work.id).bind(work.title).bind(toString(work.state)).bind(work.owner).bind(work.done).bind(work.due);
+    query.bind(textOrNull(work.incident.value)).bind(work.column).bind(QVariant(work.position));
+    query.bind(since).bind(work.description).bind(work.team);
+    query.bind(namesToText(work.labels)).bind(toJson(work.checklist)).bind(QVariant(work.effortDays));
+    query.bind(namesToText(work.links)).bind(work.archived).bind(textOrNull(cleaned(work.origin)));
+    query.bind(work.created != 0 ? work.created : stamp.nowMs).bind(stamp.nowMs).bind(stamp.author);
+}
+
+const QString moveSql =
+    u"INSERT INTO work_move (id, work_id, from_column, to_column, at, by) VALUES (?, ?, ?, ?, ?, ?)"_s;
+
+[[nodiscard]] Result<> keepMove(Query &query, const Work &work, const WorkColumnId &from, const Stamp &stamp)
+{
     query.bind(WorkMoveId::create(stamp.nowMs)).bind(work.id).bind(textOrNull(from.value)).bind(work.column);
     return query.bind(stamp.nowMs).bind(stamp.author).exec();
 }
@@ -138,6 +163,15 @@ Result<Work> WorkRepository::work(const WorkId &id) const
     return found->isEmpty() ? Result<Work>(failure(Error::Kind::NotFound, id.value)) : found->first();
 }
 
+Result<double> WorkRepository::placeBehind(const WorkColumnId &column) const
+{
+    Query last(m_database, u"SELECT COALESCE(MAX(position), 0) FROM work WHERE column_id = ?"_s);
+    last.bind(column);
+    if (auto done = last.first(); !done)
+        return tl::unexpected(done.error());
+    return last.real(0) + workPlaceStep;
+}
+
 Result<QStringList> WorkRepository::origins() const
 {
     return collect<QString>(Query(m_database, u"SELECT origin FROM work WHERE origin IS NOT NULL"_s),
@@ -199,12 +233,9 @@ Result<> WorkRepository::settle(Work &work) const
     }
     if (work.position > 0)
         return {};
-    Query last(m_database, u"SELECT COALESCE(MAX(position), 0) FROM work WHERE column_id = ?"_s);
-    last.bind(work.column);
-    if (auto done = last.first(); !done)
-        return done;
-    work.position = last.real(0) + 1024;
-    return {};
+    const auto place = placeBehind(work.column);
+    work.position = place.value_or(0);
+    return place.map([](double) {});
 }
 
 Result<> WorkRepository::save(Transaction &transaction, Work work, const Stamp &stamp)
@@ -216,28 +247,40 @@ Result<> WorkRepository::save(Transaction &transaction, Work work, const Stamp &
     if (!stored && stored.error().kind != Error::Kind::NotFound)
         return tl::unexpected(stored.error());
     const bool moved = !stored || stored->column != work.column;
-    Query query(transaction.database(),
-        uR"(INSERT INTO work (id, title, state, owner, done_at, due_on, incident_id, column_id, position, column_since,
-                description, team, labels, checklist, effort_days, links, archived_at, origin, created_at, updated_at,
-                updated_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET title = excluded.title, state = excluded.state, owner = excluded.owner,
-                done_at = excluded.done_at, due_on = excluded.due_on, incident_id = excluded.incident_id,
-                column_id = excluded.column_id, position = excluded.position, column_since = excluded.column_since,
-                description = excluded.description, team = excluded.team, labels = excluded.labels,
-                checklist = excluded.checklist, effort_days = excluded.effort_days, links = excluded.links,
-                archived_at = excluded.archived_at, origin = excluded.origin, updated_at = excluded.updated_at,
-                updated_by = excluded.updated_by)"_s);
-    query.bind(work.id).bind(work.title).bind(toString(work.state)).bind(work.owner).bind(work.done).bind(work.due);
-    query.bind(textOrNull(work.incident.value)).bind(work.column).bind(QVariant(work.position));
-    query.bind(moved ? stamp.nowMs : stored->since).bind(work.description).bind(work.team);
-    query.bind(namesToText(work.labels)).bind(toJson(work.checklist)).bind(QVariant(work.effortDays));
-    query.bind(namesToText(work.links)).bind(work.archived).bind(textOrNull(cleaned(work.origin)));
-    query.bind(work.created != 0 ? work.created : stamp.nowMs).bind(stamp.nowMs).bind(stamp.author);
+    Query query(transaction.database(), storeSql);
+    bind(query, work, moved ? stamp.nowMs : stored->since, stamp);
     if (auto done = query.exec(); !done)
         return done;
     transaction.changed(Aggregate::Work, work.id.value);
-    return moved ? keepMove(transaction, work, stored ? stored->column : WorkColumnId(), stamp) : Result<>();
+    if (!moved)
+        return {};
+    Query move(transaction.database(), moveSql);
+    return keepMove(move, work, stored ? stored->column : WorkColumnId(), stamp);
+}
+
+Result<> WorkRepository::add(Transaction &transaction, const QList<Work> &works, const Stamp &stamp)
+{
+    const WorkRepository repository(transaction.database());
+    Query query(transaction.database(), storeSql);
+    Query move(transaction.database(), moveSql);
+    QHash<WorkColumnId, double> places; // of the next one in each column
+    for (Work work : works) {
+        if (!places.contains(work.column)) {
+            const auto place = repository.placeBehind(work.column);
+            if (!place)
+                return tl::unexpected(place.error());
+            places.insert(work.column, *place);
+        }
+        work.position = places[work.column];
+        places[work.column] += workPlaceStep;
+        bind(query, work, stamp.nowMs, stamp);
+        if (auto done = query.exec(); !done)
+            return done;
+        if (auto done = keepMove(move, work, {}, stamp); !done)
+            return done;
+        transaction.changed(Aggregate::Work, work.id.value);
+    }
+    return {};
 }
 
 Result<> WorkRepository::place(Transaction &transaction, const WorkId &id, double position)

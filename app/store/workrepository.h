@@ -33,6 +33,8 @@ public:
     // Without a column: into the first one that stands for its state; without a place: behind the others. That it came
     // into a column is kept as a move of now.
     [[nodiscard]] static Result<> save(Transaction &transaction, Work work, const Stamp &stamp);
+    // Many new ones, each with its column, behind the others in it.
+    [[nodiscard]] static Result<> add(Transaction &transaction, const QList<Work> &works, const Stamp &stamp);
     // Its place only, which is no change of what it says.
     [[nodiscard]] static Result<> place(Transaction &transaction, const WorkId &id, double position);
     [[nodiscard]] static Result<> remove(Transaction &transaction, const WorkId &id); // with its history
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] Result<QList<WorkColumn>> readColumns(const QString &rest) const;
     [[nodiscard]] Result<QList<WorkMove>> readMoves(const QString &where, const QVariant &value) const;
     [[nodiscard]] Result<> settle(Work &work) const;
+    [[nodiscard]] Result<double> placeBehind(const WorkColumnId &column) const; // all that stands there
 
     Database &m_database;
 };

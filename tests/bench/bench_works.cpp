@@ -81,7 +81,8 @@ int main(int argc, char *argv[])
     if (!console->works().import(boardOf(cards), console->zone()))
         return 1;
     QStringList titles;
-    for (const qd::Work &work : console->works().onBoard().value())
+    const QList<qd::Work> works = console->works().onBoard().value();
+    for (const qd::Work &work : works)
         titles.append(work.title);
     ScriptedDialogs dialogs;
     const auto plain = [&titles]() -> QWidget * {
@@ -107,7 +108,6 @@ int main(int argc, char *argv[])
     const double scroll = stepMs(board.lanes()[1]->list());
     const double rivalScroll = stepMs(*static_cast<QListWidget *>(rivals.get()));
     row(u"  a scroll step"_s, ms(scroll), u"QListWidget"_s, ms(rivalScroll), times(scroll / rivalScroll), u"< 16 ms"_s);
-    const auto works = console->works().onBoard().value();
     row(u"  a card moved to the top of another column"_s,
         ms(medianMsOf(9,
             [&, at = 0]() mutable {

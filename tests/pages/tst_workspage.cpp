@@ -52,6 +52,7 @@ private slots:
     void dragsWithinAColumn();
     void opensWhatALinkNames();
     void refusesALinkToNowhere();
+    void leavesAloneWhatNobodyTouched();
     void takesBackFromTheArchive();
     void showsWhatIsAskedForInSpiteOfAFilter();
     void importsAndExports();
@@ -418,6 +419,19 @@ void TestWorksPage::refusesALinkToNowhere()
     });
     key(Qt::Key_Return);
     QVERIFY(m_console->works().work(a.id)->links.isEmpty());
+}
+
+void TestWorksPage::leavesAloneWhatNobodyTouched()
+{
+    qd::Work work = add(u"a"_s);
+    work.labels = {u"one, two"_s};
+    work.description = u"first\r\nsecond"_s;
+    work = m_console->works().save(work).value();
+    choose(work);
+    m_clock->advance(1000);
+    whenADialogOpens([] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return, Qt::ControlModifier); });
+    key(Qt::Key_Return);
+    QCOMPARE(m_console->works().work(work.id).value(), work); // not even written
 }
 
 void TestWorksPage::takesBackFromTheArchive()

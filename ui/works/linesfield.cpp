@@ -1,5 +1,7 @@
 #include "ui/works/linesfield.h"
 
+#include "ui/kit/label.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -45,7 +47,7 @@ void LinesField::add(const QString &text, bool ticked)
     auto *item = new QListWidgetItem(text, m_list);
     item->setFlags(item->flags() | Qt::ItemIsEditable);
     item->setSizeHint({0, rowHeight});
-    item->setToolTip(text.toHtmlEscaped());
+    item->setToolTip(plainToolTip(text));
     if (m_kind == Kind::Steps)
         item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
     fit();

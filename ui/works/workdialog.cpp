@@ -92,13 +92,14 @@ QWidget *WorkDialog::buildLeft()
     m_title->setAccessibleName(tr("Title"));
     heading(tr("Title"));
     column->addWidget(m_title);
-    column->addWidget(buildDescription(), 1);
+    column->addWidget(buildDescription());
     for (const qd::WorkStep &step : std::as_const(m_work.checklist))
         m_steps->add(step.text, step.done);
     heading(m_work.checklist.isEmpty()
             ? tr("Checklist")
             : tr("Checklist, %1 of %2").arg(m_work.stepsDone()).arg(m_work.checklist.size()));
     column->addWidget(m_steps);
+    column->addStretch();
     return left;
 }
 
@@ -117,7 +118,7 @@ QWidget *WorkDialog::buildDescription()
     m_description->setPlaceholderText(tr("Markdown: why, how, and how one will see that it works"));
     m_description->setAccessibleName(tr("Description"));
     m_description->setTabChangesFocus(true);
-    m_description->setMinimumHeight(110);
+    stack->setFixedHeight(200); // what is longer scrolls: the checklist stays in sight
     stack->addWidget(m_description);
     stack->addWidget(m_preview);
     column->addWidget(stack, 1);
@@ -225,10 +226,13 @@ qd::Work WorkDialog::work() const
 {
     qd::Work work = m_work;
     work.title = m_title->text();
-    work.description = m_description->toPlainText();
+    // What nobody touched stays to the letter: line ends, and a comma within a label.
+    if (m_description->document()->isModified())
+        work.description = m_description->toPlainText();
     work.owner = m_owner->currentText();
     work.team = m_team->currentText();
-    work.labels = typedLabels(m_labels->text());
+    if (m_labels->isModified())
+        work.labels = typedLabels(m_labels->text());
     work.due = m_hasDue->isChecked() ? m_due->date() : QDate();
     work.effortDays = m_effort->value();
     work.column = qd::WorkColumnId{m_column->currentData().toString()};

@@ -3,7 +3,6 @@
 namespace qd {
 
 namespace {
-constexpr double step = 1024;
 constexpr double leastRoom = 1e-6;
 } // namespace
 
@@ -20,14 +19,14 @@ std::optional<double> placeBefore(const QList<Work> &column, const WorkId &moved
         }
         previous = qMax(previous, work.position);
     }
-    return previous + step;
+    return previous + workPlaceStep;
 }
 
 QList<Work> renumbered(QList<Work> column)
 {
     double position = 0;
     for (Work &work : column)
-        work.position = position += step;
+        work.position = position += workPlaceStep;
     return column;
 }
 

@@ -6,6 +6,8 @@
 
 namespace qd {
 
+constexpr double workPlaceStep = 1024; // between two cards that nobody moved
+
 // The number of a card that comes before `before` in `column`; null: behind all. `column` in its order, the moved card
 // itself may be among them. Nothing: there is no room left between the two: renumber first.
 std::optional<double> placeBefore(const QList<Work> &column, const WorkId &moved, const WorkId &before);
