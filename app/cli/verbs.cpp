@@ -18,6 +18,7 @@
 #include "app/cli/sourceverb.h"
 #include "app/cli/surveyverb.h"
 #include "app/cli/watchverb.h"
+#include "app/cli/worksverb.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,8 @@ public:
             {u"logbook"_s,
                 u"draft|show|write|export|list|publish|revisions|note|notes|review|search|import … [--week 2026-W47]"_s,
                 tr("the weekly entry"), runLogbook},
+            {u"works"_s, u"list [--archived]|import FILE.json [--dry-run]|export FILE.csv|.md|.json"_s,
+                tr("the planned improvements of production, Trello's boards too"), runWorks},
             {u"guide"_s, u"list|show NAME|search WORDS|import FOLDER|run NAME TITLE [--set NAME=VALUE] [--dry-run]"_s,
                 tr("what to do when production breaks: runbooks and their actions"), runGuide},
             {u"releases"_s, u"status|block REASON|lift"_s, tr("whether releases to production are blocked"),

@@ -62,7 +62,7 @@ void gatherWorks(DraftFacts &facts, TimeRange range, const DraftPast &past)
     for (Work work : past.works) {
         if (within(range, work.done)) {
             facts.done.append(work);
-        } else if (work.state == WorkState::InProgress || work.state == WorkState::Review) {
+        } else if (work.isUnderWay()) {
             if (isOver && work.created >= range.to)
                 continue;
             work.state = isOver ? WorkState::InProgress : work.state;

@@ -28,6 +28,7 @@ namespace qd {
 namespace {
 
 constexpr qint64 minuteMs = 60'000;
+constexpr qint64 dayMs = 24 * 60 * minuteMs;
 
 class DemoFiller {
 public:
@@ -175,6 +176,15 @@ private:
                 timeline.append({TimelineEntryId::create(at), incident.id, at, at, kind, author, words, std::nullopt});
         };
         add(TimelineKind::Declared, started + row[u"detected"_s].toInt() * minuteMs, incident.lead, incident.title);
+        m_incidentsByTitle.insert(row[u"title"_s][u"en"_s].toString(), incident.id);
+        const QJsonArray services = row[u"services"_s].toArray();
+        QStringList touched;
+        for (const QJsonValue &service : services)
+            touched.append(service.toString());
+        if (!touched.isEmpty()) {
+            add(TimelineKind::Service, started + row[u"detected"_s].toInt() * minuteMs, incident.lead, {});
+            timeline.last().details = {{Detail::add, namesToText(touched)}};
+        }
         const QJsonArray events = row[u"events"_s].toArray();
         for (const QJsonValue &event : events) {
             add(timelineKindFrom(event[u"kind"_s].toString()).value_or(TimelineKind::Note),
@@ -207,16 +217,64 @@ private:
         return ChangeEventRepository::save(m_transaction, event, stamp()).map([](bool) {});
     }
 
+    QStringList texts(const QJsonValue &value) const
+    {
+        QStringList texts;
+        const QJsonArray array = value[m_language].toArray();
+        for (const QJsonValue &each : array)
+            texts.append(each.toString());
+        return texts;
+    }
+
+    // As it went from column to column.
     Result<> work(const QJsonObject &row)
     {
+        const auto columns = WorkRepository(m_transaction.database()).columns();
+        if (!columns)
+            return tl::unexpected(columns.error());
+        Work work = described(row);
+        const QJsonArray was = row[u"was"_s].toArray();
+        for (const QJsonValue &stay : was) {
+            const WorkColumn *column = columnOf(*columns, WorkColumnId{stay[u"column"_s].toString()});
+            if (!column)
+                continue;
+            const qint64 at = m_now - stay[u"days"_s].toInt() * dayMs;
+            work.id = work.id.isNull() ? WorkId::create(at) : work.id;
+            work.column = column->id;
+            work.position = 0;
+            work.state = column->stands;
+            if (work.state == WorkState::Done)
+                work.done = row.contains(u"week"_s) ? m_calendar.start(week(row).plus(1)) - dayMs : at;
+            if (auto done = WorkRepository::save(m_transaction, work, {at, work.owner}); !done)
+                return done;
+        }
+        if (!row.contains(u"archived"_s))
+            return {};
+        work.archived = m_now - row[u"archived"_s].toInt() * dayMs;
+        return WorkRepository::save(m_transaction, work, {*work.archived, work.owner});
+    }
+
+    Work described(const QJsonObject &row) const
+    {
         Work work;
-        work.id = WorkId::create(m_bornAt);
         work.title = text(row[u"title"_s]);
-        work.state = workStateFrom(row[u"state"_s].toString()).value_or(WorkState::Planned);
+        work.description = text(row[u"description"_s]);
         work.owner = row[u"owner"_s].toString();
-        if (work.state == WorkState::Done)
-            work.done = m_calendar.start(week(row).plus(1)) - 24 * 60 * minuteMs;
-        return WorkRepository::save(m_transaction, work, stamp());
+        work.team = row[u"team"_s].toString();
+        work.labels = texts(row[u"labels"_s]);
+        work.effortDays = row[u"effort"_s].toDouble();
+        work.incident = m_incidentsByTitle.value(row[u"incident"_s].toString());
+        if (row.contains(u"due_in"_s)) {
+            const QDate today = QDateTime::fromMSecsSinceEpoch(m_now, m_calendar.zone()).date();
+            work.due = today.addDays(row[u"due_in"_s].toInt());
+        }
+        const QJsonArray links = row[u"links"_s].toArray();
+        for (const QJsonValue &link : links)
+            work.links.append(link.toString());
+        const QJsonArray steps = row[u"steps"_s].toArray();
+        for (const QJsonValue &step : steps)
+            work.checklist.append({text(step), step[u"done"_s].toBool()});
+        return work;
     }
 
     Result<> entry(const QJsonObject &row)
@@ -308,6 +366,7 @@ private:
     QHash<QString, TeamId> m_teams;
     QHash<QString, PersonId> m_people;
     QHash<IsoWeek, PersonId> m_captains;
+    QHash<QString, IncidentId> m_incidentsByTitle; // in English
 };
 
 } // namespace

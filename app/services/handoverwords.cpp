@@ -208,7 +208,7 @@ QList<HandoverItem> handoverItems(const HandoverFacts &facts, const Handover &ha
     if (facts.block)
         items.append(words.block(*facts.block));
     for (const Work &work : facts.works) {
-        if (work.state == WorkState::InProgress || work.state == WorkState::Review)
+        if (work.isUnderWay())
             items.append(words.work(work));
     }
     items.append(words.logbook(facts.entry));

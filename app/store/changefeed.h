@@ -27,6 +27,7 @@ enum class Aggregate {
     LogbookNote,
     WatchReview,
     Work,
+    WorkColumn,
     Source,
     Dashboard,
     Annotation,

@@ -237,7 +237,7 @@ void BridgePage::showWorks()
     int inProgress = 0;
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_console.clock().nowMs(), m_console.zone()).date();
     for (const qd::Work &work : *works) {
-        if (work.state != qd::WorkState::InProgress && work.state != qd::WorkState::Review)
+        if (!work.isUnderWay())
             continue;
         ++inProgress;
         const bool isLate = work.due.isValid() && work.due < today;

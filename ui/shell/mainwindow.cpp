@@ -159,7 +159,6 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
     auto *monitoring = m_monitoring;
     m_incidents = new IncidentsPage(m_console, dialogs, this);
     m_crew = new CrewPage(m_console, dialogs, this);
-    m_works = new WorksPage(m_console, this);
     auto *crew = m_crew;
     m_rota = new RotaPage(m_console, dialogs, this);
     auto *rota = m_rota;
@@ -176,6 +175,7 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
     addPage(u"logbook"_s, tr("Logbook"), u"logbook"_s, m_logbook);
     m_outreach = new OutreachPage(m_console, dialogs, this);
     addPage(u"messages"_s, tr("Messages"), u"messages"_s, m_outreach);
+    m_works = new WorksPage(m_console, dialogs, this);
     addPage(u"works"_s, tr("Works"), u"works"_s, m_works);
     auto *objectives = new ObjectivesPage(m_console, dialogs, this);
     addPage(u"objectives"_s, tr("Objectives"), u"objectives"_s, objectives);
@@ -227,6 +227,8 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
     };
     connect(m_alerts, &AlertsPage::runbookOpened, this, follow);
     connect(m_incidents, &IncidentsPage::runbookOpened, this, follow);
+    connect(m_works, &WorksPage::runbookOpened, this, [follow](const QString &path) { follow(path, {}); });
+    connect(m_works, &WorksPage::incidentOpened, this, openIncident);
     connect(m_releases, &ReleaseBar::failed, this,
         [this](const qd::Error &error) { m_trouble->showError(qd::describe(error)); });
     connect(m_alerts, &AlertsPage::sourcesAsked, this, [this, monitoring] {

@@ -30,14 +30,14 @@ class MessageBar;
 class MonitoringPage;
 class ReleaseBar;
 class PanelCard;
-class RotaPage;
-class WorksPage;
 class CrewPage;
-class WatchStrip;
 class NavigationBar;
 class OutreachPage;
+class RotaPage;
 class Theme;
+class WatchStrip;
 class WelcomeCard;
+class WorksPage;
 struct PaletteCommand;
 
 class MainWindow : public QMainWindow {

@@ -43,6 +43,7 @@ private slots:
     void draftsInThreeParagraphs();
     void draftsInALanguageAndAShape();
     void writesAndExportsTheLogbook();
+    void carriesTheWorks();
     void copiesAndRestores();
     void addsSources();
     void importsADashboard();
@@ -496,6 +497,34 @@ void TestVerbs::writesAndExportsTheLogbook()
     QVERIFY(QFile::copy(text, entries + u"/2026-W30.md"_s));
     QCOMPARE(run({u"logbook"_s, u"import"_s, entries, u"--json"_s}).json()[u"added"_s].toArray().size(), 1);
     QCOMPARE(run({u"logbook"_s, u"import"_s, text}).code, 1); // a file
+}
+
+void TestVerbs::carriesTheWorks()
+{
+    const QString board = file(u"board.json"_s,
+        R"({"name":"B","lists":[{"id":"l","name":"Doing"}],"cards":[{"id":"a","idList":"l","name":"Index"},)"
+        R"({"id":"b","idList":"l","name":"Old","closed":true},{"id":"c","idList":"gone","name":"Lost"}]})");
+    const Outcome preview = run({u"works"_s, u"import"_s, board, u"--dry-run"_s});
+    QCOMPARE(preview.code, int(ExitSuccess));
+    QVERIFY(preview.out.contains(u"“Doing” goes to “In progress”"_s));
+    QVERIFY(run({u"works"_s, u"list"_s, u"--json"_s}).json()[u"works"_s].toArray().isEmpty());
+    const QJsonObject report = run({u"works"_s, u"import"_s, board, u"--json"_s}).json();
+    QCOMPARE(report[u"added"_s].toInt(), 2);
+    QCOMPARE(report[u"archived"_s].toInt(), 1);
+    QCOMPARE(report[u"left_out"_s].toInt(), 1);
+    QCOMPARE(report[u"notes"_s][0][u"cards"_s][0].toString(), u"Lost"_s);
+    const QJsonObject list = run({u"works"_s, u"list"_s, u"--json"_s}).json();
+    QCOMPARE(list[u"works"_s].toArray().size(), 1);
+    QCOMPARE(list[u"works"_s][0][u"column"_s].toString(), u"In progress"_s);
+    QVERIFY(run({u"works"_s, u"list"_s, u"--archived"_s}).out.contains(u"Old"_s));
+    const QString csv = m_folder->filePath(u"works.csv"_s);
+    QCOMPARE(run({u"works"_s, u"export"_s, csv}).code, int(ExitSuccess));
+    QCOMPARE(run({u"works"_s, u"export"_s, csv}).code, int(ExitFailure)); // never over a file
+    QCOMPARE(run({u"works"_s, u"export"_s, csv, u"--overwrite"_s}).code, int(ExitSuccess));
+    QCOMPARE(run({u"works"_s, u"export"_s, m_folder->filePath(u"works.xls"_s)}).code, int(ExitFailure));
+    QCOMPARE(run({u"works"_s, u"import"_s, csv}).code, int(ExitFailure));
+    QCOMPARE(run({u"works"_s, u"import"_s, u"/nowhere.json"_s}).code, int(ExitFailure));
+    QCOMPARE(run({u"works"_s, u"bring"_s}).code, int(ExitUsage));
 }
 
 void TestVerbs::copiesAndRestores()

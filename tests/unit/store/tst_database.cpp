@@ -57,6 +57,7 @@ private slots:
     void keepsAFailedStepOut();
     void keepsChildrenWhenAParentIsRebuilt();
     void rebuildsTheSourcesUnderWhatRefersToThem();
+    void putsTheWorksOfBeforeOnTheBoard();
     void rollsBackWithoutCommit();
     void tellsOnlyAfterTheCommit();
     void noticesOtherPrograms();
@@ -356,6 +357,39 @@ void TestDatabase::rebuildsTheSourcesUnderWhatRefersToThem()
     QCOMPARE(count(*database, u"panel"_s), 0);
     QCOMPARE(count(*database, u"alert_rule"_s), 0);
     QCOMPARE(count(*database, u"alert_episode WHERE source_id IS NULL"_s), 1);
+}
+
+void TestDatabase::putsTheWorksOfBeforeOnTheBoard()
+{
+    QVERIFY(QDir().mkpath(m_paths.folder));
+    {
+        auto old = Database::create(m_paths.crew(), Database::Role::Crew);
+        QVERIFY(old);
+        QVERIFY(Migrator(Migrator::shipped(u"crew"_s).steps().first(14)).migrate(*old));
+        const auto add = [&old](const QString &id, const QString &state, const QString &done, int created) {
+            return old->execute(
+                u"INSERT INTO work (id, title, state, owner, done_at, created_at, updated_at, updated_by)"
+                " VALUES ('%1', '%1', '%2', 'Ada', %3, %4, 9, 'me')"_s.arg(id, state, done)
+                    .arg(created));
+        };
+        QVERIFY(add(u"b"_s, u"planned"_s, u"NULL"_s, 2) && add(u"a"_s, u"planned"_s, u"NULL"_s, 1));
+        QVERIFY(add(u"c"_s, u"in_progress"_s, u"NULL"_s, 3) && add(u"d"_s, u"review"_s, u"NULL"_s, 4));
+        QVERIFY(add(u"e"_s, u"done"_s, u"7"_s, 5));
+    }
+    auto database = openCrewFile(m_paths, now);
+    QVERIFY(database);
+    const auto lines = collect<QString>(
+        Query(*database,
+            u"SELECT work.id || ' ' || state || ' ' || column_id || ' ' || owner || ' ' || at FROM work"
+            " JOIN work_move ON work_id = work.id AND to_column = column_id AND from_column IS NULL"
+            " ORDER BY column_id, position"_s),
+        [](const Query &row) { return row.text(0); });
+    QCOMPARE(lines.value_or(QStringList()),
+        (QStringList{u"e done done Ada 7"_s, u"c in_progress in_progress Ada 9"_s, u"a planned planned Ada 1"_s,
+            u"b planned planned Ada 2"_s, u"d review review Ada 9"_s}));
+    Query columns(*database, u"SELECT GROUP_CONCAT(id) FROM (SELECT id FROM work_column ORDER BY position)"_s);
+    QVERIFY(columns.first());
+    QCOMPARE(columns.text(0), u"ideas,planned,in_progress,review,blocked,done"_s);
 }
 
 void TestDatabase::rollsBackWithoutCommit()
