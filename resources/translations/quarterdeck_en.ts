@@ -104,6 +104,35 @@
     </message>
 </context>
 <context>
+    <name>CardDelegate</name>
+    <message numerus="yes">
+        <source>%n d here</source>
+        <comment>so many days in this column</comment>
+        <translation>
+            <numerusform>%n d here</numerusform>
+            <numerusform>%n d here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>overdue by so many days</comment>
+        <translation>
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 of %n step done</numerusform>
+            <numerusform>%1 of %n steps done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartLegend</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -241,6 +270,76 @@
         <translation>
             <numerusform>%n sent message</numerusform>
             <numerusform>%n sent messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threshold(s) that may be crossed</source>
+        <translation>
+            <numerusform>%n threshold that may be crossed</numerusform>
+            <numerusform>%n thresholds that may be crossed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to what the watch was like</source>
+        <translation>
+            <numerusform>%n answer to what the watch was like</numerusform>
+            <numerusform>%n answers to what the watch was like</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n work</numerusform>
+            <numerusform>%n works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>: %n restored</source>
+        <translation>
+            <numerusform>: %n restored</numerusform>
+            <numerusform>: %n restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more work(s) done.</source>
+        <translation>
+            <numerusform>And %n more work done.</numerusform>
+            <numerusform>And %n more works done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more work(s) under way.</source>
+        <translation>
+            <numerusform>And %n more work under way.</numerusform>
+            <numerusform>And %n more works under way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) not restored yet.</source>
+        <translation>
+            <numerusform>%n incident not restored yet.</numerusform>
+            <numerusform>%n incidents not restored yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n durable fix(es) still to come.</source>
+        <translation>
+            <numerusform>%n durable fix still to come.</numerusform>
+            <numerusform>%n durable fixes still to come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more threshold(s) that may be crossed.</source>
+        <translation>
+            <numerusform>And %n more threshold that may be crossed.</numerusform>
+            <numerusform>And %n more thresholds that may be crossed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more note(s) in the margin.</source>
+        <translation>
+            <numerusform>And %n more note in the margin.</numerusform>
+            <numerusform>And %n more notes in the margin.</numerusform>
         </translation>
     </message>
 </context>
@@ -391,6 +490,23 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>and %n earlier one(s)</source>
+        <translation>
+            <numerusform>and %n earlier one</numerusform>
+            <numerusform>and %n earlier ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in the 30 days before the incident, %3 in the %n day(s) since the work.</source>
+        <translation>
+            <numerusform>%1: %2 in the 30 days before the incident, %3 in the %n day since the work.</numerusform>
+            <numerusform>%1: %2 in the 30 days before the incident, %3 in the %n days since the work.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HorizonDialog</name>
     <message numerus="yes">
         <source>%n crossing(s) to be expected, the nearest first. The band holds four in five of the errors that the same method made on past it was not shown.</source>
@@ -414,6 +530,30 @@
         <translation>
             <numerusform>, %n not.</numerusform>
             <numerusform>, %n not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n entry(ies) added.</source>
+        <translation>
+            <numerusform>%n entry added.</numerusform>
+            <numerusform>%n entries added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out:</source>
+        <translation>
+            <numerusform>%n file left out:</numerusform>
+            <numerusform>%n files left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -503,6 +643,16 @@
     </message>
 </context>
 <context>
+    <name>Lane</name>
+    <message numerus="yes">
+        <source>%n card(s) at most, as agreed</source>
+        <translation>
+            <numerusform>%n card at most, as agreed</numerusform>
+            <numerusform>%n cards at most, as agreed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogbookExport</name>
     <message numerus="yes">
         <source>Logbook, %n week(s)</source>
@@ -526,6 +676,33 @@
         <translation>
             <numerusform>%n ticket</numerusform>
             <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectiveTile</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesPage</name>
+    <message numerus="yes">
+        <source>%1 of %n met.</source>
+        <translation>
+            <numerusform>%1 of %n met.</numerusform>
+            <numerusform>%1 of %n met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) imported.</source>
+        <translation>
+            <numerusform>%n rating imported.</numerusform>
+            <numerusform>%n ratings imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -926,12 +1103,105 @@
     </message>
 </context>
 <context>
+    <name>WorkImport</name>
+    <message numerus="yes">
+        <source>%n card(s) taken</source>
+        <translation>
+            <numerusform>%n card taken</numerusform>
+            <numerusform>%n cards taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them archived</source>
+        <translation>
+            <numerusform>%n of them archived</numerusform>
+            <numerusform>%n of them archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n already here</numerusform>
+            <numerusform>%n already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” becomes a new column: %n card(s)</source>
+        <translation>
+            <numerusform>“%1” becomes a new column: %n card</numerusform>
+            <numerusform>“%1” becomes a new column: %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” goes to “%2”: %n card(s)</source>
+        <translation>
+            <numerusform>“%1” goes to “%2”: %n card</numerusform>
+            <numerusform>“%1” goes to “%2”: %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n card(s)</source>
+        <translation>
+            <numerusform>Import %n card</numerusform>
+            <numerusform>Import %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkWords</name>
+    <message numerus="yes">
+        <source>import %n card(s)</source>
+        <translation>
+            <numerusform>import %n card</numerusform>
+            <numerusform>import %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorksPage</name>
     <message numerus="yes">
-        <source>%n planned or going on</source>
+        <source>%n open</source>
         <translation>
-            <numerusform>%n planned or going on</numerusform>
-            <numerusform>%n planned or going on</numerusform>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since the handover</source>
+        <translation>
+            <numerusform>%n changed since the handover</numerusform>
+            <numerusform>%n changed since the handover</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n shown</source>
+        <translation>
+            <numerusform>%1 of %n shown</numerusform>
+            <numerusform>%1 of %n shown</numerusform>
         </translation>
     </message>
 </context>

@@ -1171,6 +1171,74 @@
     </message>
 </context>
 <context>
+    <name>CardDelegate</name>
+    <message numerus="yes">
+        <source>%n d here</source>
+        <comment>so many days in this column</comment>
+        <translation>
+            <numerusform>%n j ici</numerusform>
+            <numerusform>%n j ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>No card</source>
+        <translation>Aucune carte</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>overdue by so many days</comment>
+        <translation>
+            <numerusform>%n j de retard</numerusform>
+            <numerusform>%n j de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Avec %1</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Équipe %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Attendu le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 étape faite sur %n</numerusform>
+            <numerusform>Étapes faites&#x202f;: %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effort: %1 d</source>
+        <translation>Effort&#x202f;: %1 j</translation>
+    </message>
+    <message>
+        <source>In this column for %1</source>
+        <translation>Dans cette colonne depuis %1</translation>
+    </message>
+</context>
+<context>
     <name>ChannelDialog</name>
     <message>
         <source>A channel</source>
@@ -1590,6 +1658,65 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns of the board</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>A limit is soft: one card more is shown as too many, and allowed. What a column counts as decides what the logbook and the handover tell of its cards.</source>
+        <translation>Une limite est souple&#x202f;: une carte de plus est signalée, mais permise. Ce pour quoi compte une colonne décide de ce que le journal de bord et la passation disent de ses cartes.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Compte comme</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Ajouter une colonne</translation>
+    </message>
+    <message>
+        <source>Further to the left</source>
+        <translation>Plus à gauche</translation>
+    </message>
+    <message>
+        <source>Further to the right</source>
+        <translation>Plus à droite</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Retirer la colonne</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Give each column a name.</source>
+        <translation>Donnez un nom à chaque colonne.</translation>
+    </message>
+    <message>
+        <source>A board needs a column.</source>
+        <translation>Un tableau a besoin d’une colonne.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>%1 needs a value</source>
@@ -1733,6 +1860,27 @@
         <source>What you wrote was not sent. Cancel once more to lose it.</source>
         <translation>Votre texte n’est pas envoyé. Annulez encore une fois pour le perdre.</translation>
     </message>
+    <message>
+        <source>for</source>
+        <translation>pendant</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
 </context>
 <context>
     <name>CrewPage</name>
@@ -1837,6 +1985,10 @@
     <message>
         <source>Nobody is entered yet. Import a CSV file with the columns name and team (and, if you like, email, slack, phone, joined, left), or add people one by one.</source>
         <translation>Personne n’est encore saisi. Importez un fichier CSV avec les colonnes name et team (et, si vous voulez, email, slack, phone, joined, left), ou ajoutez les personnes une à une.</translation>
+    </message>
+    <message>
+        <source>This person is not in the list.</source>
+        <translation>Cette personne n’est pas dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2650,115 @@
         <source>None.</source>
         <translation>Aucun.</translation>
     </message>
+    <message>
+        <source>the figures of the watch</source>
+        <translation>les chiffres du quart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threshold(s) that may be crossed</source>
+        <translation>
+            <numerusform>%n seuil qui peut être franchi</numerusform>
+            <numerusform>%n seuils qui peuvent être franchis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the handover</source>
+        <translation>la passation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to what the watch was like</source>
+        <translation>
+            <numerusform>%n réponse sur le vécu du quart</numerusform>
+            <numerusform>%n réponses sur le vécu du quart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n chantier</numerusform>
+            <numerusform>%n chantiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>: %n restored</source>
+        <translation>
+            <numerusform>&#x202f;: %n rétabli</numerusform>
+            <numerusform>&#x202f;: %n rétablis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, restored within %1</source>
+        <translation>, rétabli en %1</translation>
+    </message>
+    <message>
+        <source>, within %1</source>
+        <translation>, en %1</translation>
+    </message>
+    <message>
+        <source>, half of these within %1</source>
+        <translation>, dont la moitié en %1 au plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more work(s) done.</source>
+        <translation>
+            <numerusform>Et %n autre chantier terminé.</numerusform>
+            <numerusform>Et %n autres chantiers terminés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more work(s) under way.</source>
+        <translation>
+            <numerusform>Et %n autre chantier en cours.</numerusform>
+            <numerusform>Et %n autres chantiers en cours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) not restored yet.</source>
+        <translation>
+            <numerusform>%n incident pas encore rétabli.</numerusform>
+            <numerusform>%n incidents pas encore rétablis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n durable fix(es) still to come.</source>
+        <translation>
+            <numerusform>%n correction durable encore à venir.</numerusform>
+            <numerusform>%n corrections durables encore à venir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more threshold(s) that may be crossed.</source>
+        <translation>
+            <numerusform>Et %n autre seuil qui peut être franchi.</numerusform>
+            <numerusform>Et %n autres seuils qui peuvent être franchis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more note(s) in the margin.</source>
+        <translation>
+            <numerusform>Et %n autre note dans la marge.</numerusform>
+            <numerusform>Et %n autres notes dans la marge.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueDialog</name>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sans échéance</translation>
+    </message>
 </context>
 <context>
     <name>DutyVerb</name>
@@ -2604,6 +2865,10 @@
     <message>
         <source>three paragraphs would do</source>
         <translation>trois paragraphes suffiraient</translation>
+    </message>
+    <message>
+        <source>spelling is not checked: no dictionary is installed</source>
+        <translation>orthographe non vérifiée&#x202f;: aucun dictionnaire n’est installé</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3854,14 @@
         <source>gone through</source>
         <translation>passé en revue</translation>
     </message>
+    <message>
+        <source>Releases are blocked: %1</source>
+        <translation>Les livraisons sont bloquées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>by %1 since %2</source>
+        <translation>par %1 depuis %2</translation>
+    </message>
 </context>
 <context>
     <name>HeadingBar</name>
@@ -3634,6 +3907,88 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Time in each column</source>
+        <translation>Temps dans chaque colonne</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Did it pay?</source>
+        <translation>Est-ce que cela a payé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>new in %1</source>
+        <translation>créé dans %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from one column to another</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier one(s)</source>
+        <translation>
+            <numerusform>et %n plus ancien</numerusform>
+            <numerusform>et %n plus anciens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 in the 30 days before the incident.</source>
+        <translation>%1&#x202f;: %2 dans les 30 jours avant l’incident.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the 30 days before the incident, %3 in the 30 days after the work.</source>
+        <translation>%1&#x202f;: %2 dans les 30 jours avant l’incident, %3 dans les 30 jours après le chantier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in the 30 days before the incident, %3 in the %n day(s) since the work.</source>
+        <translation>
+            <numerusform>%1&#x202f;: %2 dans les 30 jours avant l’incident, %3 en %n jour depuis le chantier.</numerusform>
+            <numerusform>%1&#x202f;: %2 dans les 30 jours avant l’incident, %3 en %n jours depuis le chantier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody knows: the incident names no alert and no service.</source>
+        <translation>Nul ne le sait&#x202f;: l’incident ne nomme ni alerte ni service.</translation>
+    </message>
+    <message>
+        <source>Alerts “%1”</source>
+        <translation>Alertes «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Other incidents of %1</source>
+        <translation>Autres incidents de %1</translation>
+    </message>
+    <message>
+        <source>What comes after is counted once the work is done.</source>
+        <translation>La suite est comptée une fois le chantier terminé.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>it never came back</source>
+        <translation>ce n’est jamais revenu</translation>
+    </message>
+    <message>
+        <source>it has not come back so far</source>
+        <translation>ce n’est pas revenu jusqu’ici</translation>
+    </message>
+    <message>
+        <source>it comes back less often</source>
+        <translation>cela revient moins souvent</translation>
+    </message>
+    <message>
+        <source>it comes back as before</source>
+        <translation>cela revient comme avant</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4339,66 @@
         <source>variables that are asked of their source in a way unknown here (%1) became a text to type</source>
         <translation>les variables demandées à leur source d’une façon inconnue ici (%1) sont devenues un texte à saisir</translation>
     </message>
+    <message>
+        <source>a template for cards is no card</source>
+        <translation>un modèle de carte n’est pas une carte</translation>
+    </message>
+    <message>
+        <source>the same card stands there twice, or has no id</source>
+        <translation>la même carte s’y trouve deux fois, ou n’a pas d’identifiant</translation>
+    </message>
+    <message>
+        <source>its list is not in the file</source>
+        <translation>sa liste n’est pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>there are more than 100,000 cards</source>
+        <translation>il y a plus de 100 000 cartes</translation>
+    </message>
+    <message>
+        <source>a due date that cannot be read</source>
+        <translation>une échéance illisible</translation>
+    </message>
+    <message>
+        <source>the due date of what is ticked as complete</source>
+        <translation>l’échéance de ce qui est coché comme terminé</translation>
+    </message>
+    <message>
+        <source>members who are gone from the board</source>
+        <translation>des membres partis du tableau</translation>
+    </message>
+    <message>
+        <source>the first member owns the card, the others stand in its description</source>
+        <translation>le premier membre porte la carte, les autres figurent dans sa description</translation>
+    </message>
+    <message>
+        <source>steps after the 500th of a card</source>
+        <translation>les étapes après la 500e d’une carte</translation>
+    </message>
+    <message>
+        <source>attachments without a web address</source>
+        <translation>des pièces jointes sans adresse web</translation>
+    </message>
+    <message>
+        <source>a description was cut</source>
+        <translation>une description a été coupée</translation>
+    </message>
+    <message>
+        <source>custom fields</source>
+        <translation>des champs personnalisés</translation>
+    </message>
+    <message>
+        <source>data of power-ups</source>
+        <translation>des données de power-ups</translation>
+    </message>
+    <message>
+        <source>comments before the newest 1,000 actions: the file does not hold them</source>
+        <translation>les commentaires d’avant les 1 000 dernières actions&#x202f;: le fichier ne les contient pas</translation>
+    </message>
+    <message>
+        <source>%1 comments stand at the end of the descriptions</source>
+        <translation>%1 commentaires figurent à la fin des descriptions</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -4030,6 +4445,31 @@
     <message>
         <source>several people are called %1: give their e-mail</source>
         <translation>plusieurs personnes s’appellent %1&#x202f;: donnez leur adresse</translation>
+    </message>
+    <message>
+        <source>A folder of entries in Markdown</source>
+        <translation>Un dossier d’entrées en Markdown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) added.</source>
+        <translation>
+            <numerusform>%n entrée ajoutée.</numerusform>
+            <numerusform>%n entrées ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out:</source>
+        <translation>
+            <numerusform>%n fichier laissé de côté&#x202f;:</numerusform>
+            <numerusform>%n fichiers laissés de côté&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4655,6 +5095,20 @@
     </message>
 </context>
 <context>
+    <name>Lane</name>
+    <message>
+        <source>Add a work here</source>
+        <translation>Ajouter un chantier ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) at most, as agreed</source>
+        <translation>
+            <numerusform>%n carte au plus, comme convenu</numerusform>
+            <numerusform>%n cartes au plus, comme convenu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeapWords</name>
     <message>
         <source>This machine slept from %1 to %2: nothing was watched; what was missed is being read back.</source>
@@ -4743,6 +5197,22 @@
     <message>
         <source>it is larger than %1 MB</source>
         <translation>il dépasse %1 Mo</translation>
+    </message>
+    <message>
+        <source>it holds zeros, as no text does</source>
+        <translation>il contient des octets nuls, comme aucun texte</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>il ne contient aucun texte</translation>
+    </message>
+    <message>
+        <source>it is longer than an entry may be</source>
+        <translation>il est plus long qu’une entrée peut l’être</translation>
+    </message>
+    <message>
+        <source>its front matter is no YAML: %1</source>
+        <translation>son en-tête n’est pas du YAML&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5393,10 @@
         <source>There is nothing in this entry yet.</source>
         <translation>Cette entrée est encore vide.</translation>
     </message>
+    <message>
+        <source>Import entries…</source>
+        <translation>Importer des entrées…</translation>
+    </message>
 </context>
 <context>
     <name>LogbookVerb</name>
@@ -4969,6 +5443,10 @@
     <message>
         <source>The pages are written; git refused to commit them: %1</source>
         <translation>Les pages sont écrites&#x202f;; git a refusé de les valider&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year like 2026</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une année comme 2026</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5587,10 @@
     <message>
         <source>As a wall</source>
         <translation>Écran mural</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
     </message>
 </context>
 <context>
@@ -5513,10 +5995,6 @@
         <translation>Déclarer un incident…</translation>
     </message>
     <message>
-        <source>Note in the logbook</source>
-        <translation>Noter dans le journal de bord</translation>
-    </message>
-    <message>
         <source>From %1 to %2, on “%3”: </source>
         <translation>De %1 à %2, sur «&#x202f;%3&#x202f;»&#x202f;: </translation>
     </message>
@@ -5636,6 +6114,10 @@
         <source>Other sources…</source>
         <translation>Autres sources…</translation>
     </message>
+    <message>
+        <source>Note in the logbook…</source>
+        <translation>Noter au journal de bord…</translation>
+    </message>
 </context>
 <context>
     <name>NoteDialog</name>
@@ -5662,6 +6144,10 @@
     <message>
         <source>About %1</source>
         <translation>À propos de %1</translation>
+    </message>
+    <message>
+        <source>With the picture of “%1”</source>
+        <translation>Avec l’image de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -5809,6 +6295,177 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectiveTile</name>
+    <message>
+        <source>nothing to judge by</source>
+        <translation>rien pour en juger</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>tenu</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>Of those who were ever asked, how many rate themselves 3 or more.</source>
+        <translation>Parmi ceux qui ont déjà répondu, combien se donnent 3 ou plus.</translation>
+    </message>
+    <message>
+        <source>The figure is the median of the cases that are over.</source>
+        <translation>Le chiffre est la médiane des cas terminés.</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>cible %1</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>aucun cas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n cas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesPage</name>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>%1 watches</source>
+        <translation>%1 quarts</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>Rate…</source>
+        <translation>Noter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Target…</source>
+        <translation>Cible…</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Against the target</source>
+        <translation>Face à la cible</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Nothing in this time gives a figure.</source>
+        <translation>Rien dans cette période ne donne de chiffre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n met.</source>
+        <translation>
+            <numerusform>%1 tenu sur %n.</numerusform>
+            <numerusform>Tenus&#x202f;: %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has said yet how able they feel to take the captain’s role. Rate the first, or import a file.</source>
+        <translation>Personne n’a encore dit s’il se sent capable de prendre le rôle de capitaine. Notez le premier, ou importez un fichier.</translation>
+    </message>
+    <message>
+        <source>No incident of this time gives a figure.</source>
+        <translation>Aucun incident de cette période ne donne de chiffre.</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>pas encore terminé</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 sur 5</translation>
+    </message>
+    <message>
+        <source>confident</source>
+        <translation>en confiance</translation>
+    </message>
+    <message>
+        <source>hesitant</source>
+        <translation>hésitant</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>tenu</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>Import ratings</source>
+        <translation>Importer des notes</translation>
+    </message>
+    <message>
+        <source>Ratings as a table: name, score, day (*.csv)</source>
+        <translation>Notes en tableau&#x202f;: name, score, day (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MB.</source>
+        <translation>Le fichier dépasse 4 Mo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut être lu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Put these right first: %1</source>
+        <translation>Rien n’a été importé. Corrigez d’abord&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) imported.</source>
+        <translation>
+            <numerusform>%n note importée.</numerusform>
+            <numerusform>%n notes importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the objectives</source>
+        <translation>Exporter les objectifs</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Markdown (*.md);;Picture (*.png)</source>
+        <translation>Tableau (*.csv);;Markdown (*.md);;Image (*.png)</translation>
     </message>
 </context>
 <context>
@@ -7582,6 +8239,45 @@
     </message>
 </context>
 <context>
+    <name>RatingDialog</name>
+    <message>
+        <source>Rate the confidence</source>
+        <translation>Noter la confiance</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>“I feel able to take and hold the captain’s role”</source>
+        <translation>«&#x202f;Je me sens capable de prendre et de tenir le rôle de capitaine&#x202f;»</translation>
+    </message>
+    <message>
+        <source>1: not at all; 5: at any hour. From 3 on somebody counts as confident.</source>
+        <translation>1&#x202f;: pas du tout&#x202f;; 5&#x202f;: à toute heure. À partir de 3, on compte comme en confiance.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Ce qui aiderait</translation>
+    </message>
+    <message>
+        <source>Choose who rates.</source>
+        <translation>Choisissez qui note.</translation>
+    </message>
+    <message>
+        <source>Choose a rating from 1 to 5.</source>
+        <translation>Choisissez une note de 1 à 5.</translation>
+    </message>
+</context>
+<context>
     <name>RehearsalDialog</name>
     <message>
         <source>1 day</source>
@@ -7839,6 +8535,18 @@
             <numerusform>%n ligne diffère</numerusform>
             <numerusform>%n lignes diffèrent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparée à</translation>
+    </message>
+    <message>
+        <source>Both texts</source>
+        <translation>Les deux textes</translation>
+    </message>
+    <message>
+        <source>the same text</source>
+        <translation>le même texte</translation>
     </message>
 </context>
 <context>
@@ -8142,6 +8850,10 @@
     <message>
         <source>The announcement is in the clipboard.</source>
         <translation>L’annonce est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Releases blocked</source>
+        <translation>Livraisons bloquées</translation>
     </message>
 </context>
 <context>
@@ -9390,6 +10102,38 @@
     <message>
         <source>this day is still to come</source>
         <translation>ce jour est encore à venir</translation>
+    </message>
+    <message>
+        <source>an entry has 4,000,000 characters at most</source>
+        <translation>une entrée a 4 000 000 caractères au plus</translation>
+    </message>
+    <message>
+        <source>a link is an incident like INC-42, an address that begins with https://, or the path of a runbook, which ends with .md</source>
+        <translation>un lien est un incident comme INC-42, une adresse qui commence par https://, ou le chemin d’une procédure, qui finit par .md</translation>
+    </message>
+    <message>
+        <source>somebody changed this work meanwhile: open it again</source>
+        <translation>quelqu’un a changé ce chantier entre-temps&#x202f;: rouvrez-le</translation>
+    </message>
+    <message>
+        <source>somebody changed this work meanwhile: it stays as it is</source>
+        <translation>quelqu’un a changé ce chantier entre-temps&#x202f;: il reste tel quel</translation>
+    </message>
+    <message>
+        <source>a board has 1 to 24 columns</source>
+        <translation>un tableau a de 1 à 24 colonnes</translation>
+    </message>
+    <message>
+        <source>a column can go when no card stands in it any more</source>
+        <translation>une colonne peut partir quand plus aucune carte ne s’y trouve</translation>
+    </message>
+    <message>
+        <source>a column needs a name</source>
+        <translation>une colonne a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>works are exported to a file that ends with .csv, .md or .json</source>
+        <translation>les chantiers s’exportent vers un fichier qui finit par .csv, .md ou .json</translation>
     </message>
 </context>
 <context>
@@ -11167,6 +11911,45 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
     </message>
 </context>
 <context>
+    <name>TargetDialog</name>
+    <message>
+        <source>Change the target</source>
+        <translation>Changer la cible</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <comment>after a number</comment>
+        <translation> jours ouvrés</translation>
+    </message>
+    <message>
+        <source> tickets</source>
+        <comment>after a number</comment>
+        <translation> tickets</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>From now on. What was judged before keeps its target.</source>
+        <translation>À partir de maintenant. Ce qui a été jugé avant garde sa cible.</translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <translation>depuis le %1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>TeamDialog</name>
     <message>
         <source>Add a team</source>
@@ -12227,6 +13010,10 @@ Codes de sortie&#x202f;: 0 succès, 1 échec (expliqué sur la sortie d’erreur
         <source>how able developers feel to be captain</source>
         <translation>à quel point les développeurs se sentent prêts à être capitaine</translation>
     </message>
+    <message>
+        <source>the planned improvements of production, Trello&apos;s boards too</source>
+        <translation>les chantiers, y compris ceux d’un tableau Trello</translation>
+    </message>
 </context>
 <context>
     <name>WatchSheet</name>
@@ -12484,14 +13271,72 @@ Codes de sortie&#x202f;: 0 succès, 1 échec (expliqué sur la sortie d’erreur
     </message>
 </context>
 <context>
+    <name>WorkArchive</name>
+    <message>
+        <source>Take back to the board</source>
+        <translation>Remettre au tableau</translation>
+    </message>
+    <message>
+        <source>Search the archive (/)</source>
+        <translation>Chercher dans l’archive (/)</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>Chercher dans l’archive</translation>
+    </message>
+    <message>
+        <source>Archived works</source>
+        <translation>Chantiers archivés</translation>
+    </message>
+    <message>
+        <source>archived %1</source>
+        <translation>archivé le %1</translation>
+    </message>
+    <message>
+        <source>Nothing was archived yet. C on a card puts it away, and here it can be found again.</source>
+        <translation>Rien n’est encore archivé. C sur une carte la range, et on la retrouve ici.</translation>
+    </message>
+    <message>
+        <source>No archived work is like that.</source>
+        <translation>Aucun chantier archivé ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBoard</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Changer le titre</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Due date…</source>
+        <translation>Échéance…</translation>
+    </message>
+    <message>
+        <source>To the column before</source>
+        <translation>Vers la colonne précédente</translation>
+    </message>
+    <message>
+        <source>To the next column</source>
+        <translation>Vers la colonne suivante</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+</context>
+<context>
     <name>WorkDialog</name>
     <message>
         <source>Add a work</source>
         <translation>Ajouter un chantier</translation>
-    </message>
-    <message>
-        <source>Change the work</source>
-        <translation>Modifier le chantier</translation>
     </message>
     <message>
         <source>Add</source>
@@ -12514,12 +13359,251 @@ Codes de sortie&#x202f;: 0 succès, 1 échec (expliqué sur la sortie d’erreur
         <translation>Avec</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
         <source>Give it a title.</source>
         <translation>Donnez-lui un titre.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Chantier</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Add a step, Enter</source>
+        <translation>Ajouter une étape, Entrée</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>INC-42, https://… or runbook.md, Enter</source>
+        <translation>INC-42, https://… ou procedure.md, Entrée</translation>
+    </message>
+    <message>
+        <source>Checklist, %1 of %2</source>
+        <translation>Étapes, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Markdown: why, how, and how one will see that it works</source>
+        <translation>Markdown&#x202f;: pourquoi, comment, et à quoi l’on verra que cela marche</translation>
+    </message>
+    <message>
+        <source>database, resilience</source>
+        <translation>base de données, résilience</translation>
+    </message>
+    <message>
+        <source>Has a due date</source>
+        <translation>A une échéance</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <comment>days of effort</comment>
+        <translation> j</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Saves the card and opens the incident</source>
+        <translation>Enregistre la carte et ouvre l’incident</translation>
+    </message>
+    <message>
+        <source>“%1” leads nowhere: a link is an incident like INC-42, an address that begins with https://, or the path of a runbook, which ends with .md.</source>
+        <translation>«&#x202f;%1&#x202f;» ne mène nulle part&#x202f;: un lien est un incident comme INC-42, une adresse qui commence par https://, ou le chemin d’une procédure, qui finit par .md.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkExport</name>
+    <message>
+        <source>Works</source>
+        <translation>Chantiers</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>attendu le %1</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>effort in days</comment>
+        <translation>%1 j</translation>
+    </message>
+</context>
+<context>
+    <name>WorkFilterBar</name>
+    <message>
+        <source>Search (/)</source>
+        <translation>Chercher (/)</translation>
+    </message>
+    <message>
+        <source>Search works</source>
+        <translation>Chercher des chantiers</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Porteur</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>anybody&apos;s</source>
+        <translation>tous les porteurs</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>sans porteur</translation>
+    </message>
+    <message>
+        <source>any team</source>
+        <translation>toutes les équipes</translation>
+    </message>
+    <message>
+        <source>any label</source>
+        <translation>toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Only what should have been done by now</source>
+        <translation>Seulement ce qui devrait déjà être fait</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changés</translation>
+    </message>
+    <message>
+        <source>Only what is different since the last handover</source>
+        <translation>Seulement ce qui a changé depuis la dernière passation</translation>
+    </message>
+    <message>
+        <source>Show all again (X)</source>
+        <translation>Tout montrer (X)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkImport</name>
+    <message numerus="yes">
+        <source>%n card(s) taken</source>
+        <translation>
+            <numerusform>%n carte prise</numerusform>
+            <numerusform>%n cartes prises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them archived</source>
+        <translation>
+            <numerusform>dont %n archivée</numerusform>
+            <numerusform>dont %n archivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” becomes a new column: %n card(s)</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» devient une nouvelle colonne&#x202f;: %n carte</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» devient une nouvelle colonne&#x202f;: %n cartes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” goes to “%2”: %n card(s)</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» va dans «&#x202f;%2&#x202f;»&#x202f;: %n carte</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» va dans «&#x202f;%2&#x202f;»&#x202f;: %n cartes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, of which cards</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Laissé de côté&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkImportDialog</name>
+    <message>
+        <source>Import a board</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Importer «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n card(s)</source>
+        <translation>
+            <numerusform>Importer %n carte</numerusform>
+            <numerusform>Importer %n cartes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes, and what stays behind</source>
+        <translation>Ce qui vient, et ce qui reste</translation>
     </message>
 </context>
 <context>
@@ -12540,6 +13624,85 @@ Codes de sortie&#x202f;: 0 succès, 1 échec (expliqué sur la sortie d’erreur
         <source>done</source>
         <translation>terminé</translation>
     </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévus</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revue</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqués</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>new, in %1</source>
+        <translation>nouveau, dans %1</translation>
+    </message>
+    <message>
+        <source>moved from %1 to %2</source>
+        <translation>passé de %1 à %2</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>add “%1”</source>
+        <translation>ajouter «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>edit “%1”</source>
+        <translation>modifier «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>move “%1”</source>
+        <translation>déplacer «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>reorder “%1”</source>
+        <translation>reclasser «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>archive “%1”</source>
+        <translation>archiver «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>take “%1” out of the archive</source>
+        <translation>sortir «&#x202f;%1&#x202f;» de l’archive</translation>
+    </message>
+    <message>
+        <source>tick “%1”</source>
+        <translation>cocher «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>untick “%1”</source>
+        <translation>décocher «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n card(s)</source>
+        <translation>
+            <numerusform>importer %n carte</numerusform>
+            <numerusform>importer %n cartes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorksPage</name>
@@ -12552,18 +13715,6 @@ Codes de sortie&#x202f;: 0 succès, 1 échec (expliqué sur la sortie d’erreur
         <translation>Ajouter un chantier…</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>Avec</translation>
-    </message>
-    <message>
         <source>No work is planned yet. What would have prevented the last incident? Enter it here: the logbook tells of it.</source>
         <translation>Aucun chantier n’est prévu. Qu’est-ce qui aurait évité le dernier incident&#x202f;? Notez-le ici&#x202f;: le journal de bord le racontera.</translation>
     </message>
@@ -12571,12 +13722,157 @@ Codes de sortie&#x202f;: 0 succès, 1 échec (expliqué sur la sortie d’erreur
         <source>Add a work…</source>
         <translation>Ajouter un chantier…</translation>
     </message>
+    <message>
+        <source>%1 names %2, which is not here.</source>
+        <translation>%1 nomme %2, qui n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive.</source>
+        <translation>«&#x202f;%1&#x202f;» est dans l’archive.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;New label…</source>
+        <translation>&amp;Nouvelle étiquette…</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Import a Trello board</source>
+        <translation>Importer un tableau Trello</translation>
+    </message>
+    <message>
+        <source>Exports of Trello (*.json)</source>
+        <translation>Exports de Trello (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut être lu&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Export the works</source>
+        <translation>Exporter les chantiers</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Markdown (*.md);;JSON (*.json)</source>
+        <translation>Tableau (*.csv);;Markdown (*.md);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>No work is like that.</source>
+        <translation>Aucun chantier ne correspond.</translation>
+    </message>
+    <message>
+        <source>Import a Trello board…</source>
+        <translation>Importer un tableau Trello…</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>N on the board</source>
+        <translation>N sur le tableau</translation>
+    </message>
     <message numerus="yes">
-        <source>%n planned or going on</source>
+        <source>%n open</source>
         <translation>
-            <numerusform>%n prévu ou en cours</numerusform>
-            <numerusform>%n prévus ou en cours</numerusform>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since the handover</source>
+        <translation>
+            <numerusform>%n changé depuis la passation</numerusform>
+            <numerusform>%n changés depuis la passation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n shown</source>
+        <translation>
+            <numerusform>%1 affiché sur %n</numerusform>
+            <numerusform>Affichés&#x202f;: %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, an act</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorksVerb</name>
+    <message>
+        <source>give list, import FILE.json or export FILE</source>
+        <translation>donnez list, import FICHIER.json ou export FICHIER</translation>
+    </message>
+    <message>
+        <source>No work yet.</source>
+        <translation>Aucun chantier pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this is what would come.</source>
+        <translation>Rien n’a été changé&#x202f;: voici ce qui viendrait.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>the file is there already: --overwrite replaces it</source>
+        <translation>le fichier existe déjà&#x202f;: --overwrite le remplace</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>attendu le %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
     </message>
 </context>
 <context>
