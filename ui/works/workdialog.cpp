@@ -133,6 +133,24 @@ QWidget *WorkDialog::buildDescription()
     return box;
 }
 
+QWidget *WorkDialog::buildDue()
+{
+    m_hasDue->setChecked(m_work.due.isValid());
+    m_hasDue->setAccessibleName(tr("Has a due date"));
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_around.nowMs, m_around.zone).date();
+    m_due->setCalendarPopup(true);
+    m_due->setDate(m_work.due.isValid() ? m_work.due : today.addDays(14));
+    m_due->setEnabled(m_work.due.isValid());
+    m_due->setAccessibleName(tr("Due"));
+    auto *due = new QWidget(this);
+    auto *dueRow = new QHBoxLayout(due);
+    dueRow->setContentsMargins(0, 0, 0, 0);
+    dueRow->addWidget(m_hasDue);
+    dueRow->addWidget(m_due, 1);
+    connect(m_hasDue, &QCheckBox::toggled, m_due, &QWidget::setEnabled);
+    return due;
+}
+
 QWidget *WorkDialog::buildRight()
 {
     auto *right = new GrowingColumn(this);
@@ -151,19 +169,6 @@ QWidget *WorkDialog::buildRight()
         m_column->addItem(qd::columnName(m_around.columns[i]), m_around.columns[i].id.value);
     m_column->setCurrentIndex(qMax(0, m_column->findData(m_work.column.value)));
     m_labels->setPlaceholderText(tr("database, resilience"));
-    m_hasDue->setChecked(m_work.due.isValid());
-    m_hasDue->setAccessibleName(tr("Has a due date"));
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_around.nowMs, m_around.zone).date();
-    m_due->setCalendarPopup(true);
-    m_due->setDate(m_work.due.isValid() ? m_work.due : today.addDays(14));
-    m_due->setEnabled(m_work.due.isValid());
-    m_due->setAccessibleName(tr("Due"));
-    auto *due = new QWidget(right);
-    auto *dueRow = new QHBoxLayout(due);
-    dueRow->setContentsMargins(0, 0, 0, 0);
-    dueRow->addWidget(m_hasDue);
-    dueRow->addWidget(m_due, 1);
-    connect(m_hasDue, &QCheckBox::toggled, m_due, &QWidget::setEnabled);
     m_effort->setRange(0, qd::largestWorkEffort);
     m_effort->setSingleStep(0.5);
     m_effort->setDecimals(1);
@@ -174,7 +179,7 @@ QWidget *WorkDialog::buildRight()
     add(tr("With"), m_owner);
     add(tr("Team"), m_team);
     add(tr("Labels"), m_labels);
-    form->addRow(new Label(tr("Due"), Label::Role::Muted, right), due);
+    form->addRow(new Label(tr("Due"), Label::Role::Muted, right), buildDue());
     add(tr("Effort"), m_effort);
     column->addLayout(form);
     column->addWidget(new Label(tr("Links"), Label::Role::Muted, right));

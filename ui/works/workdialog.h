@@ -50,6 +50,7 @@ protected:
 private:
     QWidget *buildLeft();
     QWidget *buildRight();
+    QWidget *buildDue();
     QWidget *buildDescription();
     QWidget *buildHistory();
     void open(const QString &link);
