@@ -21,6 +21,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/welcomecard.h"
+#include "ui/works/workboard.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -409,7 +410,7 @@ void TestMainWindow::showsTheWorkAndThePersonOfALink()
         return QString();
     };
     m_window->openReference({qd::Reference::Kind::Work, last.id.value});
-    QCOMPARE(current(u"Works"_s), u"Index 2"_s);
+    QTRY_COMPARE(m_window->findChild<WorkBoard *>()->current().value_or(qd::Work()).title, u"Index 2"_s);
     m_window->showPage(u"crew"_s);
     for (QLineEdit *field : m_window->findChildren<QLineEdit *>()) {
         if (field->accessibleName() == u"Search people"_s)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int height_ = 84;
+constexpr int tileHeight = 94;
 constexpr int trendWidth = 150;
 constexpr int margin = 14;
 
@@ -36,7 +36,7 @@ ObjectiveTile::ObjectiveTile(qd::Objective objective, QWidget *parent)
 
 QSize ObjectiveTile::sizeHint() const
 {
-    return {420, height_};
+    return {420, tileHeight};
 }
 
 void ObjectiveTile::show(const qd::ObjectiveStanding &standing)
@@ -77,14 +77,13 @@ void ObjectiveTile::paintEvent(QPaintEvent *)
     painter.setPen(result.value ? tokens.text : tokens.muted);
     const QString figure = qd::objectiveValueInWords(result.objective, result.value);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom, figure);
-    const int taken = painter.fontMetrics().horizontalAdvance(figure) + 12;
     painter.setFont(smallFont());
     painter.setPen(tokens.muted);
-    const QRect aside = words.adjusted(taken, 0, 0, -3);
+    const QRect below = title.adjusted(0, 20, 0, 0);
     const QString target = tr("target %1").arg(qd::objectiveValueInWords(result.objective, result.target)) + u" · "_s
         + (result.cases.isEmpty() ? tr("no case") : tr("%n case(s)", nullptr, int(result.cases.size())));
-    painter.drawText(aside, Qt::AlignLeft | Qt::AlignBottom,
-        painter.fontMetrics().elidedText(target, Qt::ElideRight, aside.width()));
+    painter.drawText(
+        below, Qt::AlignLeft | Qt::AlignTop, painter.fontMetrics().elidedText(target, Qt::ElideRight, below.width()));
     paintTrend(painter, QRectF(inside.right() - trendWidth, inside.top() + 2, trendWidth, inside.height() - 4));
 }
 
