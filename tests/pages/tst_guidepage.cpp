@@ -55,6 +55,8 @@ private slots:
     void showsAllThatRuns();
     void stopsByAButton();
     void goesOnWhileOneSearches();
+    void goesOnWhileAnotherIsRead();
+    void stopsWhatRunsWhenItsTextChanges();
     void runsNothingOfATextThatIsGone();
     void keepsWhatRanWhenThePageGoes();
     void adaptsABuiltInRunbook();
@@ -424,6 +426,43 @@ void TestGuidePage::goesOnWhileOneSearches()
     QCOMPARE(entries(qd::TimelineKind::Command).size(), 0);
     QTest::mouseClick(button(u"Stop"_s), Qt::LeftButton);
     QTRY_COMPARE(entries(qd::TimelineKind::Command).size(), 1);
+}
+
+void TestGuidePage::goesOnWhileAnotherIsRead()
+{
+    write(u"queue.md"_s, steps);
+    write(u"restart.md"_s, withAction(u"run: [/bin/sleep, \"1000\"]"_s));
+    follow(u"restart.md"_s, m_incident);
+    open(&TestGuidePage::approveAndRun);
+    QTRY_VERIFY(card()->isRunning());
+    follow(u"queue.md"_s, m_incident);
+    QVERIFY(!button(u"Stop"_s));
+    QTest::qWait(100);
+    QCOMPARE(entries(qd::TimelineKind::Command).size(), 0);
+    follow(u"restart.md"_s, m_incident); // found again, with its stop
+    QVERIFY(card()->isRunning());
+    QTRY_VERIFY(button(u"Stop"_s));
+    QTest::mouseClick(button(u"Stop"_s), Qt::LeftButton);
+    QTRY_COMPARE(entries(qd::TimelineKind::Command).size(), 1);
+    follow(u"queue.md"_s, m_incident);
+    follow(u"restart.md"_s, m_incident);
+    QVERIFY(!card()->isRunning());
+    QCOMPARE(entries(qd::TimelineKind::Command).size(), 1);
+}
+
+void TestGuidePage::stopsWhatRunsWhenItsTextChanges()
+{
+    write(u"queue.md"_s, steps);
+    write(u"restart.md"_s, withAction(u"run: [/bin/sleep, \"1000\"]"_s));
+    follow(u"restart.md"_s, m_incident);
+    open(&TestGuidePage::approveAndRun);
+    QTRY_VERIFY(card()->isRunning());
+    follow(u"queue.md"_s, m_incident);
+    write(u"restart.md"_s, withAction(u"run: [/bin/echo, \"another one\"]"_s));
+    follow(u"restart.md"_s, m_incident);
+    QTRY_COMPARE(entries(qd::TimelineKind::Command).size(), 1);
+    QVERIFY(!card()->isRunning());
+    QVERIFY(entries(qd::TimelineKind::Command).first().details.value(qd::Detail::result).startsWith(u"stopped"_s));
 }
 
 void TestGuidePage::runsNothingOfATextThatIsGone()

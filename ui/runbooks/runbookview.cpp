@@ -39,69 +39,114 @@ RunbookView::RunbookView(qd::Console &console, Form form, QWidget *parent)
     });
 }
 
+bool RunbookView::Page::isRunning() const
+{
+    return std::any_of(actions.begin(), actions.end(), [](const ActionCard *card) { return card->isRunning(); });
+}
+
+bool RunbookView::Page::isOf(const qd::Runbook &other, const qd::IncidentId &id) const
+{
+    return content && runbook.path == other.path && runbook.markdown == other.markdown && incident.id == id;
+}
+
 void RunbookView::show(const qd::Runbook &runbook, const qd::Incident &incident)
 {
-    const bool isSame = m_content && runbook.path == m_runbook.path && runbook.markdown == m_runbook.markdown
-        && incident.id == m_incident.id;
-    m_runbook = runbook;
-    m_incident = incident;
-    if (!isSame)
-        build();
+    if (!m_page.isOf(runbook, incident.id)) {
+        putAside();
+        dropAside(runbook);
+        const auto known = std::find_if(
+            m_aside.begin(), m_aside.end(), [&](const Page &page) { return page.isOf(runbook, incident.id); });
+        m_page = known == m_aside.end() ? Page{runbook, incident} : *known;
+        if (known == m_aside.end())
+            build();
+        else
+            m_aside.erase(known);
+        place();
+    }
+    m_page.runbook = runbook;
+    m_page.incident = incident;
     refresh();
 }
 
-bool RunbookView::isRunning() const
+void RunbookView::putAside()
 {
-    return std::any_of(m_actions.begin(), m_actions.end(), [](const ActionCard *card) { return card->isRunning(); });
+    QWidget *content = takeWidget();
+    if (m_page.isRunning()) {
+        content->setParent(this);
+        content->hide();
+        m_aside.append(m_page);
+    } else {
+        delete content;
+    }
+    m_page = {};
+}
+
+// What is over, and what is of a text that is no longer so: that is stopped, and kept as such.
+void RunbookView::dropAside(const qd::Runbook &shown)
+{
+    m_aside.removeIf([&shown](const Page &page) {
+        const bool isGone = page.runbook.path == shown.path && page.runbook.markdown != shown.markdown;
+        if (page.isRunning() && !isGone)
+            return false;
+        delete page.content;
+        return true;
+    });
 }
 
 void RunbookView::clear()
 {
-    m_steps.clear();
-    m_actions.clear();
-    delete takeWidget();
-    m_content = nullptr;
-    m_runbook = {};
-    m_incident = {};
+    putAside();
+}
+
+void RunbookView::place()
+{
+    setWidget(m_page.content);
+    m_page.content->setAutoFillBackground(false); // the area turned it on
+    m_page.content->show();
+    if (m_form == Form::Checklist && m_page.content->minimumHeight() > 0)
+        setFixedHeight(m_page.content->minimumHeight());
 }
 
 void RunbookView::build()
 {
-    m_steps.clear();
-    m_actions.clear();
-    m_known = {};
-    if (!m_incident.id.isNull()) {
-        const qint64 end = m_incident.restored.value_or(m_console.clock().nowMs());
+    qd::Labels known; // what fills placeholders
+    if (!m_page.incident.id.isNull()) {
+        const qint64 end = m_page.incident.restored.value_or(m_console.clock().nowMs());
         QList<qd::Labels> alerts;
-        if (const auto episodes = m_console.alerts().within({m_incident.started - alertsBefore, end + 1}); episodes) {
+        if (const auto episodes = m_console.alerts().within({m_page.incident.started - alertsBefore, end + 1});
+            episodes) {
             for (const qd::AlertEpisode &episode : *episodes) {
-                if (episode.incident == m_incident.id)
+                if (episode.incident == m_page.incident.id)
                     alerts.append(episode.alert.labels);
             }
         }
-        m_known = qd::valuesOf(m_incident, alerts);
+        known = qd::valuesOf(m_page.incident, alerts);
     }
     auto *content = new GrowingColumn(this);
     if (m_form == Form::Checklist)
-        connect(content, &GrowingColumn::heightChanged, this, &QWidget::setFixedHeight);
+        connect(content, &GrowingColumn::heightChanged, this, [this, content](int height) {
+            if (content == m_page.content) // one that is put aside has no say
+                setFixedHeight(height);
+        });
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, m_form == Form::Whole ? 12 : 0, 0);
     column->setSpacing(m_form == Form::Whole ? 6 : 2);
     if (m_form == Form::Whole)
         content->setMaximumWidth(readableWidth);
-    const bool isRead = m_incident.id.isNull();
-    for (const qd::RunbookBlock &block : m_console.guide().blocks(m_runbook)) {
+    const bool isRead = m_page.incident.id.isNull();
+    for (const qd::RunbookBlock &block : m_console.guide().blocks(m_page.runbook)) {
         using Kind = qd::RunbookBlock::Kind;
         if (block.kind == Kind::Step) {
             auto *line = new StepLine(block, !isRead, content);
             connect(line, &StepLine::ticked, this, [this, block](bool on) { tick(block, on); });
-            m_steps.append(line);
+            m_page.steps.append(line);
             column->addWidget(line);
         } else if (block.kind == Kind::Action) {
             auto *card = new ActionCard(m_console, block,
-                {m_runbook.path, m_runbook.title, m_incident.id, m_known, m_form == Form::Checklist}, content);
+                {m_page.runbook.path, m_page.runbook.title, m_page.incident.id, known, m_form == Form::Checklist},
+                content);
             connect(card, &ActionCard::failed, this, &RunbookView::failed);
-            m_actions.append(card);
+            m_page.actions.append(card);
             column->addWidget(card);
         } else if (m_form == Form::Whole) {
             auto *prose = new ProseView(content);
@@ -111,31 +156,29 @@ void RunbookView::build()
         }
     }
     column->addStretch();
-    setWidget(content); // the one before goes, and what still ran there is stopped and kept as such
-    content->setAutoFillBackground(false); // the area turned it on
-    m_content = content;
+    m_page.content = content;
 }
 
 void RunbookView::refresh()
 {
-    if (!m_content)
+    if (!m_page.content)
         return;
     QHash<QString, qd::StepTick> ticks;
-    if (!m_incident.id.isNull()) {
-        const auto timeline = m_console.incidents().timeline(m_incident.id);
+    if (!m_page.incident.id.isNull()) {
+        const auto timeline = m_console.incidents().timeline(m_page.incident.id);
         if (!timeline && timeline.error().kind == qd::Error::Kind::StoreLocked)
             return m_retry.start(lockedRetryMs);
         if (!timeline) {
             emit failed(timeline.error());
             return;
         }
-        ticks = qd::ticksIn(*timeline, m_runbook.path);
+        ticks = qd::ticksIn(*timeline, m_page.runbook.path);
     }
     m_done = 0;
     StepLine *lastDone = nullptr;
     qint64 lastAt = 0;
     int open = 0;
-    for (StepLine *line : std::as_const(m_steps)) {
+    for (StepLine *line : std::as_const(m_page.steps)) {
         const auto tick = ticks.constFind(line->step().key);
         const bool isDone = tick != ticks.constEnd();
         m_done += isDone ? 1 : 0;
@@ -157,7 +200,7 @@ void RunbookView::tick(const qd::RunbookBlock &step, bool on)
 {
     m_console.writes().submit(
         this,
-        [&desk = m_console.guide(), id = m_incident.id, runbook = m_runbook, step, on] {
+        [&desk = m_console.guide(), id = m_page.incident.id, runbook = m_page.runbook, step, on] {
             return desk.tick(id, runbook, step, on);
         },
         [this](const qd::Result<> &done) {

@@ -24,13 +24,14 @@ public:
 
     RunbookView(qd::Console &console, Form form, QWidget *parent = nullptr);
 
-    // `incident`: null, it is only read. What runs goes on while the same text is shown.
+    // `incident`: null, it is only read. What runs goes on while another one is shown, and is found again with its
+    // output and its stop; it is stopped when its text changes, and when the view goes.
     void show(const qd::Runbook &runbook, const qd::Incident &incident);
     void refresh(); // what is ticked
     void clear();
     int stepsDone() const { return m_done; }
-    int steps() const { return int(m_steps.size()); }
-    bool isRunning() const; // one of its actions
+    int steps() const { return int(m_page.steps.size()); }
+    bool isRunning() const { return m_page.isRunning(); } // one of the actions that are shown
 
 signals:
     void linkOpened(const QUrl &url);
@@ -38,17 +39,27 @@ signals:
     void refreshed();
 
 private:
+    // A runbook as it is followed in one incident.
+    struct Page {
+        qd::Runbook runbook = {};
+        qd::Incident incident = {};
+        QWidget *content = nullptr;
+        QList<StepLine *> steps = {};
+        QList<ActionCard *> actions = {};
+
+        bool isRunning() const;
+        bool isOf(const qd::Runbook &other, const qd::IncidentId &id) const;
+    };
+    void putAside();
+    void dropAside(const qd::Runbook &shown);
     void build();
+    void place(); // the page's content into the area
     void tick(const qd::RunbookBlock &step, bool on);
 
     qd::Console &m_console;
     Form m_form;
-    qd::Runbook m_runbook;
-    qd::Incident m_incident;
-    qd::Labels m_known; // what fills placeholders
-    QWidget *m_content = nullptr;
-    QList<StepLine *> m_steps;
-    QList<ActionCard *> m_actions;
+    Page m_page;
+    QList<Page> m_aside; // where something runs
     int m_done = 0;
     QTimer m_retry; // the database is held right now
 };
