@@ -1,5 +1,6 @@
 #include "app/services/channelrules.h"
 
+#include "app/connectors/loopbackhost.h"
 #include "app/services/messagecomposer.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,10 @@ public:
         return tr("“%1” is no address, such as support@example.org").arg(text);
     }
     static QString noReceiver() { return tr("say to which addresses it is sent"); }
+    static QString openLogin()
+    {
+        return tr("a login is sent over an encrypted connection only: choose STARTTLS or TLS");
+    }
     static QString noFolder(const QString &path) { return tr("%1 is no folder").arg(path); }
 };
 
@@ -37,6 +42,8 @@ Result<> checkMail(const OutreachChannel &channel)
         return wrong(ChannelWords::noHost());
     if (channel.port < 1 || channel.port > highestPort)
         return wrong(ChannelWords::badPort());
+    if (!channel.user.isEmpty() && channel.security == MailSecurity::None && !isLoopbackHost(channel.host))
+        return wrong(ChannelWords::openLogin());
     if (!mailAddressFrom(channel.from))
         return wrong(ChannelWords::badAddress(channel.from));
     if (channel.to.isEmpty())

@@ -6619,6 +6619,10 @@
         <translation>«&#x202f;%1&#x202f;» n’est pas une adresse, comme support@example.org</translation>
     </message>
     <message>
+        <source>a login is sent over an encrypted connection only: choose STARTTLS or TLS</source>
+        <translation>un identifiant ne part que sur une connexion chiffrée&#x202f;: choisissez STARTTLS ou TLS</translation>
+    </message>
+    <message>
         <source>say to which addresses it is sent</source>
         <translation>dites à quelles adresses il envoie</translation>
     </message>

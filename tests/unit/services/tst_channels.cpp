@@ -152,6 +152,11 @@ void TestChannels::refusesWhatIsMissing_data()
     row("two servers", Kind::Email, [](auto &channel) { channel.host = u"a.org b.org"_s; });
     row("port 0", Kind::Email, [](auto &channel) { channel.port = 0; });
     row("port 65536", Kind::Email, [](auto &channel) { channel.port = 65'536; });
+    row("a login in the open", Kind::Email, [](auto &channel) {
+        channel.user = u"ada"_s;
+        channel.security = MailSecurity::None;
+        channel.host = u"smtp.example.org"_s;
+    });
     row("no sender", Kind::Email, [](auto &channel) { channel.from.clear(); });
     row("a sender without an address", Kind::Email, [](auto &channel) { channel.from = u"Captains"_s; });
     row("a sender of two lines", Kind::Email, [](auto &channel) { channel.from = u"a@b.org\nBcc: x@y.org"_s; });
@@ -234,7 +239,7 @@ void TestChannels::keepsAllOfAChannel()
     QVERIFY(*saved == mail);
     QVERIFY(desk().channels()->first() == mail);
     mail.enabled = false;
-    mail.security = MailSecurity::None;
+    mail.security = MailSecurity::StartTls;
     QVERIFY(desk().save(mail));
     QCOMPARE(desk().channels()->size(), 1);
     QVERIFY(desk().channels()->first() == mail);
