@@ -6,8 +6,10 @@
 namespace qd {
 
 namespace {
-// Not put off by further keys: whoever types without a pause is saved just as often.
-constexpr int saveMs = 1000;
+// In a pause of the keys where there is one, since a save holds the next key up; whoever types without a pause is saved
+// all the same.
+constexpr int pauseMs = 400;
+constexpr int latestMs = 1500;
 constexpr int retryMs = 3000;
 } // namespace
 
@@ -47,8 +49,7 @@ void EntryAutosave::edit(const QString &markdown)
         return; // the person decides first
     if (m_queued)
         m_queued->markdown = markdown;
-    if (!m_timer.isActive())
-        m_timer.start(saveMs);
+    saveSoon();
     setState(State::Waiting);
 }
 
@@ -76,8 +77,17 @@ void EntryAutosave::keepFields()
     } else if (m_entry.revision > 0 && !m_pending) {
         m_pending = m_entry.markdown;
     }
-    if (m_pending && m_state != State::Conflict && !m_timer.isActive())
-        m_timer.start(saveMs);
+    if (m_pending && m_state != State::Conflict)
+        saveSoon();
+}
+
+void EntryAutosave::saveSoon()
+{
+    if (!m_timer.isActive())
+        m_waits.start();
+    else if (m_timer.interval() == retryMs)
+        return;
+    m_timer.start(std::clamp(latestMs - int(m_waits.elapsed()), 0, pauseMs));
 }
 
 void EntryAutosave::flush()
@@ -133,7 +143,7 @@ void EntryAutosave::saved(const LogbookEntry &entry, const QString &text)
     if (m_pending == text)
         m_pending.reset();
     else
-        m_timer.start(saveMs);
+        saveSoon();
     setState(m_pending ? State::Waiting : State::Saved);
 }
 

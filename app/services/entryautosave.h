@@ -5,6 +5,7 @@
 #include "app/domain/logbook.h"
 #include "app/domain/result.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <memory>
@@ -50,6 +51,7 @@ signals:
 
 private:
     void keepFields();
+    void saveSoon();
     void save();
     void saved(const LogbookEntry &entry, const QString &text);
     void failed(const Error &error);
@@ -65,6 +67,7 @@ private:
     State m_state = State::Saved;
     Error m_error;
     QTimer m_timer;
+    QElapsedTimer m_waits; // since the first key that is not stored
 };
 
 } // namespace qd
