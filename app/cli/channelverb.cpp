@@ -1,8 +1,7 @@
 #include "app/cli/channelverb.h"
 
-#include "app/cli/invocation.h"
+#include "app/cli/verbcall.h"
 #include "app/services/channelkeeper.h"
-#include "app/services/console.h"
 #include "app/services/outreachdesk.h"
 
 #include <QCoreApplication>
@@ -50,15 +49,9 @@ QJsonObject json(const OutreachChannel &channel)
         {u"enabled"_s, channel.enabled}};
 }
 
-class Call {
+class Call : public VerbCall {
 public:
-    Call(Invocation &invocation, const QCommandLineParser &parser, Console &console)
-        : m_invocation(invocation)
-        , m_parser(parser)
-        , m_console(console)
-        , m_words(parser.positionalArguments())
-    {
-    }
+    using VerbCall::VerbCall;
 
     int run()
     {
@@ -183,11 +176,6 @@ private:
         m_invocation.print(ChannelVerb::took(**answer));
         return ExitSuccess;
     }
-
-    Invocation &m_invocation;
-    const QCommandLineParser &m_parser;
-    Console &m_console;
-    QStringList m_words;
 };
 
 } // namespace

@@ -1,8 +1,7 @@
 #include "app/cli/eventverb.h"
 
-#include "app/cli/invocation.h"
+#include "app/cli/verbcall.h"
 #include "app/services/changeeventdesk.h"
-#include "app/services/console.h"
 #include "app/services/incidentexport.h"
 
 #include <QCoreApplication>
@@ -37,15 +36,9 @@ public:
     static QString fault(int line, const QString &why) { return tr("line %1: %2").arg(line).arg(why); }
 };
 
-class Call {
+class Call : public VerbCall {
 public:
-    Call(Invocation &invocation, const QCommandLineParser &parser, Console &console)
-        : m_invocation(invocation)
-        , m_parser(parser)
-        , m_console(console)
-        , m_words(parser.positionalArguments())
-    {
-    }
+    using VerbCall::VerbCall;
 
     int run()
     {
@@ -148,11 +141,6 @@ private:
             QDateTime::fromMSecsSinceEpoch(event.at, m_console.zone()).toString(u"yyyy-MM-dd HH:mm:ss"_s);
         return u"%1  %2  %3  %4"_s.arg(at, toString(event.kind).leftJustified(13), event.service, event.title);
     }
-
-    Invocation &m_invocation;
-    const QCommandLineParser &m_parser;
-    Console &m_console;
-    QStringList m_words;
 };
 
 } // namespace
@@ -165,15 +153,7 @@ int runEvent(Invocation &invocation)
         {u"service"_s, u"What was changed."_s, u"NAME"_s}, {u"link"_s, u"Where it is described."_s, u"URL"_s},
         {u"author"_s, u"Who changed it."_s, u"NAME"_s}, {u"from"_s, u"Not before."_s, u"TIME"_s},
         {u"to"_s, u"Before."_s, u"TIME"_s}});
-    if (!invocation.parse(parser))
-        return ExitUsage;
-    if (parser.positionalArguments().isEmpty())
-        return invocation.misused(EventVerb::usage());
-    Console *console = invocation.console();
-    if (!console)
-        return ExitFailure;
-    console->setAuthor(parser.value(u"author"_s));
-    return Call(invocation, parser, *console).run();
+    return runCall<Call>(invocation, parser, EventVerb::usage());
 }
 
 } // namespace qd

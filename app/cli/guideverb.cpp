@@ -1,7 +1,6 @@
 #include "app/cli/guideverb.h"
 
-#include "app/cli/invocation.h"
-#include "app/services/console.h"
+#include "app/cli/verbcall.h"
 #include "app/services/guidedesk.h"
 #include "app/services/guiderunner.h"
 #include "app/services/incidentdesk.h"
@@ -60,19 +59,18 @@ QJsonObject json(const Runbook &runbook, QDate today)
         {u"outdated"_s, isOutdated(runbook, today)}};
 }
 
-class Call {
+class Call : public VerbCall {
 public:
     Call(Invocation &invocation, const QCommandLineParser &parser, Console &console)
-        : m_invocation(invocation)
-        , m_parser(parser)
-        , m_console(console)
-        , m_words(parser.positionalArguments())
+        : VerbCall(invocation, parser, console)
         , m_today(QDateTime::fromMSecsSinceEpoch(invocation.clock().nowMs(), console.zone()).date())
     {
     }
 
     int run()
     {
+        if (const auto ready = m_console.guide().ensureBuiltIn(); !ready)
+            return m_invocation.fail(ready.error());
         const QString act = m_words.first();
         if (act == u"list")
             return list(m_console.guide().runbooks());
@@ -218,10 +216,6 @@ private:
         return over.state() == ActionRun::State::Succeeded ? ExitSuccess : ExitFailure;
     }
 
-    Invocation &m_invocation;
-    const QCommandLineParser &m_parser;
-    Console &m_console;
-    QStringList m_words;
     QDate m_today;
 };
 
@@ -235,17 +229,7 @@ int runGuide(Invocation &invocation)
         {u"approve"_s, u"Of run: the action's text is approved on this workstation."_s},
         {u"incident"_s, u"Of run: kept in its timeline, as INC-42."_s, u"KEY"_s},
         {u"author"_s, u"Who runs it."_s, u"NAME"_s}});
-    if (!invocation.parse(parser))
-        return ExitUsage;
-    if (parser.positionalArguments().isEmpty())
-        return invocation.misused(GuideVerb::usage());
-    Console *console = invocation.console();
-    if (!console)
-        return ExitFailure;
-    console->setAuthor(parser.value(u"author"_s));
-    if (const auto ready = console->guide().ensureBuiltIn(); !ready)
-        return invocation.fail(ready.error());
-    return Call(invocation, parser, *console).run();
+    return runCall<Call>(invocation, parser, GuideVerb::usage());
 }
 
 } // namespace qd

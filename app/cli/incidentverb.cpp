@@ -1,8 +1,7 @@
 #include "app/cli/incidentverb.h"
 
-#include "app/cli/invocation.h"
+#include "app/cli/verbcall.h"
 #include "app/domain/incidentfigures.h"
-#include "app/services/console.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/incidentexport.h"
 #include "app/services/postmortemdesk.h"
@@ -71,14 +70,11 @@ public:
 };
 
 // Everything one call of the verb needs, read once.
-class Call {
+class Call : public VerbCall {
 public:
     Call(Invocation &invocation, const QCommandLineParser &parser, Console &console)
-        : m_invocation(invocation)
-        , m_parser(parser)
-        , m_console(console)
+        : VerbCall(invocation, parser, console)
         , m_export(console.incidents(), console.zone())
-        , m_words(parser.positionalArguments())
     {
     }
 
@@ -353,11 +349,7 @@ private:
             toString(incident.state).leftJustified(12), local(incident.started), incident.title);
     }
 
-    Invocation &m_invocation;
-    const QCommandLineParser &m_parser;
-    Console &m_console;
     IncidentExport m_export;
-    QStringList m_words;
 };
 
 } // namespace
@@ -375,15 +367,7 @@ int runIncident(Invocation &invocation)
         {u"search"_s, u"Words in titles, services and timelines."_s, u"WORDS"_s},
         {u"sort"_s, u"open, newest, oldest, severity, restore or tickets."_s, u"ORDER"_s}, {u"csv"_s, u"Print CSV."_s},
         {u"works"_s, u"Make works of its open follow-up actions."_s}});
-    if (!invocation.parse(parser))
-        return ExitUsage;
-    if (parser.positionalArguments().isEmpty())
-        return invocation.misused(IncidentVerb::usage());
-    Console *console = invocation.console();
-    if (!console)
-        return ExitFailure;
-    console->setAuthor(parser.value(u"author"_s));
-    return Call(invocation, parser, *console).run();
+    return runCall<Call>(invocation, parser, IncidentVerb::usage());
 }
 
 } // namespace qd

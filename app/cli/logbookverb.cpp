@@ -1,8 +1,7 @@
 #include "app/cli/logbookverb.h"
 
-#include "app/cli/invocation.h"
+#include "app/cli/verbcall.h"
 #include "app/domain/reference.h"
-#include "app/services/console.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/logbookdesk.h"
 #include "app/services/logbookexport.h"
@@ -60,47 +59,44 @@ QJsonObject json(const LogbookEntry &entry, const WatchCalendar &calendar)
         {u"published"_s, isoTimeOrNull(entry.publishedAt, calendar.zone())}, {u"corrected"_s, entry.isCorrected()}};
 }
 
-class Call {
+class Call : public VerbCall {
 public:
     Call(Invocation &invocation, const QCommandLineParser &parser, Console &console, IsoWeek week)
-        : m_invocation(invocation)
-        , m_parser(parser)
-        , m_console(console)
+        : VerbCall(invocation, parser, console)
         , m_week(week)
     {
     }
 
     int run()
     {
-        const QStringList words = m_parser.positionalArguments();
-        const QString act = words.value(0);
-        if (act == u"list"_s && words.size() == 1)
+        const QString act = m_words.value(0);
+        if (act == u"list"_s && m_words.size() == 1)
             return list();
-        if (act == u"note"_s && words.size() >= 2)
-            return note(words.mid(1).join(u' '));
-        if (act == u"notes"_s && words.size() == 1)
+        if (act == u"note"_s && m_words.size() >= 2)
+            return note(m_words.mid(1).join(u' '));
+        if (act == u"notes"_s && m_words.size() == 1)
             return notes();
-        if (act == u"review"_s && words.size() == 2)
-            return review(words[1]);
-        if (act == u"search"_s && words.size() >= 2)
-            return search(words.mid(1).join(u' '));
-        if (act == u"import"_s && words.size() == 2)
-            return import(words[1]);
+        if (act == u"review"_s && m_words.size() == 2)
+            return review(m_words[1]);
+        if (act == u"search"_s && m_words.size() >= 2)
+            return search(m_words.mid(1).join(u' '));
+        if (act == u"import"_s && m_words.size() == 2)
+            return import(m_words[1]);
         const auto entry = m_console.logbook().entry(m_week);
         if (!entry)
             return m_invocation.fail(entry.error());
-        if (act == u"draft"_s && words.size() == 1)
+        if (act == u"draft"_s && m_words.size() == 1)
             return draft(*entry);
-        if (act == u"show"_s && words.size() == 1)
+        if (act == u"show"_s && m_words.size() == 1)
             return show(*entry);
-        if (act == u"publish"_s && words.size() == 1)
+        if (act == u"publish"_s && m_words.size() == 1)
             return publish(*entry);
-        if (act == u"revisions"_s && words.size() == 1)
+        if (act == u"revisions"_s && m_words.size() == 1)
             return revisions();
-        if (act == u"write"_s && words.size() == 2)
-            return write(*entry, words[1]);
-        if (act == u"export"_s && words.size() == 2)
-            return exportTo(*entry, words[1]);
+        if (act == u"write"_s && m_words.size() == 2)
+            return write(*entry, m_words[1]);
+        if (act == u"export"_s && m_words.size() == 2)
+            return exportTo(*entry, m_words[1]);
         return m_invocation.misused(LogbookVerb::usage());
     }
 
@@ -436,9 +432,6 @@ private:
 
     LogbookExport exporter() const { return {m_console.attachments(), m_console.zone()}; }
 
-    Invocation &m_invocation;
-    const QCommandLineParser &m_parser;
-    Console &m_console;
     IsoWeek m_week;
 };
 

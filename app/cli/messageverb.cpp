@@ -1,8 +1,7 @@
 #include "app/cli/messageverb.h"
 
-#include "app/cli/invocation.h"
+#include "app/cli/verbcall.h"
 #include "app/services/channelkeeper.h"
-#include "app/services/console.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/logbookdesk.h"
 #include "app/services/outbox.h"
@@ -48,15 +47,9 @@ QJsonObject json(const Message &message, const QString &channel, const QTimeZone
         {u"error"_s, message.lastError}};
 }
 
-class Call {
+class Call : public VerbCall {
 public:
-    Call(Invocation &invocation, const QCommandLineParser &parser, Console &console)
-        : m_invocation(invocation)
-        , m_parser(parser)
-        , m_console(console)
-        , m_words(parser.positionalArguments())
-    {
-    }
+    using VerbCall::VerbCall;
 
     int run()
     {
@@ -217,11 +210,6 @@ private:
         return message.id.value + u"  "_s + toString(message.state).leftJustified(10) + u' '
             + channelName(message.channel) + u": "_s + words + error;
     }
-
-    Invocation &m_invocation;
-    const QCommandLineParser &m_parser;
-    Console &m_console;
-    QStringList m_words;
 };
 
 } // namespace
@@ -236,15 +224,7 @@ int runMessage(Invocation &invocation)
         {u"channel"_s, u"Of send: this one alone."_s, u"NAME"_s},
         {u"for"_s, u"Of send: wait this long for it to arrive."_s, u"DURATION"_s, u"30s"_s},
         {u"author"_s, u"Who writes."_s, u"NAME"_s}});
-    if (!invocation.parse(parser))
-        return ExitUsage;
-    if (parser.positionalArguments().isEmpty())
-        return invocation.misused(MessageVerb::usage());
-    Console *console = invocation.console();
-    if (!console)
-        return ExitFailure;
-    console->setAuthor(parser.value(u"author"_s));
-    return Call(invocation, parser, *console).run();
+    return runCall<Call>(invocation, parser, MessageVerb::usage());
 }
 
 } // namespace qd

@@ -1,7 +1,6 @@
 #include "app/cli/surveyverb.h"
 
-#include "app/cli/invocation.h"
-#include "app/services/console.h"
+#include "app/cli/verbcall.h"
 #include "app/services/peopledesk.h"
 #include "app/services/trainingdesk.h"
 
@@ -30,15 +29,9 @@ public:
     }
 };
 
-class Call {
+class Call : public VerbCall {
 public:
-    Call(Invocation &invocation, const QCommandLineParser &parser, Console &console)
-        : m_invocation(invocation)
-        , m_parser(parser)
-        , m_console(console)
-        , m_words(parser.positionalArguments())
-    {
-    }
+    using VerbCall::VerbCall;
 
     int run()
     {
@@ -121,11 +114,6 @@ private:
             m_invocation.print(SurveyVerb::added(done->added));
         return done->refused.isEmpty() ? ExitSuccess : ExitFailure;
     }
-
-    Invocation &m_invocation;
-    const QCommandLineParser &m_parser;
-    Console &m_console;
-    QStringList m_words;
 };
 
 } // namespace
@@ -135,15 +123,7 @@ int runSurvey(Invocation &invocation)
     QCommandLineParser parser;
     parser.addOptions({{u"day"_s, u"Of add: when; today otherwise."_s, u"DATE"_s},
         {u"note"_s, u"Of add: a few words."_s, u"TEXT"_s}, {u"author"_s, u"Who enters it."_s, u"NAME"_s}});
-    if (!invocation.parse(parser))
-        return ExitUsage;
-    if (parser.positionalArguments().isEmpty())
-        return invocation.misused(SurveyVerb::usage());
-    Console *console = invocation.console();
-    if (!console)
-        return ExitFailure;
-    console->setAuthor(parser.value(u"author"_s));
-    return Call(invocation, parser, *console).run();
+    return runCall<Call>(invocation, parser, SurveyVerb::usage());
 }
 
 } // namespace qd

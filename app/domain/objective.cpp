@@ -1,11 +1,11 @@
 #include "app/domain/objective.h"
 
 #include "app/domain/objectives.h"
+#include "app/domain/spread.h"
 #include "app/domain/words.h"
 #include "app/domain/workingdays.h"
 
 #include <QDateTime>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,20 +21,11 @@ double secondsOf(qint64 ms)
     return double(ms) / 1000;
 }
 
-std::optional<double> median(std::vector<double> values)
-{
-    if (values.empty())
-        return std::nullopt;
-    std::sort(values.begin(), values.end());
-    const size_t middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-}
-
 // What an incident gives for an objective; nothing: it is no case of it (yet).
 std::optional<ObjectiveCase> caseOf(
     Objective objective, const Incident &incident, const ObjectiveFacts &facts, double target)
 {
-    ObjectiveCase made{incident.key(), incident.id, {}, false};
+    ObjectiveCase made{incident.key(), incident.id, {}, false, incident.title};
     double soFar = 0;
     const auto dayOf = [&facts](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, facts.zone).date(); };
     switch (objective) {
@@ -138,7 +129,7 @@ ObjectiveResult resultOf(Objective objective, const ObjectiveFacts &facts, TimeR
     if (objective == Objective::Confidence) {
         result = confidenceResult(facts, period, target);
     } else {
-        std::vector<double> values;
+        SpreadOf spread(std::nullopt);
         for (const Incident &incident : facts.incidents) {
             if (incident.dismissed || incident.started < period.from || incident.started >= period.to)
                 continue;
@@ -147,9 +138,9 @@ ObjectiveResult resultOf(Objective objective, const ObjectiveFacts &facts, TimeR
                 continue;
             result.cases.append(*made);
             if (made->value)
-                values.push_back(*made->value);
+                spread.take(*made->value);
         }
-        result.value = median(std::move(values));
+        result.value = spread.spread().median;
     }
     if (result.value)
         result.met = meets(objective, *result.value, target);

@@ -25,6 +25,7 @@ struct ObjectiveCase {
     IncidentId incident = {}; // null: of none
     std::optional<double> value = {}; // in the unit; none: it is not over
     bool met = false;
+    QString title = {}; // of the incident
 
     bool operator==(const ObjectiveCase &) const = default;
 };

@@ -82,6 +82,27 @@ Result<ObjectiveFacts> ObjectiveDesk::facts(TimeRange period) const
     return ObjectiveFacts{*incidents, *surveys, *people, *unwatched, m_calendar().zone(), m_context.clock.nowMs()};
 }
 
+QList<ObjectiveResult> ObjectiveDesk::resultsOf(
+    const ObjectiveFacts &facts, const QList<TargetChange> &changes, TimeRange period) const
+{
+    QList<ObjectiveResult> all;
+    for (int i = 0; i < objectives; ++i) {
+        const auto objective = Objective(i);
+        all.append(resultOf(
+            objective, facts, period, targetAt(objective, changes, std::min(m_context.clock.nowMs(), period.to))));
+    }
+    return all;
+}
+
+Result<QList<ObjectiveResult>> ObjectiveDesk::results(TimeRange period) const
+{
+    const auto facts = this->facts(period);
+    const auto changes = targets();
+    if (!facts || !changes)
+        return tl::unexpected(facts ? changes.error() : facts.error());
+    return resultsOf(*facts, *changes, period);
+}
+
 Result<QList<ObjectiveStanding>> ObjectiveDesk::standings(TimeRange period) const
 {
     const TimeRange last = lastWatches();
@@ -89,17 +110,14 @@ Result<QList<ObjectiveStanding>> ObjectiveDesk::standings(TimeRange period) cons
     const auto changes = targets();
     if (!facts || !changes)
         return tl::unexpected(facts ? changes.error() : facts.error());
-    const qint64 now = m_context.clock.nowMs();
     const WatchCalendar calendar = m_calendar();
-    const IsoWeek thisWeek = calendar.weekAt(now);
+    const IsoWeek thisWeek = calendar.weekAt(m_context.clock.nowMs());
     QList<ObjectiveStanding> all;
-    for (int i = 0; i < objectives; ++i) {
-        const auto objective = Objective(i);
-        ObjectiveStanding standing;
-        standing.result = resultOf(objective, *facts, period, targetAt(objective, *changes, std::min(now, period.to)));
+    for (const ObjectiveResult &result : resultsOf(*facts, *changes, period)) {
+        ObjectiveStanding standing{result, {}};
         for (int back = trendWatches - 1; back >= 0; --back) {
             const TimeRange watch = calendar.range(thisWeek.plus(-back));
-            standing.trend.append(resultOf(objective, *facts, watch, standing.result.target).value);
+            standing.trend.append(resultOf(result.objective, *facts, watch, result.target).value);
         }
         all.append(standing);
     }

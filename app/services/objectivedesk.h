@@ -25,7 +25,9 @@ public:
         std::function<Result<UnwatchedTime>(TimeRange)> unwatched);
 
     TimeRange lastWatches() const; // the last twelve, this one included
-    [[nodiscard]] Result<QList<ObjectiveStanding>> standings(TimeRange period) const; // all five, in their order
+    // All five, in their order.
+    [[nodiscard]] Result<QList<ObjectiveResult>> results(TimeRange period) const;
+    [[nodiscard]] Result<QList<ObjectiveStanding>> standings(TimeRange period) const;
 
     [[nodiscard]] Result<QList<TargetChange>> targets() const; // as they were changed
     // From now on. Invalid: not above 0, or a share above 1.
@@ -33,6 +35,8 @@ public:
 
 private:
     [[nodiscard]] Result<ObjectiveFacts> facts(TimeRange period) const;
+    QList<ObjectiveResult> resultsOf(
+        const ObjectiveFacts &facts, const QList<TargetChange> &changes, TimeRange period) const;
 
     DeskContext m_context;
     std::function<WatchCalendar()> m_calendar;

@@ -44,6 +44,7 @@ private slots:
     void doesFromThePalette();
     void closesThePaletteByEscape();
     void showsTheKeys();
+    void leavesTheKeyToWhoWrites();
     void becomesAWall();
 
 private:
@@ -236,6 +237,32 @@ void TestBridge::showsTheKeys()
     m_window->setFocus();
     QTest::keyClick(m_window.get(), Qt::Key_Question);
     QTRY_VERIFY(shown);
+}
+
+void TestBridge::leavesTheKeyToWhoWrites()
+{
+    m_window->showPage(u"guide"_s);
+    QLineEdit *field = nullptr;
+    for (QLineEdit *each : m_window->findChildren<QLineEdit *>()) {
+        if (each->isVisible() && each->accessibleName() == u"Search the guide"_s)
+            field = each;
+    }
+    QVERIFY(field);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Question, Qt::ShiftModifier);
+    QCOMPARE(field->text(), u"?"_s);
+    QVERIFY(!QApplication::activeModalWidget());
+    m_window->showPage(u"logbook"_s);
+    QPlainTextEdit *text = nullptr;
+    for (QPlainTextEdit *each : m_window->findChildren<QPlainTextEdit *>()) {
+        if (each->isVisible() && !each->isReadOnly())
+            text = each;
+    }
+    QVERIFY(text);
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_Question, Qt::ShiftModifier);
+    QCOMPARE(text->toPlainText(), u"?"_s);
+    QVERIFY(!QApplication::activeModalWidget());
 }
 
 void TestBridge::becomesAWall()

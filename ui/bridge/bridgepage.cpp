@@ -1,5 +1,6 @@
 #include "ui/bridge/bridgepage.h"
 
+#include "app/domain/textlength.h"
 #include "app/models/alertmodel.h"
 #include "app/services/alertdesk.h"
 #include "app/services/console.h"
@@ -20,7 +21,6 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -208,12 +208,11 @@ void BridgePage::showAlerts()
 
 void BridgePage::showObjectives()
 {
-    const auto standings = m_console.objectives().standings(m_console.objectives().lastWatches());
-    if (!standings)
+    const auto results = m_console.objectives().results(m_console.objectives().lastWatches());
+    if (!results)
         return;
     QList<BridgeRow> rows;
-    for (const qd::ObjectiveStanding &standing : *standings) {
-        const qd::ObjectiveResult &result = standing.result;
+    for (const qd::ObjectiveResult &result : *results) {
         const auto state = !result.met ? StatusPill::State::Neutral
             : *result.met              ? StatusPill::State::Ok
                                        : StatusPill::State::Warning;
@@ -230,7 +229,7 @@ void BridgePage::showObjectives()
 
 void BridgePage::showWorks()
 {
-    const auto works = m_console.works().all();
+    const auto works = m_console.works().onBoard();
     if (!works)
         return;
     QList<BridgeRow> rows;
@@ -258,13 +257,12 @@ void BridgePage::showLogbook()
     if (!entry || !notes)
         return;
     QList<BridgeRow> rows;
-    static const QRegularExpression spaces(u"\\s+"_s);
-    const qsizetype words = entry->markdown.split(spaces, Qt::SkipEmptyParts).size();
+    const int words = qd::lengthOf(entry->markdown).words;
     if (entry->isPublished())
         rows.append({tr("Published"), clockText(*entry->publishedAt, now, m_console.zone()), StatusPill::State::Ok,
             week.toString()});
     else if (words > 0)
-        rows.append({tr("Draft, %n word(s)", nullptr, int(words)), clockText(entry->updatedAt, now, m_console.zone()),
+        rows.append({tr("Draft, %n word(s)", nullptr, words), clockText(entry->updatedAt, now, m_console.zone()),
             StatusPill::State::Neutral, week.toString()});
     else
         rows.append({tr("Not begun"), {}, StatusPill::State::Neutral, week.toString()});

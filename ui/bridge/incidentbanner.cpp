@@ -75,9 +75,11 @@ void IncidentBanner::show(const QList<qd::Incident> &open)
         m_context->setText(tr("Ctrl+I declares one."));
         return;
     }
+    m_toldAt = 0;
+    for (const qd::Message &message : m_console.outreach().messagesOf(m_open.first().id).value_or(QList<qd::Message>()))
+        m_toldAt = std::max(m_toldAt, message.deliveredAt.value_or(0));
     m_severity->set(pillOf(m_open.first().severity), severityWord(m_open.first().severity));
     m_title->setText(m_open.first().key() + u" · "_s + m_open.first().title);
-    m_context->setText(contextWords());
     tick();
 }
 
@@ -90,10 +92,7 @@ QString IncidentBanner::contextWords() const
         words.append(tr("acknowledged %1").arg(clockText(*incident.acknowledged, now, m_console.zone())));
     if (!incident.lead.isEmpty())
         words.append(tr("led by %1").arg(incident.lead));
-    qint64 last = 0;
-    for (const qd::Message &message : m_console.outreach().messagesOf(incident.id).value_or(QList<qd::Message>()))
-        last = std::max(last, message.deliveredAt.value_or(0));
-    words.append(last > 0 ? tr("others told %1 ago").arg(shortSpan(now - last)) : tr("nobody told yet"));
+    words.append(m_toldAt > 0 ? tr("others told %1 ago").arg(shortSpan(now - m_toldAt)) : tr("nobody told yet"));
     words.append(tr("%1 of %2 tickets").arg(incident.tickets).arg(qd::ticketsTarget));
     if (m_open.size() > 1)
         words.append(tr("and %n more open", nullptr, int(m_open.size()) - 1));

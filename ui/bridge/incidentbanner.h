@@ -30,6 +30,7 @@ private:
 
     qd::Console &m_console;
     QList<qd::Incident> m_open;
+    qint64 m_toldAt = 0; // of the gravest one; 0: nobody yet
     StatusPill *m_severity;
     Label *m_title;
     Label *m_context;

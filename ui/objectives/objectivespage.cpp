@@ -2,7 +2,6 @@
 
 #include "app/services/console.h"
 #include "app/services/errortext.h"
-#include "app/services/incidentdesk.h"
 #include "app/services/peopledesk.h"
 #include "app/services/trainingdesk.h"
 #include "ui/kit/buttons.h"
@@ -169,9 +168,6 @@ void ObjectivesPage::showCases()
             : tr("No incident of this time gives a figure."));
     m_stack->setCurrentIndex(result.cases.isEmpty() ? 0 : 1);
     m_table->setRowCount(int(result.cases.size()));
-    QHash<qd::IncidentId, QString> titles;
-    for (const qd::Incident &incident : m_console.incidents().all().value_or(QList<qd::Incident>()))
-        titles.insert(incident.id, incident.title);
     const Tokens &tokens = tokensOf(palette());
     for (int row = 0; row < result.cases.size(); ++row) {
         const qd::ObjectiveCase &one = result.cases[row];
@@ -180,8 +176,7 @@ void ObjectivesPage::showCases()
                                           : qd::objectiveValueInWords(result.objective, one.value);
         const QString met =
             isConfidence ? (one.met ? tr("confident") : tr("hesitant")) : (one.met ? tr("met") : tr("missed"));
-        auto *name =
-            new QTableWidgetItem(titles.contains(one.incident) ? one.name + u" · "_s + titles[one.incident] : one.name);
+        auto *name = new QTableWidgetItem(one.title.isEmpty() ? one.name : one.name + u" · "_s + one.title);
         auto *verdict = new QTableWidgetItem(met);
         verdict->setForeground(one.met ? tokens.ok : tokens.warning);
         m_table->setItem(row, 0, name);

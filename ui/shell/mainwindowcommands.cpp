@@ -1,23 +1,18 @@
 // What the palette offers to do in the window, and the window as a wall.
 #include "app/services/console.h"
-#include "app/services/errortext.h"
 #include "app/services/releasedesk.h"
 #include "ui/guide/guidepage.h"
 #include "ui/incidents/incidentspage.h"
-#include "ui/kit/messagebar.h"
 #include "ui/kit/navigationbar.h"
 #include "ui/logbook/logbookpage.h"
 #include "ui/monitoring/monitoringpage.h"
 #include "ui/outreach/outreachpage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/releasebar.h"
 #include "ui/shell/shortcutsheet.h"
 
-#include <QApplication>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QShortcut>
-#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -34,10 +29,7 @@ QList<PaletteCommand> MainWindow::commands()
     add(tr("Tell others"), {}, [this] { m_outreach->write(); });
     const auto block = m_console.releases().block();
     if (block && *block)
-        add(tr("Lift the block of releases"), {}, [this] {
-            if (const auto done = m_console.releases().lift(); !done)
-                m_trouble->showError(qd::describe(done.error()));
-        });
+        add(tr("Lift the block of releases"), {}, [this] { m_releases->lift(); });
     else
         add(tr("Block releases"), {}, [this] { m_outreach->blockReleases(); });
     add(tr("A note for the logbook"), u"Ctrl+N"_s, [this] { takeNote(); });
@@ -105,17 +97,7 @@ void MainWindow::buildCommands()
         connect(palette, &QShortcut::activated, this, &MainWindow::openPalette);
     }
     auto *keys = new QShortcut(QKeySequence(u"?"_s), this);
-    connect(keys, &QShortcut::activated, this, [this] {
-        // In a field it is a letter; an ambiguous key would be swallowed.
-        QWidget *focus = QApplication::focusWidget();
-        if (auto *line = qobject_cast<QLineEdit *>(focus))
-            return line->insert(u"?"_s);
-        if (auto *text = qobject_cast<QPlainTextEdit *>(focus))
-            return text->insertPlainText(u"?"_s);
-        if (auto *text = qobject_cast<QTextEdit *>(focus); text && !text->isReadOnly())
-            return text->insertPlainText(u"?"_s);
-        showKeys();
-    });
+    connect(keys, &QShortcut::activated, this, &MainWindow::showKeys); // a field that takes letters comes first
     auto *wall = new QShortcut(QKeySequence(u"Shift+F11"_s), this);
     connect(wall, &QShortcut::activated, this, &MainWindow::toggleWall);
 }

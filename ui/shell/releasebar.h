@@ -23,6 +23,7 @@ public:
     explicit ReleaseBar(qd::Console &console, QWidget *parent = nullptr);
 
     bool isReminding() const;
+    void lift(); // the block, on the way that waits for a held database
 
 signals:
     void failed(const qd::Error &error);
@@ -34,7 +35,6 @@ protected:
 private:
     void read();
     void tick();
-    void lift();
     void later();
 
     qd::Console &m_console;
