@@ -34,7 +34,7 @@ public:
     qint64 quietUntil() const { return m_quietUntil; }
     void setQuietUntil(qint64 untilMs); // do-not-disturb; 0: off
     void snoozeAll(qint64 forMs); // what fires now
-    // Of the watch itself, not of an alert: that it slept. Replaces the one before.
+    // Of the watch itself, not of an alert: that it slept, that others wait for news. Replaces the one before.
     void notice(const QString &title, const QString &body);
 
 signals:

@@ -5513,6 +5513,14 @@
         <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
+        <source>Releases are still blocked</source>
+        <translation>Les livraisons sont toujours bloquées</translation>
+    </message>
+    <message>
+        <source>News are due</source>
+        <translation>Des nouvelles sont attendues</translation>
+    </message>
+    <message>
         <source>The watch was interrupted</source>
         <translation>La surveillance fut interrompue</translation>
     </message>

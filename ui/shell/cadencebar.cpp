@@ -56,6 +56,8 @@ void CadenceBar::look()
         return reword(words); // a button that is about to be pressed stays where it is; closed by hand it stays closed
     m_shown = shown;
     show(StatusPill::State::Warning, words);
+    if (std::exchange(m_reminded, shown) != shown)
+        emit reminded(words);
     addAction(tr("Tell…"), this, [this, incident = incident, audience = due.audience] {
         emit tellAsked(incident, audience);
         m_shown.clear(); // whoever was asked may have thought better of it

@@ -19,6 +19,7 @@ public:
 
 signals:
     void tellAsked(const qd::Incident &incident, qd::Audience audience);
+    void reminded(const QString &words); // once for each time that news were due
 
 private:
     void look();
@@ -26,4 +27,5 @@ private:
     qd::Console &m_console;
     QTimer m_tick;
     QString m_shown; // incident and audience
+    QString m_reminded; // that it was reminded of
 };

@@ -462,6 +462,11 @@ void MainWindow::watchTroubles()
         m_trouble->show(StatusPill::State::Blind, words);
         m_console.alertTeller().notice(tr("The watch was interrupted"), words);
     });
+    // The window may be behind others.
+    connect(m_releases, &ReleaseBar::reminded, this,
+        [this](const QString &words) { m_console.alertTeller().notice(tr("Releases are still blocked"), words); });
+    connect(m_cadence, &CadenceBar::reminded, this,
+        [this](const QString &words) { m_console.alertTeller().notice(tr("News are due"), words); });
     connect(m_strip, &WatchStrip::said, m_trouble, &MessageBar::showInfo);
     connect(m_strip, &WatchStrip::failed, m_trouble, &MessageBar::showError);
     qd::MetricRecorder &recorder = m_console.recorder();
