@@ -45,6 +45,9 @@ public:
     static QString days(double value) { return tr("%n working day(s)", nullptr, int(std::lround(value))); }
     static QString tickets(double value) { return tr("%n ticket(s)", nullptr, int(std::lround(value))); }
     static QString share(double value) { return tr("%1 %").arg(QLocale().toString(value * 100, 'f', 0)); }
+    static QString under(const QString &target) { return tr("under %1").arg(target); }
+    static QString atMost(const QString &target) { return tr("%1 at most").arg(target); }
+    static QString atLeast(const QString &target) { return tr("%1 at least").arg(target); }
     static QString badTarget() { return tr("a target is above 0, and a share at most 1"); }
     static QStringList head() { return {tr("objective"), tr("target"), tr("figure"), tr("cases"), tr("met")}; }
     static QString met(std::optional<bool> met) { return !met ? u"–"_s : *met ? tr("yes") : tr("no"); }
@@ -174,6 +177,14 @@ QString objectiveValueInWords(Objective objective, std::optional<double> value)
         break;
     }
     return ObjectiveWords::share(*value);
+}
+
+QString targetInWords(Objective objective, double target)
+{
+    const QString words = objectiveValueInWords(objective, target);
+    return objective == Objective::Confidence ? ObjectiveWords::atLeast(words)
+        : objective == Objective::Fix         ? ObjectiveWords::atMost(words)
+                                              : ObjectiveWords::under(words);
 }
 
 QList<QStringList> objectivesAsLines(const QList<ObjectiveStanding> &standings)

@@ -957,6 +957,10 @@
         <translation>%1 derniers quarts</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
         <source>No work is in progress.</source>
         <translation>Aucun chantier en cours.</translation>
     </message>
@@ -6273,6 +6277,18 @@
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>under %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 au plus</translation>
+    </message>
+    <message>
+        <source>%1 at least</source>
+        <translation>%1 au moins</translation>
+    </message>
+    <message>
         <source>a target is above 0, and a share at most 1</source>
         <translation>une cible dépasse 0, et une part vaut 1 au plus</translation>
     </message>
@@ -6396,6 +6412,10 @@
     <message>
         <source>Cases</source>
         <translation>Cas</translation>
+    </message>
+    <message>
+        <source>The lines: the last %1 watches</source>
+        <translation>Les lignes&#x202f;: les %1 derniers quarts</translation>
     </message>
     <message>
         <source>Nothing in this time gives a figure.</source>

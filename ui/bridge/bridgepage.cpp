@@ -216,12 +216,10 @@ void BridgePage::showObjectives()
         const auto state = !result.met ? StatusPill::State::Neutral
             : *result.met              ? StatusPill::State::Ok
                                        : StatusPill::State::Warning;
-        QString figure = qd::objectiveValueInWords(result.objective, result.value);
-        if (result.value)
-            figure += u" · "_s + QString::number(result.cases.size());
+        const QString figure = qd::objectiveValueInWords(result.objective, result.value);
         rows.append({qd::objectiveInWords(result.objective), figure, state, u"objectives"_s,
             tr("Target: %1. The figure is the median of %n case(s).", nullptr, int(result.cases.size()))
-                .arg(qd::objectiveValueInWords(result.objective, result.target))});
+                .arg(qd::targetInWords(result.objective, result.target))});
     }
     m_objectives->setAside(tr("last %1 watches").arg(qd::ObjectiveDesk::trendWatches));
     m_objectives->show(rows, {});
@@ -244,7 +242,7 @@ void BridgePage::showWorks()
             rows.append({work.title, work.owner, isLate ? StatusPill::State::Critical : StatusPill::State::Neutral,
                 work.id.value});
     }
-    m_works->setAside(inProgress > mostWorks ? QString::number(inProgress) : QString());
+    m_works->setAside(inProgress > mostWorks ? tr("%1 of %2").arg(mostWorks).arg(inProgress) : QString());
     m_works->show(rows, tr("No work is in progress."));
 }
 

@@ -76,6 +76,9 @@ ObjectivesPage::ObjectivesPage(qd::Console &console, Dialogs &dialogs, QWidget *
         tiles->addWidget(tile);
     }
     auto *left = new QVBoxLayout;
+    left->addWidget(
+        new Label(tr("The lines: the last %1 watches").arg(qd::ObjectiveDesk::trendWatches), Label::Role::Small, this),
+        0, Qt::AlignRight);
     left->addWidget(m_column);
     left->addStretch();
     row->addLayout(left, 5);

@@ -80,7 +80,7 @@ void ObjectiveTile::paintEvent(QPaintEvent *)
     painter.setFont(smallFont());
     painter.setPen(tokens.muted);
     const QRect below = title.adjusted(0, 20, 0, 0);
-    const QString target = tr("target %1").arg(qd::objectiveValueInWords(result.objective, result.target)) + u" · "_s
+    const QString target = tr("target %1").arg(qd::targetInWords(result.objective, result.target)) + u" · "_s
         + (result.cases.isEmpty() ? tr("no case") : tr("%n case(s)", nullptr, int(result.cases.size())));
     painter.drawText(
         below, Qt::AlignLeft | Qt::AlignTop, painter.fontMetrics().elidedText(target, Qt::ElideRight, below.width()));
