@@ -150,15 +150,16 @@ private:
             return m_invocation.fail({Error::Kind::NotFound, file.fileName(), file.errorString()});
         const QString secret = QString::fromUtf8(file.read(largestSecret)).trimmed();
         QEventLoop loop;
-        Result<> kept;
+        std::optional<Result<>> kept;
         m_console.channels().setSecret(channel, secret, &loop, [&](const Result<> &answer) {
             kept = answer;
             loop.exit();
         });
-        loop.exec();
-        if (!kept && kept.error().kind == Error::Kind::Unavailable)
+        if (!kept) // what is no secret is refused at once
+            loop.exec();
+        if (!*kept && kept->error().kind == Error::Kind::Unavailable)
             m_invocation.err() << ChannelVerb::noKeyring() << Qt::endl;
-        return kept ? int(ExitSuccess) : m_invocation.fail(kept.error());
+        return *kept ? int(ExitSuccess) : m_invocation.fail(kept->error());
     }
 
     int test(const OutreachChannel &channel)

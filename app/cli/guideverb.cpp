@@ -4,17 +4,21 @@
 #include "app/services/guidedesk.h"
 #include "app/services/guiderunner.h"
 #include "app/services/incidentdesk.h"
+#include "app/services/writequeue.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace qd {
 
 namespace {
+
+constexpr int longestWaitMs = 30'000; // for the timeline
 
 class GuideVerb {
     Q_DECLARE_TR_FUNCTIONS(GuideVerb)
@@ -204,8 +208,17 @@ private:
         if (!run)
             return m_invocation.fail(run.error());
         QEventLoop loop;
+        std::optional<Error> lost;
         QObject::connect(run->get(), &ActionRun::ended, &loop, &QEventLoop::quit);
+        QObject::connect(run->get(), &ActionRun::notKept, &loop, [&lost](const Error &error) { lost = error; });
         loop.exec();
+        if (m_console.writes().isWaiting()) { // another program holds the timeline
+            QObject::connect(&m_console.writes(), &WriteQueue::waitingChanged, &loop, &QEventLoop::quit);
+            QTimer::singleShot(longestWaitMs, &loop, &QEventLoop::quit);
+            loop.exec();
+            if (m_console.writes().isWaiting())
+                lost = Error{Error::Kind::StoreLocked, m_console.paths().crew(), {}};
+        }
         const ActionRun &over = **run;
         if (m_invocation.json())
             m_invocation.print(QJsonObject{{u"runs"_s, shownAs(action)}, {u"result"_s, over.result()},
@@ -213,6 +226,8 @@ private:
                 {u"seconds"_s, double(over.tookMs()) / 1000}, {u"output"_s, over.output()}});
         else
             m_invocation.print(over.output().trimmed() + u'\n' + over.result());
+        if (lost)
+            return m_invocation.fail(*lost);
         return over.state() == ActionRun::State::Succeeded ? ExitSuccess : ExitFailure;
     }
 

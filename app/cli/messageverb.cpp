@@ -116,6 +116,9 @@ private:
 
     int send(const MessageDraft &draft)
     {
+        const auto waitMs = parseDuration(m_parser.value(u"for"_s));
+        if (!waitMs)
+            return m_invocation.misused(waitMs.error().detail);
         auto channels = m_console.outreach().channelsTo(draft.audience);
         if (!channels)
             return m_invocation.fail(channels.error());
@@ -127,15 +130,12 @@ private:
             return m_invocation.fail({Error::Kind::NotFound, toString(draft.audience), MessageVerb::noChannel()});
         if (const auto queued = m_console.outreach().send(draft, *channels); !queued)
             return m_invocation.fail(queued.error());
-        return follow(draft, channels->size());
+        return follow(draft, channels->size(), *waitMs);
     }
 
     // Sends what is stored, until all of it has arrived or has met what a person has to see.
-    int follow(const MessageDraft &draft, qsizetype channels)
+    int follow(const MessageDraft &draft, qsizetype channels, qint64 waitMs)
     {
-        const auto seconds = parseDuration(m_parser.value(u"for"_s));
-        if (!seconds)
-            return m_invocation.misused(seconds.error().detail);
         m_console.channels().start();
         m_console.outbox().start();
         QEventLoop loop;
@@ -154,27 +154,19 @@ private:
                 loop.quit();
         });
         look.start(lookMs);
-        QTimer::singleShot(int(*seconds), &loop, &QEventLoop::quit);
+        QTimer::singleShot(std::chrono::milliseconds(waitMs), &loop, &QEventLoop::quit);
         loop.exec();
         return report(sent);
     }
 
     int report(const QList<Message> &messages)
     {
-        bool isAllThere = true;
-        bool waits = false;
-        QJsonArray rows;
-        for (const Message &message : messages) {
-            isAllThere = isAllThere && message.state == MessageState::Delivered;
-            waits = waits || message.state == MessageState::Waiting;
-            rows.append(json(message, channelName(message.channel), m_console.zone()));
-            if (!m_invocation.json())
-                m_invocation.print(line(message));
-        }
-        if (m_invocation.json())
-            m_invocation.print(QJsonObject{{u"messages"_s, rows}});
-        if (waits)
+        print(messages);
+        const auto is = [](MessageState state) { return [state](const Message &each) { return each.state == state; }; };
+        if (std::any_of(messages.begin(), messages.end(), is(MessageState::Waiting)))
             m_invocation.err() << MessageVerb::waits() << Qt::endl;
+        const bool isAllThere =
+            !messages.isEmpty() && std::all_of(messages.begin(), messages.end(), is(MessageState::Delivered));
         return isAllThere ? ExitSuccess : ExitFailure;
     }
 
@@ -183,32 +175,33 @@ private:
         const auto log = m_console.outbox().log(mostListed);
         if (!log)
             return m_invocation.fail(log.error());
-        QJsonArray rows;
-        for (const Message &message : *log) {
-            rows.append(json(message, channelName(message.channel), m_console.zone()));
-            if (!m_invocation.json())
-                m_invocation.print(line(message));
-        }
-        if (m_invocation.json())
-            m_invocation.print(QJsonObject{{u"messages"_s, rows}});
+        print(*log);
         return ExitSuccess;
     }
 
-    QString channelName(const QString &id) const
+    void print(const QList<Message> &messages)
     {
-        for (const OutreachChannel &channel : m_console.outreach().channels().value_or(QList<OutreachChannel>())) {
-            if (channel.id.value == id)
-                return channel.name;
+        QHash<QString, QString> names;
+        for (const OutreachChannel &channel : m_console.outreach().channels().value_or(QList<OutreachChannel>()))
+            names.insert(channel.id.value, channel.name);
+        QJsonArray rows;
+        for (const Message &message : messages) {
+            const QString channel = names.value(message.channel, message.channel);
+            if (m_invocation.json())
+                rows.append(json(message, channel, m_console.zone()));
+            else
+                m_invocation.print(line(message, channel));
         }
-        return id;
+        if (m_invocation.json())
+            m_invocation.print(QJsonObject{{u"messages"_s, rows}});
     }
 
-    QString line(const Message &message) const
+    static QString line(const Message &message, const QString &channel)
     {
         const QString words = message.title.isEmpty() ? message.about : message.title;
         const QString error = message.lastError.isEmpty() ? QString() : u" ("_s + message.lastError + u')';
-        return message.id.value + u"  "_s + toString(message.state).leftJustified(10) + u' '
-            + channelName(message.channel) + u": "_s + words + error;
+        return message.id.value + u"  "_s + toString(message.state).leftJustified(10) + u' ' + channel + u": "_s + words
+            + error;
     }
 };
 

@@ -49,10 +49,18 @@ public:
 
 private:
     void pass(const QString &file, const QString &why) { m_files.problems.append({file, why}); }
+    // What is there all the same, so that nothing may be taken for gone.
+    void leave(const QString &file, const QString &why)
+    {
+        m_files.whole = false;
+        pass(file, why);
+    }
 
     void enter(const QString &path, int depth)
     {
         const QDir dir(path.isEmpty() ? m_root.path() : m_root.filePath(path));
+        if (!QFileInfo(dir.path()).isReadable())
+            return leave(path, FolderWords::notThere());
         const QFileInfoList entries =
             dir.entryInfoList(QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot, QDir::Name); // hidden ones left out
         for (const QFileInfo &entry : entries) {
@@ -66,14 +74,13 @@ private:
                 if (depth < deepest)
                     enter(inside, depth + 1);
                 else
-                    pass(inside, FolderWords::tooDeep());
+                    leave(inside, FolderWords::tooDeep());
             } else if (isText && !entry.fileName().startsWith(u'_')
                 && entry.completeBaseName().compare(u"readme"_s, Qt::CaseInsensitive) != 0) {
                 take(entry.filePath(), inside);
             }
             if (m_files.runbooks.size() >= mostFiles) {
-                pass(inside, FolderWords::tooMany());
-                return;
+                return leave(inside, FolderWords::tooMany());
             }
         }
     }
@@ -83,6 +90,8 @@ private:
         const QString top = inside.section(u'/', 0, 0);
         const bool saysLanguage = inside.contains(u'/') && (top == u"fr" || top == u"en");
         auto runbook = readRunbookFile(file, saysLanguage ? inside.mid(3) : inside);
+        if (!runbook && runbook.error().kind != Error::Kind::Invalid)
+            return leave(inside, runbook.error().detail);
         if (!runbook)
             return pass(inside, runbook.error().detail);
         if (saysLanguage)

@@ -35,6 +35,26 @@ struct Ranked {
 
 } // namespace
 
+WorstState::Level AlertRow::level() const
+{
+    using Level = WorstState::Level;
+    if (more > 0)
+        return Level::Calm;
+    if (worst.alert.state == AlertState::NoData)
+        return Level::Blind;
+    if (standing != Standing::Firing && standing != Standing::Pending)
+        return Level::Calm;
+    switch (alertSeverity(worst.alert.severity())) {
+    case Severity::Critical:
+        return standing == Standing::Pending ? Level::Warning : Level::Critical;
+    case Severity::Major:
+        return Level::Warning;
+    case Severity::Minor:
+        break;
+    }
+    return Level::Calm;
+}
+
 AlertRow::Standing standingOf(const AlertEpisode &episode, qint64 nowMs)
 {
     using Standing = AlertRow::Standing;

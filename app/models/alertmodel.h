@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/alerts/alertepisode.h"
+#include "app/domain/alerts/worststate.h"
 #include "app/domain/clock.h"
 #include "app/models/rowsmodel.h"
 
@@ -25,6 +26,7 @@ struct AlertRow {
 
     bool isGroup() const { return fingerprints.size() > 1; }
     QString key() const { return more > 0 ? name + QStringLiteral(" more") : isGroup() ? name : fingerprints.value(0); }
+    WorstState::Level level() const; // how grave it is for whoever is on duty; Calm: it needs nobody right now
     bool operator==(const AlertRow &) const = default;
 };
 

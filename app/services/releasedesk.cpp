@@ -115,6 +115,8 @@ Result<> ReleaseDesk::remindAt(qint64 at)
 
 void ReleaseDesk::setFile(const QString &path)
 {
+    if (path == m_file)
+        return;
     m_file = path;
     writeFile();
 }

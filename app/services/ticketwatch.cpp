@@ -1,5 +1,6 @@
 #include "app/services/ticketwatch.h"
 
+#include "app/connectors/loopbackhost.h"
 #include "app/connectors/secretprovider.h"
 #include "app/domain/objectives.h"
 #include "app/domain/outreach/ticketquery.h"
@@ -57,10 +58,6 @@ TicketWatch::TicketWatch(DeskContext context, IncidentDesk &incidents, SecretPro
 {
     m_timer.setInterval(int(everyMs));
     connect(&m_timer, &QTimer::timeout, this, &TicketWatch::look);
-    connect(&m_context.feed, &ChangeFeed::committed, this, [this](const ChangeSet &changes) {
-        if (changes.touches(Aggregate::Setting))
-            m_client.reset(); // another workstation may have chosen another one
-    });
 }
 
 TicketSource TicketWatch::source() const
@@ -74,8 +71,7 @@ TicketSource TicketWatch::source() const
 Result<> TicketWatch::setSource(const TicketSource &source)
 {
     const QUrl url = urlOf(source);
-    const bool isLocal = url.host() == u"127.0.0.1" || url.host() == u"localhost";
-    const bool isSafe = url.scheme() == u"https" || (url.scheme() == u"http" && isLocal);
+    const bool isSafe = url.scheme() == u"https" || (url.scheme() == u"http" && isLoopbackHost(url.host()));
     if (!source.url.trimmed().isEmpty() && (!url.isValid() || url.host().isEmpty() || !isSafe))
         return failure(Error::Kind::Invalid, source.url, TicketWords::badAddress());
     const QJsonObject object{{u"url"_s, source.url.trimmed()}, {u"by"_s, toString(source.by)},
@@ -88,21 +84,32 @@ Result<> TicketWatch::setSource(const TicketSource &source)
 
 void TicketWatch::setKey(const QString &key, QObject *context, std::function<void(Result<>)> kept)
 {
-    m_client.reset();
     if (key.trimmed().isEmpty())
         return kept({});
+    dropClient();
     m_secrets.keep(keeper().id, Secret(key.trimmed().toUtf8()), context, std::move(kept));
+}
+
+// Later: one of its answers may be on the stack.
+void TicketWatch::dropClient()
+{
+    if (m_client)
+        m_client.release()->deleteLater();
 }
 
 void TicketWatch::withClient(std::function<void(Result<FreshdeskClient *>)> use)
 {
+    const QUrl url = urlOf(source()); // another workstation may have chosen another one
+    if (url != m_clientUrl)
+        dropClient();
+    m_clientUrl = url;
     if (m_client)
         return use(m_client.get());
     m_secrets.find(keeper(), this, [this, use = std::move(use)](const Result<Secret> &secret) {
         if (!secret || secret->isEmpty())
             return use(failure(Error::Kind::Unavailable, u"Freshdesk"_s, TicketWords::noKey()));
         if (!m_client)
-            m_client = std::make_unique<FreshdeskClient>(urlOf(source()), *secret);
+            m_client = std::make_unique<FreshdeskClient>(m_clientUrl, *secret);
         use(m_client.get());
     });
 }

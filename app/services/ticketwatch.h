@@ -50,12 +50,14 @@ private:
     void counted(const IncidentId &id, const FreshdeskClient::Answer &answer);
     [[nodiscard]] Result<> keep(const IncidentId &id, int total);
     void setTrouble(const QString &words);
+    void dropClient();
     void withClient(std::function<void(Result<FreshdeskClient *>)> use);
 
     DeskContext m_context;
     IncidentDesk &m_incidents;
     SecretProvider &m_secrets;
     std::unique_ptr<FreshdeskClient> m_client; // for the source of now
+    QUrl m_clientUrl;
     QTimer m_timer;
     qint64 m_pauseUntil = 0; // the help desk asked for it
     QHash<QString, int> m_before; // tickets of a period that are older than the incident's notice, by incident

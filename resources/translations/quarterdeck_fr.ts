@@ -5525,6 +5525,14 @@
         <translation>Des nouvelles sont attendues</translation>
     </message>
     <message>
+        <source>Deployment scripts do not see how releases stand: %1</source>
+        <translation>Les scripts de déploiement ne voient pas où en sont les livraisons&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Support tickets are not counted: %1</source>
+        <translation>Les tickets du support ne sont pas comptés&#x202f;: %1</translation>
+    </message>
+    <message>
         <source>The watch was interrupted</source>
         <translation>La surveillance fut interrompue</translation>
     </message>

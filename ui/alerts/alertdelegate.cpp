@@ -45,7 +45,7 @@ void AlertDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->restore();
         return;
     }
-    const StatusPill::State pill = pillOf(row);
+    const StatusPill::State pill = pillOf(row.level());
     const Shape shape = StatusPill::shapeOf(pill) == Shape::None ? Shape::Disc : StatusPill::shapeOf(pill);
     drawShape(
         *painter, QRectF(rect.left(), rect.top() + 13, sign, sign), shape, StatusPill::colourOf(pill, option.palette));

@@ -1,6 +1,5 @@
 #include "ui/alerts/alertwords.h"
 
-#include "app/domain/alerts/alertseverity.h"
 #include "ui/kit/timetext.h"
 
 #include <QCoreApplication>
@@ -15,27 +14,6 @@ class AlertWords {
 constexpr qint64 tenthsMatterMs = 10'000;
 
 } // namespace
-
-StatusPill::State pillOf(const qd::AlertRow &row)
-{
-    using Standing = qd::AlertRow::Standing;
-    if (row.more > 0)
-        return StatusPill::State::Neutral;
-    if (row.worst.alert.state == qd::AlertState::NoData)
-        return StatusPill::State::Blind;
-    const bool cares = row.standing == Standing::Firing || row.standing == Standing::Pending;
-    if (!cares)
-        return StatusPill::State::Neutral;
-    switch (qd::alertSeverity(row.worst.alert.severity())) {
-    case qd::Severity::Critical:
-        return row.standing == Standing::Pending ? StatusPill::State::Warning : StatusPill::State::Critical;
-    case qd::Severity::Major:
-        return StatusPill::State::Warning;
-    case qd::Severity::Minor:
-        break;
-    }
-    return StatusPill::State::Neutral;
-}
 
 QString standingText(
     const qd::AlertEpisode &episode, qd::AlertRow::Standing standing, qint64 nowMs, const QTimeZone &zone)

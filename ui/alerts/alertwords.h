@@ -1,5 +1,4 @@
-// What is said of an alert: its standing, its severity's shape, the links of its chain, its verdicts. Pure functions;
-// times are Unix ms.
+// What is said of an alert: its standing, the links of its chain, its verdicts. Pure functions; times are Unix ms.
 #pragma once
 
 #include "app/models/alertmodel.h"
@@ -7,7 +6,6 @@
 
 #include <QTimeZone>
 
-StatusPill::State pillOf(const qd::AlertRow &row);
 // "firing for 12 min", "acknowledged by Ada until 14:30", "pending for 20 s".
 QString standingText(
     const qd::AlertEpisode &episode, qd::AlertRow::Standing standing, qint64 nowMs, const QTimeZone &zone);

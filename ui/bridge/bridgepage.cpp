@@ -15,6 +15,7 @@
 #include "ui/bridge/incidentbanner.h"
 #include "ui/bridge/rowscard.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/severitywords.h"
 #include "ui/kit/timetext.h"
 #include "ui/metrics/axis/chartcrosshair.h"
 
@@ -35,24 +36,6 @@ constexpr int aheadEveryMs = 3'600'000;
 constexpr int mostAlerts = 4;
 constexpr int mostWorks = 4;
 constexpr int mostForeseen = 4;
-
-StatusPill::State pillOf(qd::AlertRow::Standing standing)
-{
-    using Standing = qd::AlertRow::Standing;
-    switch (standing) {
-    case Standing::Firing:
-        return StatusPill::State::Critical;
-    case Standing::Blind:
-        return StatusPill::State::Blind;
-    case Standing::Pending:
-        return StatusPill::State::Warning;
-    case Standing::Acknowledged:
-    case Standing::Snoozed:
-    case Standing::Suppressed:
-        break;
-    }
-    return StatusPill::State::Neutral;
-}
 
 } // namespace
 
@@ -81,7 +64,10 @@ BridgePage::BridgePage(qd::Console &console, QWidget *parent)
     connect(m_foreseen, &RowsCard::rowOpened, this, &BridgePage::lookAheadAsked);
     connect(m_noChart->addButton(tr("Open the dashboards"), false), &QPushButton::clicked, this,
         [this] { emit pageAsked(u"monitoring"_s); });
-    connect(m_alertModel, &qd::AlertModel::reloaded, this, &BridgePage::showAlerts);
+    connect(m_alertModel, &qd::AlertModel::reloaded, this, [this] {
+        if (isVisible())
+            showAlerts();
+    });
     connect(&m_lookAhead, &qd::LookAhead::finished, this, &BridgePage::showForeseen);
     m_wake.setSingleShot(true);
     m_wake.setInterval(gatherMs);
@@ -197,7 +183,7 @@ void BridgePage::showAlerts()
         QString words = row.name;
         if (row.isGroup())
             words += u" × "_s + QLocale().toString(row.fingerprints.size());
-        rows.append({words, shortSpan(now - since), pillOf(row.standing), row.fingerprints.value(0),
+        rows.append({words, shortSpan(now - since), pillOf(row.level()), row.fingerprints.value(0),
             alert.annotations.value(u"summary"_s)});
     }
     const int firing = m_alertModel->firingCount();
@@ -237,10 +223,9 @@ void BridgePage::showWorks()
         if (!work.isUnderWay())
             continue;
         ++inProgress;
-        const bool isLate = work.due.isValid() && work.due < today;
         if (rows.size() < mostWorks)
-            rows.append({work.title, work.owner, isLate ? StatusPill::State::Critical : StatusPill::State::Neutral,
-                work.id.value});
+            rows.append({work.title, work.owner,
+                work.isOverdue(today) ? StatusPill::State::Critical : StatusPill::State::Neutral, work.id.value});
     }
     m_works->setAside(inProgress > mostWorks ? tr("%1 of %2").arg(mostWorks).arg(inProgress) : QString());
     m_works->show(rows, tr("No work is in progress."));

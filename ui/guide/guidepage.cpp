@@ -70,7 +70,11 @@ GuidePage::GuidePage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     m_typed.setInterval(typedMs);
     connect(&m_typed, &QTimer::timeout, this, &GuidePage::refresh);
     connect(m_search, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
-    connect(m_list, &QListWidget::currentRowChanged, this, &GuidePage::showCurrent);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        if (const auto runbook = current())
+            m_wanted = runbook->path; // what a search shows meanwhile is not
+        showCurrent();
+    });
     connect(m_incident, &QComboBox::activated, this, &GuidePage::showCurrent);
     connect(m_view, &RunbookView::failed, this,
         [this](const qd::Error &error) { m_messages->showError(qd::describe(error)); });
@@ -197,8 +201,7 @@ void GuidePage::refresh()
             context.append(tr("in step with %1").arg(folder));
         m_header->setContext(context.join(u" · "_s));
     }
-    if (words.isEmpty() || !m_view->isRunning()) // words that are typed stop nothing
-        showCurrent();
+    showCurrent();
 }
 
 void GuidePage::refreshIncidents()
@@ -222,7 +225,6 @@ void GuidePage::showCurrent()
     const auto runbook = current();
     if (!runbook)
         return m_view->clear();
-    m_wanted = runbook->path;
     m_card->setTitle(runbook->title);
     QStringList about;
     if (runbook->severity)

@@ -68,5 +68,5 @@ private:
     QStackedWidget *m_stack;
     QTimer m_typed;
     QList<qd::Runbook> m_runbooks; // as listed
-    QString m_wanted = QStringLiteral("first-ten-minutes.md"); // the path of the one that is shown
+    QString m_wanted = QStringLiteral("first-ten-minutes.md"); // the path of the one that was chosen
 };

@@ -36,11 +36,15 @@ void GlassQuestion::ask(const qd::Incident &incident, bool named)
 
 void GlassQuestion::answer(const QString &answer, const QString &words)
 {
+    const auto isAnswered = std::make_shared<bool>(false); // a block that waits is tried again, the answer is not
     m_console.writes().submit(
         this,
-        [&console = m_console, incident = m_incident, answer, words]() -> qd::Result<> {
-            if (const auto done = console.incidents().answer(incident.id, answer, words); !done)
-                return tl::unexpected(done.error());
+        [&console = m_console, incident = m_incident, answer, words, isAnswered]() -> qd::Result<> {
+            if (!*isAnswered) {
+                if (const auto done = console.incidents().answer(incident.id, answer, words); !done)
+                    return tl::unexpected(done.error());
+                *isAnswered = true;
+            }
             if (answer != u"block"_s)
                 return {};
             const auto blocked =

@@ -35,3 +35,19 @@ StatusPill::State pillOf(qd::Severity severity)
     }
     return StatusPill::State::Neutral;
 }
+
+StatusPill::State pillOf(qd::WorstState::Level level)
+{
+    using Level = qd::WorstState::Level;
+    switch (level) {
+    case Level::Critical:
+        return StatusPill::State::Critical;
+    case Level::Blind:
+        return StatusPill::State::Blind;
+    case Level::Warning:
+        return StatusPill::State::Warning;
+    case Level::Calm:
+        break;
+    }
+    return StatusPill::State::Neutral;
+}

@@ -1,8 +1,10 @@
 // The captains' words for severities, and the shapes that go with them.
 #pragma once
 
+#include "app/domain/alerts/worststate.h"
 #include "app/domain/incident.h"
 #include "ui/kit/statuspill.h"
 
 QString severityWord(qd::Severity severity);
 StatusPill::State pillOf(qd::Severity severity);
+StatusPill::State pillOf(qd::WorstState::Level level);

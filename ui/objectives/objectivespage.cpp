@@ -198,14 +198,27 @@ void ObjectivesPage::openCase(int row)
 void ObjectivesPage::changeTarget()
 {
     const auto changes = m_console.objectives().targets();
-    if (!changes || m_standings.isEmpty())
-        return m_messages->showError(changes ? QString() : qd::describe(changes.error()));
+    if (!changes)
+        return m_messages->showError(qd::describe(changes.error()));
+    if (m_standings.isEmpty())
+        return;
     const qd::ObjectiveResult &result = m_standings[m_chosen].result;
     TargetDialog dialog(result.objective, result.target, *changes, m_console.zone(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto done = m_console.objectives().setTarget(result.objective, dialog.value()); !done)
-        m_messages->showError(qd::describe(done.error()));
+    submit([&desk = m_console.objectives(), objective = result.objective, value = dialog.value()] {
+        return desk.setTarget(objective, value);
+    });
+}
+
+void ObjectivesPage::submit(std::function<qd::Result<>()> write, std::function<void()> then)
+{
+    m_console.writes().submit(this, std::move(write), [this, then = std::move(then)](const qd::Result<> &done) {
+        if (!done)
+            m_messages->showError(qd::describe(done.error()));
+        else if (then)
+            then();
+    });
 }
 
 void ObjectivesPage::rate()
@@ -217,9 +230,8 @@ void ObjectivesPage::rate()
     RatingDialog dialog(*people, today, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto done = m_console.training().rate(dialog.person(), dialog.score(), dialog.day(), dialog.note());
-    if (!done)
-        m_messages->showError(qd::describe(done.error()));
+    submit([&desk = m_console.training(), person = dialog.person(), score = dialog.score(), day = dialog.day(),
+               note = dialog.note()] { return desk.rate(person, score, day, note).map([](const qd::Survey &) {}); });
 }
 
 void ObjectivesPage::importRatings()
@@ -232,15 +244,18 @@ void ObjectivesPage::importRatings()
     if (!file.open(QIODevice::ReadOnly) || file.size() > mostCsvBytes)
         return m_messages->showError(
             file.isOpen() ? tr("The file is larger than 4 MB.") : tr("The file cannot be read: %1").arg(path));
-    const auto done = m_console.training().import(file.readAll());
-    if (!done)
-        return m_messages->showError(qd::describe(done.error()));
-    constexpr qsizetype mostNamed = 5;
-    if (!done->refused.isEmpty())
-        m_messages->showError(
-            tr("Nothing was imported. Put these right first: %1").arg(done->refused.mid(0, mostNamed).join(u"; "_s)));
-    else
-        m_messages->showInfo(tr("%n rating(s) imported.", nullptr, done->added));
+    const auto report = std::make_shared<qd::TrainingDesk::Import>();
+    submit(
+        [&desk = m_console.training(), csv = file.readAll(), report] {
+            return desk.import(csv).map([&report](const qd::TrainingDesk::Import &import) { *report = import; });
+        },
+        [this, report] {
+            constexpr qsizetype mostNamed = 5;
+            if (report->refused.isEmpty())
+                return m_messages->showInfo(tr("%n rating(s) imported.", nullptr, report->added));
+            m_messages->showError(tr("Nothing was imported. Put these right first: %1")
+                                      .arg(report->refused.mid(0, mostNamed).join(u"; "_s)));
+        });
 }
 
 void ObjectivesPage::exportTo()

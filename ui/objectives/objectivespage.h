@@ -8,6 +8,7 @@
 #include "app/services/objectivedesk.h"
 
 #include <QWidget>
+#include <functional>
 
 QT_BEGIN_NAMESPACE
 class QPushButton;
@@ -46,6 +47,7 @@ private:
     void rate();
     void importRatings();
     void exportTo();
+    void submit(std::function<qd::Result<>()> write, std::function<void()> then = {});
 
     qd::Console &m_console;
     Dialogs &m_dialogs;

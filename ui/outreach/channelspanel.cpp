@@ -108,17 +108,18 @@ QWidget *ChannelsPanel::buildCadence()
 {
     auto *card = new Card(tr("While an incident is open"), this);
     auto *row = new QHBoxLayout;
-    const qd::CadenceRule rule = m_console.outreach().cadence();
-    const auto field = [this, row](QSpinBox *box, const QString &name, qint64 ms) {
+    const auto field = [this, row](QSpinBox *box, const QString &name) {
         box->setRange(0, 24 * 60);
         box->setSuffix(tr(" min"));
         box->setSpecialValueText(tr("never"));
-        box->setValue(int(ms / minuteMs));
         box->setAccessibleName(name);
         row->addWidget(new Label(name, Label::Role::Muted, this));
         row->addWidget(box);
         connect(box, &QSpinBox::editingFinished, this, [this] {
             const qd::CadenceRule rule{m_every->value() * minuteMs, m_everyCritical->value() * minuteMs};
+            if (rule == m_rule)
+                return; // it was only passed
+            m_rule = rule;
             m_console.writes().submit(
                 this, [&desk = m_console.outreach(), rule] { return desk.setCadence(rule); },
                 [this](const qd::Result<> &done) {
@@ -127,8 +128,8 @@ QWidget *ChannelsPanel::buildCadence()
                 });
         });
     };
-    field(m_every, tr("Remind to tell each audience again after"), rule.everyMs);
-    field(m_everyCritical, tr("a critical one after"), rule.everyCriticalMs);
+    field(m_every, tr("Remind to tell each audience again after"));
+    field(m_everyCritical, tr("a critical one after"));
     row->addStretch();
     card->body()->addLayout(row);
     return card;
@@ -137,6 +138,9 @@ QWidget *ChannelsPanel::buildCadence()
 void ChannelsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_rule = m_console.outreach().cadence();
+    m_every->setValue(int(m_rule.everyMs / minuteMs));
+    m_everyCritical->setValue(int(m_rule.everyCriticalMs / minuteMs));
     refresh();
 }
 

@@ -2,6 +2,7 @@
 // who were told of an open incident hear again. Window's thread; console and dialogs outlive it.
 #pragma once
 
+#include "app/domain/outreach/cadence.h"
 #include "app/domain/outreach/outreach.h"
 
 #include <QWidget>
@@ -50,5 +51,6 @@ private:
     QPushButton *m_remove;
     QSpinBox *m_every;
     QSpinBox *m_everyCritical;
+    qd::CadenceRule m_rule; // as it is kept
     QList<qd::OutreachChannel> m_channels;
 };

@@ -31,7 +31,6 @@ public:
     void clear();
     int stepsDone() const { return m_done; }
     int steps() const { return int(m_page.steps.size()); }
-    bool isRunning() const { return m_page.isRunning(); } // one of the actions that are shown
 
 signals:
     void linkOpened(const QUrl &url);

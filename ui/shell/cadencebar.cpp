@@ -38,7 +38,9 @@ void CadenceBar::look()
     std::optional<std::pair<qd::Incident, qd::AudienceDue>> worst;
     for (const qd::Incident &incident : *open) {
         const auto due = m_console.outreach().due(incident);
-        for (const qd::AudienceDue &each : due.value_or(QList<qd::AudienceDue>())) {
+        if (!due)
+            return;
+        for (const qd::AudienceDue &each : *due) {
             if (each.isOverdue && (!worst || each.dueAt < worst->second.dueAt))
                 worst = std::pair(incident, each);
         }

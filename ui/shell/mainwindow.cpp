@@ -8,8 +8,10 @@
 #include "app/services/incidentdesk.h"
 #include "app/services/logbookdesk.h"
 #include "app/services/metricrecorder.h"
+#include "app/services/releasedesk.h"
 #include "app/services/rotafeeds.h"
 #include "app/services/rotateller.h"
+#include "app/services/ticketwatch.h"
 #include "ui/alerts/alertspage.h"
 #include "ui/bridge/bridgepage.h"
 #include "ui/crew/crewpage.h"
@@ -461,6 +463,13 @@ void MainWindow::watchTroubles()
         const QString words = qd::describe(leap, m_console.zone());
         m_trouble->show(StatusPill::State::Blind, words);
         m_console.alertTeller().notice(tr("The watch was interrupted"), words);
+    });
+    connect(&m_console.releases(), &qd::ReleaseDesk::fileFailed, this, [this](const qd::Error &error) {
+        m_trouble->showError(tr("Deployment scripts do not see how releases stand: %1").arg(qd::describe(error)));
+    });
+    connect(&m_console.tickets(), &qd::TicketWatch::troubleChanged, this, [this] {
+        if (const QString trouble = m_console.tickets().trouble(); !trouble.isEmpty())
+            m_trouble->showWarning(tr("Support tickets are not counted: %1").arg(trouble));
     });
     // The window may be behind others.
     connect(m_releases, &ReleaseBar::reminded, this,

@@ -13,6 +13,8 @@ namespace qd {
 struct CadenceRule { // 0: never
     qint64 everyMs = 30 * 60'000;
     qint64 everyCriticalMs = 10 * 60'000; // of an incident that is critical
+
+    bool operator==(const CadenceRule &) const = default;
 };
 
 // Some who can be told, and what they heard of an incident.

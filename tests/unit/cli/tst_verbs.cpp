@@ -1,27 +1,14 @@
 // The verbs as scripts see them: JSON shapes, exit codes, words on standard error, and nothing harmed.
-#include "app/cli/invocation.h"
-#include "app/cli/verbs.h"
 #include "app/services/console.h"
 #include "tests/support/alertmanageranswers.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/unit/cli/verbrunner.h"
 
-#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace qd;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Outcome {
-    int code = -1;
-    QString out;
-    QString err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-} // namespace
 
 class TestVerbs : public QObject {
     Q_OBJECT
@@ -59,19 +46,7 @@ private slots:
     void readsTimesAndDurations();
 
 private:
-    Outcome run(const QStringList &words)
-    {
-        Outcome outcome;
-        QTextStream out(&outcome.out);
-        QTextStream err(&outcome.err);
-        const auto table = verbs();
-        Invocation invocation(words[0], words.mid(1), {m_folder->filePath(u"data"_s)}, m_clock, out, err);
-        const Verb *verb = findVerb(table, words[0]);
-        outcome.code = verb ? verb->run(invocation) : -1;
-        out.flush();
-        err.flush();
-        return outcome;
-    }
+    Outcome run(const QStringList &words) { return runVerb(words, m_folder->filePath(u"data"_s), m_clock); }
     QString file(const QString &name, const QByteArray &bytes)
     {
         QFile made(m_folder->filePath(name));

@@ -57,6 +57,7 @@ private slots:
     void survivesHostileTexts();
     void readsFolders();
     void saysWhenAFolderIsNotThere();
+    void saysWhenAFolderWasNotReadWhole();
     void readsTheBuiltInGuide_data();
     void readsTheBuiltInGuide();
 };
@@ -319,6 +320,18 @@ void TestRunbookFile::saysWhenAFolderIsNotThere()
 {
     const GuideFiles files = readGuideFolder(u"/nowhere/at/all"_s, RunbookOrigin::Folder);
     QVERIFY(!files.whole);
+    QCOMPARE(files.problems.size(), 1);
+}
+
+// What is there and was not read may not be taken for gone.
+void TestRunbookFile::saysWhenAFolderWasNotReadWhole()
+{
+    QTemporaryDir dir;
+    write(dir.filePath(u"disk.md"_s), "# Disk\n\nFull.\n");
+    write(dir.filePath(u"a/"_s.repeated(9) + u"deep.md"_s), "# Deep\n\nToo deep.\n");
+    const GuideFiles files = readGuideFolder(dir.path(), RunbookOrigin::Folder);
+    QVERIFY(!files.whole);
+    QCOMPARE(files.runbooks.size(), 1);
     QCOMPARE(files.problems.size(), 1);
 }
 
