@@ -79,11 +79,6 @@ void Invocation::print(const QString &line)
     m_out << line << Qt::endl;
 }
 
-QJsonValue isoTimeOrNull(std::optional<qint64> ms, const QTimeZone &zone)
-{
-    return ms ? QJsonValue(isoTime(*ms, zone)) : QJsonValue(QJsonValue::Null);
-}
-
 Result<qint64> parseTime(const QString &text, qint64 nowMs, const QTimeZone &zone)
 {
     if (text == u"now"_s)

@@ -64,8 +64,6 @@ private:
     std::unique_ptr<Console> m_console;
 };
 
-// A time as isoTime() gives it, null for none.
-QJsonValue isoTimeOrNull(std::optional<qint64> ms, const QTimeZone &zone);
 // An ISO date and time (local without offset), a date, "now", "14:05" today, or "-10m" before `nowMs`.
 [[nodiscard]] Result<qint64> parseTime(const QString &text, qint64 nowMs, const QTimeZone &zone);
 // A Prometheus duration ("1h30m", "15s") or plain seconds; milliseconds.

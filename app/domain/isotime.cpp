@@ -10,4 +10,9 @@ QString isoTime(qint64 ms, const QTimeZone &zone)
     return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate);
 }
 
+QJsonValue isoTimeOrNull(std::optional<qint64> ms, const QTimeZone &zone)
+{
+    return ms ? QJsonValue(isoTime(*ms, zone)) : QJsonValue(QJsonValue::Null);
+}
+
 } // namespace qd

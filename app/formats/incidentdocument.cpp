@@ -12,11 +12,6 @@ namespace qd {
 
 namespace {
 
-QJsonValue timeOrNull(std::optional<qint64> ms, const QTimeZone &zone)
-{
-    return ms ? QJsonValue(isoTime(*ms, zone)) : QJsonValue(QJsonValue::Null);
-}
-
 QJsonValue numberOrNull(std::optional<double> number, double unit = 1)
 {
     return number ? QJsonValue(*number / unit) : QJsonValue(QJsonValue::Null);
@@ -41,7 +36,7 @@ QJsonObject details(const Labels &details)
 
 QJsonObject incidentToJson(const Incident &incident, const QList<TimelineEntry> &entries, const QTimeZone &zone)
 {
-    const auto time = [&zone](std::optional<qint64> ms) { return timeOrNull(ms, zone); };
+    const auto time = [&zone](std::optional<qint64> ms) { return isoTimeOrNull(ms, zone); };
     QJsonArray timeline;
     QHash<TimelineEntryId, int> numbers;
     for (const TimelineEntry &entry : entries) {

@@ -189,6 +189,7 @@ void WorkBoardModel::reload()
     m_everything = false;
     m_stale.clear();
     deal();
+    emit worksChanged();
 }
 
 // The cards to their columns. One whose column is not there stands in the first one of its state.

@@ -76,6 +76,7 @@ signals:
     void columnsChanged(); // before reloaded(): there are more or fewer than before, and all lists are new
     void dealing(); // the lists are about to change
     void reloaded();
+    void worksChanged(); // what is stored, unlike what a filter shows of it; after reloaded()
     void failed(const qd::Error &error);
 
 private:

@@ -96,7 +96,7 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     m_postMortems = std::make_unique<PostMortemDesk>(context);
     m_secrets = std::make_unique<SecretProvider>();
     m_escalation = std::make_unique<EscalationAddress>(*m_secrets, m_settings, *m_outbox);
-    m_outreach = std::make_unique<OutreachDesk>(context, *m_rota, *m_incidents, *m_attachments);
+    m_outreach = std::make_unique<OutreachDesk>(context, *m_rota, *m_attachments);
     m_channels = std::make_unique<ChannelKeeper>(*m_outreach, *m_outbox, *m_secrets, m_feed);
     m_outbox->setOnArrival([this](Transaction &transaction, const Stamp &stamp, const Message &message) {
         return m_outreach->arrived(transaction, stamp, message);

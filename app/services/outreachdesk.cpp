@@ -6,7 +6,6 @@
 #include "app/formats/slackmrkdwn.h"
 #include "app/services/attachmentdesk.h"
 #include "app/services/channelrules.h"
-#include "app/services/incidentdesk.h"
 #include "app/services/incidentwriting.h"
 #include "app/services/outbox.h"
 #include "app/services/wording.h"
@@ -53,10 +52,9 @@ QString snoozeKey(const IncidentId &incident, Audience audience)
 
 } // namespace
 
-OutreachDesk::OutreachDesk(DeskContext context, RotaDesk &rota, IncidentDesk &incidents, AttachmentDesk &attachments)
+OutreachDesk::OutreachDesk(DeskContext context, RotaDesk &rota, AttachmentDesk &attachments)
     : m_context(std::move(context))
     , m_rota(rota)
-    , m_incidents(incidents)
     , m_attachments(attachments)
 {
 }

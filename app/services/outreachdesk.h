@@ -14,7 +14,6 @@
 namespace qd {
 
 class AttachmentDesk;
-class IncidentDesk;
 class RotaDesk;
 struct ReleaseBlock;
 
@@ -31,7 +30,7 @@ struct MessageDraft {
 class OutreachDesk {
 public:
     // All outlive it.
-    OutreachDesk(DeskContext context, RotaDesk &rota, IncidentDesk &incidents, AttachmentDesk &attachments);
+    OutreachDesk(DeskContext context, RotaDesk &rota, AttachmentDesk &attachments);
 
     [[nodiscard]] Result<QList<OutreachChannel>> channels() const; // by name
     [[nodiscard]] Result<QList<OutreachChannel>> channelsTo(Audience audience) const; // that are on
@@ -80,7 +79,6 @@ private:
 
     DeskContext m_context;
     RotaDesk &m_rota;
-    IncidentDesk &m_incidents;
     AttachmentDesk &m_attachments;
     QHash<QString, qint64> m_snoozed; // by incident and audience
 };

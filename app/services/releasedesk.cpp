@@ -42,11 +42,6 @@ Result<std::optional<ReleaseBlock>> ReleaseDesk::block() const
     return ReleaseRepository(m_context.database).open();
 }
 
-Result<QList<ReleaseBlock>> ReleaseDesk::past(int most) const
-{
-    return ReleaseRepository(m_context.database).newest(most);
-}
-
 Result<ReleaseBlock> ReleaseDesk::change(
     const std::function<Result<ReleaseBlock>(const std::optional<ReleaseBlock> &, const Stamp &)> &change,
     bool announced)
@@ -146,11 +141,8 @@ QJsonObject releaseDocument(const std::optional<ReleaseBlock> &block, const QStr
 {
     if (!block || block->isLifted())
         return {{u"blocked"_s, false}};
-    const auto timeOrNull = [&zone](std::optional<qint64> at) {
-        return at ? QJsonValue(isoTime(*at, zone)) : QJsonValue(QJsonValue::Null);
-    };
     return {{u"blocked"_s, true}, {u"reason"_s, block->reason}, {u"by"_s, block->by},
-        {u"since"_s, isoTime(block->since, zone)}, {u"remind_at"_s, timeOrNull(block->remindAt)},
+        {u"since"_s, isoTime(block->since, zone)}, {u"remind_at"_s, isoTimeOrNull(block->remindAt, zone)},
         {u"incident"_s, incidentKey.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(incidentKey)}};
 }
 

@@ -21,7 +21,6 @@ public:
     explicit ReleaseDesk(DeskContext context, QObject *parent = nullptr);
 
     [[nodiscard]] Result<std::optional<ReleaseBlock>> block() const; // the one that holds
-    [[nodiscard]] Result<QList<ReleaseBlock>> past(int most) const; // the newest first
 
     // Conflict: they are blocked already. Invalid: no reason.
     [[nodiscard]] Result<ReleaseBlock> block(

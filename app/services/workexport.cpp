@@ -33,11 +33,6 @@ QString day(QDate date)
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
-QJsonValue timeOrNull(std::optional<qint64> ms, const QTimeZone &zone)
-{
-    return ms ? QJsonValue(isoTime(*ms, zone)) : QJsonValue::Null;
-}
-
 QString lineOf(const Work &work)
 {
     QStringList about;
@@ -72,7 +67,7 @@ QJsonObject toJson(const Work &work, const QString &column, const QTimeZone &zon
         {u"effort_days"_s, work.effortDays}, {u"checklist"_s, steps},
         {u"links"_s, QJsonArray::fromStringList(work.links)}, {u"description"_s, work.description},
         {u"created"_s, isoTime(work.created, zone)}, {u"column_since"_s, isoTime(work.since, zone)},
-        {u"done"_s, timeOrNull(work.done, zone)}, {u"archived"_s, timeOrNull(work.archived, zone)}};
+        {u"done"_s, isoTimeOrNull(work.done, zone)}, {u"archived"_s, isoTimeOrNull(work.archived, zone)}};
 }
 
 } // namespace

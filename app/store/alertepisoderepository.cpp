@@ -14,7 +14,7 @@ namespace {
 
 template <typename Tag> QVariant reference(const Id<Tag> &id)
 {
-    return id.isNull() ? QVariant(QMetaType::fromType<QString>()) : QVariant(id.value);
+    return textOrNull(id.value);
 }
 
 AlertEpisode episodeOf(const Query &row)

@@ -32,7 +32,7 @@ Result<> finish(Query &query, Transaction &transaction, const Stamp &stamp, Aggr
 
 QVariant orNull(const IncidentId &id)
 {
-    return id.isNull() ? QVariant(QMetaType::fromType<QString>()) : QVariant(id.value);
+    return textOrNull(id.value);
 }
 
 } // namespace

@@ -159,7 +159,7 @@ Result<> save(Transaction &transaction, const DashboardId &dashboard, const Pane
                 width = excluded.width, height = excluded.height, updated_at = excluded.updated_at,
                 updated_by = excluded.updated_by)"_s);
     query.bind(panel.id).bind(dashboard);
-    query.bind(panel.source.isNull() ? QVariant(QMetaType::fromType<QString>()) : QVariant(panel.source.value));
+    query.bind(textOrNull(panel.source.value));
     query.bind(toString(panel.view)).bind(panel.title).bind(text(toJson(panel.queries))).bind(toString(panel.unit));
     query.bind(text(toJson(panel.thresholds))).bind(optionsOf(panel));
     query.bind(panel.place.x).bind(panel.place.y).bind(panel.place.width).bind(panel.place.height);

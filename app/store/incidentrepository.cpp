@@ -65,11 +65,6 @@ TimelineEntry entryFrom(const Query &row)
     return entry;
 }
 
-QVariant textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
-}
-
 QString orderOf(IncidentSort sort)
 {
     const QString newest = u"started_at DESC, number DESC"_s;

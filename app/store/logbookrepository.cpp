@@ -161,7 +161,7 @@ Result<> LogbookRepository::save(Transaction &transaction, const LogbookNote &no
             ON CONFLICT (id) DO UPDATE SET week = excluded.week, text = excluded.text, used_at = excluded.used_at,
                 updated_at = excluded.updated_at, updated_by = excluded.updated_by)"_s);
     query.bind(note.id).bind(note.week.toString()).bind(note.text).bind(note.at).bind(note.by);
-    query.bind(note.incident.isNull() ? QVariant(QMetaType::fromType<QString>()) : QVariant(note.incident.value));
+    query.bind(textOrNull(note.incident.value));
     query.bind(note.usedAt).bind(stamp.nowMs).bind(stamp.nowMs).bind(stamp.author);
     if (auto done = query.exec(); !done)
         return done;

@@ -45,11 +45,6 @@ Message messageFrom(const Query &row)
     return message;
 }
 
-QVariant textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
-}
-
 void bindDue(Query &query, const QString &channel, qint64 nowMs)
 {
     const qint64 horizon = nowMs + OutboxRepository::longestWaitMs;

@@ -100,4 +100,9 @@ QString cleaned(const QString &text)
     return clean.normalized(QString::NormalizationForm_C);
 }
 
+QVariant textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
+}
+
 } // namespace qd

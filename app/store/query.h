@@ -69,5 +69,7 @@ template <typename Row, typename ReadRow> [[nodiscard]] Result<QList<Row>> colle
 
 // Text as both SQLite and PostgreSQL keep it: no NUL, no lone surrogates, composed (NFC).
 QString cleaned(const QString &text);
+// To be bound where no text is NULL, so is an id that is null.
+QVariant textOrNull(const QString &text);
 
 } // namespace qd

@@ -29,13 +29,6 @@ Result<std::optional<ReleaseBlock>> ReleaseRepository::open() const
     return std::optional<ReleaseBlock>();
 }
 
-Result<QList<ReleaseBlock>> ReleaseRepository::newest(int most) const
-{
-    Query query(m_database, columns + u"ORDER BY since DESC, id DESC LIMIT ?"_s);
-    query.bind(most);
-    return collect<ReleaseBlock>(std::move(query), blockFrom);
-}
-
 Result<> ReleaseRepository::save(Transaction &transaction, const ReleaseBlock &block, const Stamp &stamp)
 {
     Query query(transaction.database(),
@@ -46,7 +39,7 @@ Result<> ReleaseRepository::save(Transaction &transaction, const ReleaseBlock &b
                 lifted_at = excluded.lifted_at, lifted_by = excluded.lifted_by, updated_at = excluded.updated_at,
                 updated_by = excluded.updated_by)"_s);
     query.bind(block.id).bind(cleaned(block.reason)).bind(block.since).bind(cleaned(block.by)).bind(block.remindAt);
-    query.bind(block.incident.isNull() ? QVariant(QMetaType::fromType<QString>()) : QVariant(block.incident.value));
+    query.bind(textOrNull(block.incident.value));
     query.bind(block.liftedAt).bind(cleaned(block.liftedBy)).bind(stamp.nowMs).bind(stamp.nowMs).bind(stamp.author);
     if (auto done = query.exec(); !done)
         return done;

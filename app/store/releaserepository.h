@@ -1,11 +1,11 @@
-// ReleaseRepository: whether releases are blocked, and when they were.
+// ReleaseRepository: whether releases are blocked; what held once is kept.
 #pragma once
 
 #include "app/domain/releaseblock.h"
 #include "app/domain/result.h"
 #include "app/store/transaction.h"
 
-#include <QList>
+#include <optional>
 
 namespace qd {
 
@@ -17,7 +17,6 @@ public:
     }
 
     [[nodiscard]] Result<std::optional<ReleaseBlock>> open() const; // the one that holds
-    [[nodiscard]] Result<QList<ReleaseBlock>> newest(int most) const;
 
     [[nodiscard]] static Result<> save(Transaction &transaction, const ReleaseBlock &block, const Stamp &stamp);
 

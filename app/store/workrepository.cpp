@@ -35,11 +35,6 @@ QList<WorkStep> stepsFrom(const QString &json)
     return steps;
 }
 
-QVariant textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
-}
-
 Work workFrom(const Query &row)
 {
     Work work;

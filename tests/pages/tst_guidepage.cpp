@@ -201,7 +201,7 @@ void TestGuidePage::searchesAsOneTypes()
 void TestGuidePage::showsWhatIsAskedFor()
 {
     QVERIFY(m_console->guide().ensureBuiltIn());
-    m_page->search(u"inode"_s);
+    search()->setText(u"inode"_s);
     QTRY_VERIFY(list()->count() < 5);
     follow(u"bad-release.md"_s, m_incident);
     QVERIFY(search()->text().isEmpty());

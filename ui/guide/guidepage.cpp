@@ -267,11 +267,6 @@ void GuidePage::showRunbook(const QString &path, const qd::IncidentId &incident)
     refresh();
 }
 
-void GuidePage::search(const QString &words)
-{
-    m_search->setText(words);
-}
-
 void GuidePage::showFolder()
 {
     if (!isVisible())

@@ -33,7 +33,6 @@ public:
 public slots:
     // Followed in the incident, when it is one.
     void showRunbook(const QString &path, const qd::IncidentId &incident = {});
-    void search(const QString &words);
 
 protected:
     void showEvent(QShowEvent *event) override;

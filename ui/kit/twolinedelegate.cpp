@@ -35,8 +35,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawText(words.adjusted(0, 7, 0, -8), flags | Qt::AlignLeft,
             QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
     };
-    line(index.data(Qt::DisplayRole).toString(), index.data(Strong).toBool() ? strongFont() : bodyFont(), tokens.text,
-        words.width() - room, Qt::AlignTop);
+    line(index.data(Qt::DisplayRole).toString(), bodyFont(), tokens.text, words.width() - room, Qt::AlignTop);
     line(index.data(Second).toString(), smallFont(), tokens.muted, words.width(), Qt::AlignBottom);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(tokens.accent, 2));

@@ -11,7 +11,6 @@ public:
         Second = Qt::UserRole + 100, // the line below
         Aside, // at the right of the first line
         State, // a StatusPill::State as int; nothing: no shape
-        Strong, // the first line is
     };
 
     using QStyledItemDelegate::QStyledItemDelegate;

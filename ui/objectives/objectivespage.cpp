@@ -23,6 +23,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -104,7 +105,8 @@ ObjectivesPage::ObjectivesPage(qd::Console &console, Dialogs &dialogs, QWidget *
 
     connect(m_period, &Segmented::chosen, this, &ObjectivesPage::refresh);
     connect(m_table, &QTableWidget::cellActivated, this, &ObjectivesPage::openCase);
-    connect(m_table, &QTableWidget::cellClicked, this, &ObjectivesPage::openCase);
+    if (!m_table->style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, m_table))
+        connect(m_table, &QTableWidget::cellClicked, this, &ObjectivesPage::openCase);
     connect(target, &QPushButton::clicked, this, &ObjectivesPage::changeTarget);
     connect(m_rate, &QPushButton::clicked, this, &ObjectivesPage::rate);
     connect(m_import, &QPushButton::clicked, this, &ObjectivesPage::importRatings);

@@ -113,6 +113,7 @@ ComposeDialog::ComposeDialog(qd::Console &console, const qd::MessageAsked &asked
     showFields();
     showChannels();
     redraft();
+    preview();
     m_words->setFocus();
 }
 
@@ -183,8 +184,10 @@ QWidget *ComposeDialog::buildForm()
     connect(m_from, &QDateTimeEdit::dateTimeChanged, this, &ComposeDialog::redraft);
     connect(m_minutes, &QSpinBox::valueChanged, this, &ComposeDialog::redraft);
     const auto changed = [this] {
-        if (!m_filling)
+        if (!m_filling) {
             m_byHand = true;
+            m_warned = false; // of what was written before
+        }
         m_again->setEnabled(m_byHand);
         m_pause.start();
     };
@@ -273,7 +276,7 @@ void ComposeDialog::redraft()
         m_filling = false;
     }
     m_again->setEnabled(m_byHand);
-    preview();
+    m_pause.start(); // one drawing for what is typed in a go
 }
 
 void ComposeDialog::showFields()
@@ -307,12 +310,14 @@ void ComposeDialog::showChannels()
         tick->setChecked(m_chosen.value(channel.id.value, isTheirs));
         connect(tick, &QCheckBox::toggled, this, [this, id = channel.id.value](bool on) {
             m_chosen.insert(id, on);
+            m_send->setEnabled(!ticked().isEmpty());
             preview();
         });
         m_channelRows->addWidget(tick);
         m_ticks.append(tick);
         names.append(channel.name);
     }
+    m_send->setEnabled(!ticked().isEmpty());
     m_noChannel->setVisible(m_channels.isEmpty());
     m_noChannel->setText(tr("No channel leads to the %1 yet: add one under Messages, Channels. The text can be copied.")
                              .arg(qd::audienceInWords(audience)));
@@ -344,7 +349,6 @@ qd::MessageDraft ComposeDialog::edited() const
 
 void ComposeDialog::preview()
 {
-    m_send->setEnabled(!ticked().isEmpty());
     if (m_channels.isEmpty()) {
         m_preview->showMarkdown(u"**"_s + m_subject->text() + u"**\n\n"_s + m_text->toPlainText());
         return;

@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 OutreachPage::OutreachPage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
-    , m_dialogs(dialogs)
     , m_header(new PageHeader(tr("Messages"), this))
     , m_messages(new MessageBar(this))
     , m_views(new Segmented({tr("Outbox"), tr("Channels"), tr("Texts")}, this))
@@ -75,12 +74,6 @@ OutreachPage::OutreachPage(qd::Console &console, Dialogs &dialogs, QWidget *pare
 int OutreachPage::needingSomebody() const
 {
     return m_outbox->needingSomebody();
-}
-
-void OutreachPage::showOutbox()
-{
-    m_views->setCurrent(0);
-    m_stack->setCurrentIndex(0);
 }
 
 void OutreachPage::write()

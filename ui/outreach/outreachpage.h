@@ -30,7 +30,6 @@ public slots:
     void compose(const qd::MessageAsked &asked); // in a window of its own
     void blockReleases();
     void write(); // about what is open, when something is
-    void showOutbox();
 
 signals:
     void needingChanged(int count);
@@ -38,7 +37,6 @@ signals:
 
 private:
     qd::Console &m_console;
-    Dialogs &m_dialogs;
     PageHeader *m_header;
     MessageBar *m_messages;
     Segmented *m_views;

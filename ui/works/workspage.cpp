@@ -114,8 +114,8 @@ void WorksPage::buildKeys()
 void WorksPage::connectBoard()
 {
     connect(m_model, &qd::WorkBoardModel::reloaded, this, &WorksPage::reloaded);
-    connect(m_model, &qd::WorkBoardModel::reloaded, m_archive, &WorkArchive::reload);
-    connect(m_model, &qd::WorkBoardModel::reloaded, this, &WorksPage::showChanges);
+    connect(m_model, &qd::WorkBoardModel::worksChanged, m_archive, &WorkArchive::reload);
+    connect(m_model, &qd::WorkBoardModel::worksChanged, this, &WorksPage::showChanges);
     connect(m_model, &qd::WorkBoardModel::failed, this,
         [this](const qd::Error &error) { m_messages->showError(qd::describe(error)); });
     connect(m_filter, &WorkFilterBar::changed, this, &WorksPage::filter);
@@ -173,8 +173,8 @@ void WorksPage::reloaded()
     QStringList context{tr("%n open", nullptr, m_model->openCount())};
     if (const int late = m_model->overdueCount(); late > 0)
         context.append(tr("%n overdue", nullptr, late));
-    if (m_changes > 0)
-        context.append(tr("%n changed since the handover", nullptr, m_changes));
+    if (!m_changed.isEmpty())
+        context.append(tr("%n changed since the handover", nullptr, int(m_changed.size())));
     if (isNarrow)
         context.append(tr("%1 of %n shown", nullptr, m_model->allCount()).arg(m_model->shownCount()));
     m_header->setContext(context.join(u" · "_s));
@@ -206,9 +206,12 @@ void WorksPage::showChanges()
     QSet<qd::WorkId> changed;
     for (const qd::WorkChange &change : *changes)
         changed.insert(change.work.id);
-    m_filter->setChanged(changed);
-    if (m_changes == int(changed.size()))
+    if (changed == m_changed)
         return;
-    m_changes = int(changed.size());
-    reloaded();
+    m_changed = changed;
+    m_filter->setChanged(changed);
+    if (m_filter->filter().only)
+        filter(); // it shows what is different now
+    else
+        reloaded();
 }

@@ -5,6 +5,7 @@
 #include "app/domain/result.h"
 #include "app/domain/work.h"
 
+#include <QSet>
 #include <QWidget>
 #include <functional>
 
@@ -79,5 +80,5 @@ private:
     WorkArchive *m_archive;
     EmptyState *m_nothing; // of a filter that lets nothing through
     QStackedWidget *m_stack;
-    int m_changes = 0; // since the last handover
+    QSet<qd::WorkId> m_changed; // since the last handover
 };

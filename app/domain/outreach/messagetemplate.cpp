@@ -39,8 +39,8 @@ const QStringList &messagePlaceholders()
 {
     static const QStringList names{u"key"_s, u"title"_s, u"severity"_s, u"state"_s, u"started"_s, u"detected"_s,
         u"restored"_s, u"fixed"_s, u"duration"_s, u"services"_s, u"lead"_s, u"comms"_s, u"tickets"_s, u"reason"_s,
-        u"since"_s, u"author"_s, u"captains"_s, u"newcomer"_s, u"week"_s, u"logbook"_s, u"next_update"_s, u"link"_s,
-        u"now"_s, u"text"_s};
+        u"since"_s, u"author"_s, u"captains"_s, u"newcomer"_s, u"week"_s, u"logbook"_s, u"next_update"_s, u"now"_s,
+        u"text"_s};
     return names;
 }
 

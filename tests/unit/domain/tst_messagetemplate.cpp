@@ -79,7 +79,7 @@ void TestMessageTemplate::refuses()
 
 void TestMessageTemplate::takesAllItDocuments()
 {
-    QCOMPARE(messagePlaceholders().size(), 24);
+    QCOMPARE(messagePlaceholders().size(), 23);
     for (const QString &name : messagePlaceholders()) {
         const QString shape = u"{{"_s + name + u"}}"_s;
         QVERIFY(checkMessageTemplate(shape));
