@@ -5,13 +5,16 @@
 #include "app/connectors/windowinstance.h"
 #include "app/services/console.h"
 #include "app/services/demodata.h"
+#include "app/services/demopast.h"
 #include "app/services/errortext.h"
 #include "ui/commandline.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 #include "ui/language.h"
+#include "ui/manual/manualwindow.h"
 #include "ui/screens.h"
+#include "ui/shell/drillstage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -77,7 +80,10 @@ public:
         auto database = qd::openCrewFile({path()}, nowMs);
         if (!database)
             return tl::unexpected(database.error());
-        return qd::fillWithDemo(*database, qd::WatchCalendar(QTimeZone::systemTimeZone()), nowMs, language);
+        const qd::WatchCalendar calendar(QTimeZone::systemTimeZone());
+        if (auto filled = qd::fillWithDemo(*database, calendar, nowMs, language); !filled)
+            return filled;
+        return qd::fillDemoSamples(*database, {path()}, nowMs);
     }
     QString path() const { return m_folder.path(); }
 
@@ -148,9 +154,18 @@ int runWindow(const CommandLine &line, const qd::Clock &clock, Language &languag
     const QuitOnSignal quitOnSignal;
     (*console)->followOtherPrograms();
     (*console)->startRecording();
-    auto window = std::make_unique<MainWindow>(**console, theme, dialogs, openDemo);
+    DrillStage stage(**console, theme, dialogs);
+    const qd::DrillOpener openDrill = [&stage](const qd::DrillScript &script, const qd::DrillStart &start) {
+        return stage.open(script, start);
+    };
+    auto window = std::make_unique<MainWindow>(**console, theme, dialogs, openDemo, openDrill);
+    QObject::connect(&stage, &DrillStage::kept, &stage, [&window](const qd::DrillId &id) {
+        if (window->isVisible()) // else the console is closing
+            window->openDrill(id);
+    });
     const auto show = [&] {
         QObject::connect(&instance, &qd::WindowInstance::raiseRequested, window.get(), &MainWindow::raiseWindow);
+        QObject::connect(window.get(), &MainWindow::closed, &stage, &DrillStage::close);
         window->show();
         window->tellOfAlerts(theme);
     };
@@ -164,9 +179,11 @@ int runWindow(const CommandLine &line, const qd::Clock &clock, Language &languag
             if (language.current() == before)
                 return;
             // Every word changes: a new window is simpler and surer than telling each label.
-            auto translated = std::make_unique<MainWindow>(**console, theme, dialogs, openDemo);
+            auto translated = std::make_unique<MainWindow>(**console, theme, dialogs, openDemo, openDrill);
             window.swap(translated);
             show();
+            if (const ManualWindow *manual = translated->manual()) // of the other language, about to go
+                window->openManual(manual->chapter());
         },
         Qt::QueuedConnection);
     return QApplication::exec();

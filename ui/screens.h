@@ -12,11 +12,12 @@ class Invocation;
 
 struct ScreensRequest {
     QString folder;
-    QString page; // empty: all
+    QString page; // empty: all; "manual" or "manual.CHAPTER": the manual's window
     QString theme; // "light", "dark"
     QSize size{1280, 800};
     std::optional<qint64> at; // Unix ms; none: now
     bool views = false; // every view of a page, not only its first
+    bool small = false; // of 256 colours
 
     // Nothing, with the fault on standard error, when the words are wrong.
     static std::optional<ScreensRequest> read(qd::Invocation &invocation);

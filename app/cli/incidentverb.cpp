@@ -268,7 +268,7 @@ private:
     bool readFilter(IncidentFilter &filter)
     {
         if (m_parser.isSet(u"open"_s))
-            filter.states = {IncidentState::Triggered, IncidentState::Acknowledged};
+            filter = IncidentFilter::open();
         QList<IncidentSort> sorts;
         if (!wordsOf(u"state"_s, incidentStateFrom, filter.states, IncidentVerb::badState)
             || !wordsOf(u"severity"_s, severityFrom, filter.severities, IncidentVerb::badSeverity)

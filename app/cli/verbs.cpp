@@ -3,11 +3,14 @@
 #include "app/cli/archiveverb.h"
 #include "app/cli/channelverb.h"
 #include "app/cli/dashboardverb.h"
+#include "app/cli/drillverb.h"
 #include "app/cli/dutyverb.h"
 #include "app/cli/eventverb.h"
 #include "app/cli/guideverb.h"
 #include "app/cli/incidentverb.h"
+#include "app/cli/learningverb.h"
 #include "app/cli/logbookverb.h"
+#include "app/cli/manualverb.h"
 #include "app/cli/messageverb.h"
 #include "app/cli/objectivesverb.h"
 #include "app/cli/peopleverb.h"
@@ -15,6 +18,7 @@
 #include "app/cli/releasesverb.h"
 #include "app/cli/rotaverb.h"
 #include "app/cli/ruleverb.h"
+#include "app/cli/searchverb.h"
 #include "app/cli/sourceverb.h"
 #include "app/cli/surveyverb.h"
 #include "app/cli/watchverb.h"
@@ -66,8 +70,21 @@ public:
                 tr("what is told to others"), runMessage},
             {u"objectives"_s, u"[--from TIME --to TIME] [--csv|--markdown]|target OBJECTIVE VALUE"_s,
                 tr("how the captains stand against their five objectives"), runObjectives},
-            {u"survey"_s, u"show|add NAME 1…5|import FILE.csv"_s, tr("how able developers feel to be captain"),
-                runSurvey},
+            {u"survey"_s, u"show|trend|next|add NAME 1…5|remove NAME [--day DATE]|import FILE.csv"_s,
+                tr("how able developers feel to be captain"), runSurvey},
+            {u"skills"_s,
+                u"list|show [NAME]|set NAME TOPIC LEVEL|add TOPIC|rename TOPIC NAME|retire TOPIC|import FILE.csv|"
+                "export FILE.csv|.md"_s,
+                tr("who knows how much of what"), runSkills},
+            {u"checklist"_s,
+                u"list|show NAME|tick NAME STEP|untick NAME STEP|add STEP|rename STEP NAME|retire STEP|"
+                "export FILE.csv|.md"_s,
+                tr("what a new captain still has to go through"), runChecklist},
+            {u"drill"_s, u"list|done [--person NAME]|show ID|export FILE.csv|.json"_s,
+                tr("incidents replayed as an exercise, and how they went"), runDrill},
+            {u"search"_s, u"WORDS"_s, tr("incidents, works, entries, runbooks and people that hold the words"),
+                runSearch},
+            {u"manual"_s, u"[CHAPTER]"_s, tr("the built-in manual, as text"), runManual},
             {u"backup"_s, u"FILE"_s, tr("a consistent copy of the crew's data"), runBackup},
             {u"restore"_s, u"FILE"_s, tr("puts a copy in place, keeping what was there"), runRestore},
             {u"check"_s, u""_s, tr("an integrity report"), runCheck},
@@ -107,7 +124,7 @@ QString usageText()
     };
     for (const Verb &verb : verbs())
         line(u"%1 %2"_s.arg(verb.name, verb.usage).trimmed(), verb.summary);
-    line(u"screens DIR [--page P] [--views] [--lang fr] [--theme dark] [--size WxH] [--at TIME] [--demo]"_s,
+    line(u"screens DIR [--page P] [--views] [--small] [--lang fr] [--theme dark] [--size WxH] [--at TIME] [--demo]"_s,
         VerbTable::screensSummary());
     return VerbTable::usage(lines);
 }

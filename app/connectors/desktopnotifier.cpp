@@ -58,6 +58,8 @@ DesktopNotifier::~DesktopNotifier()
 
 void DesktopNotifier::show(const Notification &notification)
 {
+    if (m_options.muted)
+        return;
     m_unanswered.insert(notification.key, {++m_serial, monotonicMs() + m_options.answerWithinMs});
     if (!m_timer.isActive())
         m_timer.start();
@@ -67,6 +69,8 @@ void DesktopNotifier::show(const Notification &notification)
 
 void DesktopNotifier::close(const QString &key)
 {
+    if (m_options.muted)
+        return;
     m_unanswered.remove(key);
     QMetaObject::invokeMethod(m_link, [link = m_link, key] { link->close(key); });
 }

@@ -209,7 +209,9 @@ void HttpFetcher::fetch(const HttpRequest &request, QObject *context, Callback c
         network.setRawHeader(name, value);
     QNetworkReply *reply = nullptr;
     if (!request.method.isEmpty()) {
-        reply = request.left && !request.body.isEmpty()
+        // Qt asks twice for what may be asked twice only, were it not for the body.
+        const bool isOnce = request.left && (!request.body.isEmpty() || request.method == "POST");
+        reply = isOnce
             ? sendOnce(m_network, network, request.method, request.body, request.left)
             : m_network.sendCustomRequest(network, request.method, request.body);
     } else if (request.json) {

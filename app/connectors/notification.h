@@ -40,6 +40,7 @@ struct NotifierOptions {
     QString desktopEntry = QStringLiteral("quarterdeck"); // of the .desktop file; its icon is shown
     QString busAddress; // empty: the session's bus
     int answerWithinMs = 3'000;
+    bool muted = false; // of a drill: the desktop is never asked
 };
 
 } // namespace qd

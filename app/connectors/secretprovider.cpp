@@ -52,6 +52,7 @@ template <typename Job, typename Answer> void run(Job *job, QObject *context, An
     job->start();
 }
 
+const QString noReach = u"a drill knows no secrets"_s;
 const Error keyringSilent{Error::Kind::Unavailable, u"keyring"_s, u"no answer"_s};
 
 } // namespace
@@ -72,6 +73,8 @@ void SecretProvider::find(const Source &source, QObject *context, Found found)
     };
     if (source.auth == AuthKind::None)
         return answer(Secret());
+    if (m_reach == Reach::Nothing)
+        return answer(failure(Error::Kind::NotFound, u"keyring"_s, noReach));
     if (!source.secretFile.isEmpty())
         return answer(readFile(source.secretFile));
     if (const QByteArray value = qgetenv(secretVariable(source.name).toLatin1().constData()); !value.isEmpty())
@@ -96,6 +99,12 @@ void SecretProvider::find(const Source &source, QObject *context, Found found)
 
 void SecretProvider::keep(const SourceId &source, const Secret &secret, QObject *context, Stored stored)
 {
+    if (m_reach == Reach::Nothing) {
+        QMetaObject::invokeMethod(
+            context, [stored] { stored(failure(Error::Kind::Unavailable, u"keyring"_s, noReach)); },
+            Qt::QueuedConnection);
+        return;
+    }
     rememberForSession(source, secret);
     auto *job = new QKeychain::WritePasswordJob(service);
     job->setKey(source.value);
@@ -112,12 +121,16 @@ void SecretProvider::keep(const SourceId &source, const Secret &secret, QObject 
 
 void SecretProvider::rememberForSession(const SourceId &source, const Secret &secret)
 {
+    if (m_reach == Reach::Nothing)
+        return;
     const QMutexLocker locker(&m_mutex);
     m_session.insert(source, secret);
 }
 
 void SecretProvider::forget(const SourceId &source)
 {
+    if (m_reach == Reach::Nothing)
+        return;
     {
         const QMutexLocker locker(&m_mutex);
         m_session.remove(source);

@@ -19,6 +19,15 @@ public:
     using Found = std::function<void(Result<Secret>)>;
     using Stored = std::function<void(Result<>)>;
 
+    enum class Reach {
+        Keyring,
+        Nothing, // of a drill: knows no secret, keeps none and asks nobody
+    };
+    explicit SecretProvider(Reach reach = Reach::Keyring)
+        : m_reach(reach)
+    {
+    }
+
     // An empty secret for a source without authentication. Unavailable when there is nowhere to look.
     void find(const Source &source, QObject *context, Found found);
 
@@ -29,6 +38,7 @@ public:
     void forget(const SourceId &source);
 
 private:
+    const Reach m_reach;
     QMutex m_mutex;
     QHash<SourceId, Secret> m_session;
 };

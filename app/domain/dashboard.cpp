@@ -187,6 +187,7 @@ Dashboard duplicated(Dashboard dashboard, const PanelId &panel, const PanelId &c
     Panel made = *original;
     made.id = copy;
     made.title = title;
+    made.pinned = false; // the bridge has little room
     made.place.x += made.place.width;
     if (made.place.x + made.place.width > GridPlace::columns || !isFree(dashboard.panels, made.place)) {
         made.place.x = original->place.x;
@@ -194,6 +195,20 @@ Dashboard duplicated(Dashboard dashboard, const PanelId &panel, const PanelId &c
     }
     dashboard.panels.append(made);
     return placed(std::move(dashboard), copy, made.place);
+}
+
+QList<LentChart> chartsOfBridge(const QList<Dashboard> &dashboards, int most)
+{
+    QList<LentChart> charts;
+    for (const bool pinned : {true, false}) {
+        for (const Dashboard &dashboard : dashboards) {
+            for (const Panel &panel : dashboard.panels) {
+                if (charts.size() < most && isChart(panel.view) && panel.pinned == pinned)
+                    charts.append({panel, dashboard.variables});
+            }
+        }
+    }
+    return charts;
 }
 
 } // namespace qd

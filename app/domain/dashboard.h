@@ -59,4 +59,15 @@ Dashboard removed(Dashboard dashboard, const PanelId &panel);
 // A copy of the panel under a new id, beside it or below.
 Dashboard duplicated(Dashboard dashboard, const PanelId &panel, const PanelId &copy, const QString &title);
 
+// A chart away from its dashboard, with the variables that its queries may name.
+struct LentChart {
+    Panel panel;
+    QList<DashboardVariable> variables;
+
+    bool operator==(const LentChart &) const = default;
+};
+// The charts of the bridge, so many at most: those that are pinned, then, where there is room, the first of the others;
+// each in the order of the dashboards and their panels.
+QList<LentChart> chartsOfBridge(const QList<Dashboard> &dashboards, int most);
+
 } // namespace qd

@@ -1,6 +1,6 @@
 #include "app/domain/fuzzymatch.h"
 
-using namespace Qt::StringLiterals;
+#include "app/domain/plaintext.h"
 
 namespace qd {
 
@@ -10,16 +10,6 @@ constexpr int atBegin = 12;
 constexpr int atWord = 8;
 constexpr int besideLast = 6;
 constexpr int anywhere = 1;
-
-QString folded(const QString &text)
-{
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain += c.toLower();
-    }
-    return plain;
-}
 
 // The letters as one piece: nothing beats what was typed as it stands there.
 std::optional<int> wholeScore(const QString &query, const QString &text)
@@ -35,8 +25,8 @@ std::optional<int> wholeScore(const QString &query, const QString &text)
 
 std::optional<int> fuzzyScore(const QString &query, const QString &text)
 {
-    const QString wanted = folded(query).simplified();
-    const QString there = folded(text);
+    const QString wanted = foldedText(query).simplified();
+    const QString there = foldedText(text);
     if (wanted.isEmpty())
         return 0;
     if (const auto whole = wholeScore(wanted, there))

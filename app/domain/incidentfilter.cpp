@@ -20,4 +20,11 @@ std::optional<IncidentSort> incidentSortFrom(QStringView word)
     return valueOf(sorts, word);
 }
 
+IncidentFilter IncidentFilter::open()
+{
+    IncidentFilter filter;
+    filter.states = {IncidentState::Triggered, IncidentState::Acknowledged};
+    return filter;
+}
+
 } // namespace qd

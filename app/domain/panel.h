@@ -92,6 +92,7 @@ struct Panel {
     bool logarithmic = false; // value axis
     bool lastWeek = false; // a ghost of the same hours, one week before
     bool lookAhead = false; // a forecast beside the present
+    bool pinned = false; // to the bridge
     bool collapsed = false; // of a heading: what stands under it, down to the next, is folded away
     GridPlace place;
 

@@ -1,6 +1,7 @@
 #include "app/domain/plaintext.h"
 
 #include <QChar>
+#include <algorithm>
 
 namespace qd {
 
@@ -85,6 +86,21 @@ QString harmless(const QString &text, qsizetype longest)
 QString harmlessLine(const QString &text, qsizetype longest)
 {
     return harmless(text, longest).replace(u'\n', u' ');
+}
+
+QString foldedText(const QString &text)
+{
+    const auto isPlain = [](QChar c) { return c.unicode() < 0x80; };
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        return text.toLower();
+    QString folded;
+    const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    folded.reserve(parts.size());
+    for (const QChar c : parts) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            folded += c;
+    }
+    return folded;
 }
 
 } // namespace qd

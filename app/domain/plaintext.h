@@ -1,5 +1,5 @@
 // Text from outside (a label, a server's answer) made fit to be handed on: it can neither steer what shows it nor grow
-// without end. It stays plain text: escaping is for whoever writes markup.
+// without end; and any text made fit to be compared. It stays plain text: escaping is for whoever writes markup.
 #pragma once
 
 #include <QString>
@@ -12,5 +12,8 @@ namespace qd {
 QString harmless(const QString &text, qsizetype longest);
 // The same on one line: breaks become spaces.
 QString harmlessLine(const QString &text, qsizetype longest);
+
+// Without accents or case, as it is compared with what was typed in a hurry.
+QString foldedText(const QString &text);
 
 } // namespace qd

@@ -29,6 +29,13 @@ struct SampleFileFigures {
     std::optional<qint64> oldestMs; // of the oldest sample that is left, itself or in a rollup
 };
 
+// What is left of a stretch of the past.
+enum class SamplesKept {
+    None,
+    Rollups, // points of five minutes
+    Whole, // every sample
+};
+
 // Nothing before two whole hours: a first hour may hold a fetched past, or next to nothing.
 std::optional<qint64> forecastBytes(const SampleGrowth &growth, const SampleRetention &retention);
 

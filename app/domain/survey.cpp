@@ -1,5 +1,7 @@
 #include "app/domain/survey.h"
 
+#include "app/domain/crewmembers.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +47,7 @@ QHash<TeamId, Confidence> confidenceByTeam(const QList<Survey> &surveys, const Q
     QHash<TeamId, Confidence> teams;
     for (const Person &person : people) {
         const auto survey = latest.constFind(person.id);
-        if (survey == latest.constEnd() || !person.employedOn(day))
+        if (survey == latest.constEnd() || !countsOn(person, day))
             continue;
         Confidence &team = teams[person.team];
         ++team.asked;

@@ -26,6 +26,35 @@ qint64 stepFor(TimeRange range, int maxTicks)
     return steps[std::size(steps) - 1];
 }
 
+// Beyond weeks the calendar counts: 1, 2, 3 or 6 months from January, or years. 0: days do.
+int monthsFor(TimeRange range, int maxTicks)
+{
+    const int most = qMax(1, maxTicks);
+    if (range.length() / steps[std::size(steps) - 1] < most)
+        return 0;
+    for (const int months : {1, 2, 3, 6}) {
+        const qint64 shortest = months * (months < 3 ? 28 : 30) * dayMs;
+        if (range.length() / shortest < most)
+            return months;
+    }
+    int years = 1;
+    while (range.length() / (years * 365 * dayMs) >= most)
+        ++years;
+    return 12 * years;
+}
+
+QList<TimeTick> monthTicks(TimeRange range, int months, const QTimeZone &zone, const QLocale &locale)
+{
+    QList<TimeTick> ticks;
+    QDate day(QDateTime::fromMSecsSinceEpoch(range.from, zone).date().year(), 1, 1);
+    for (qint64 at = instantOf(day, QTime(0, 0), zone); at <= range.to; at = instantOf(day, QTime(0, 0), zone)) {
+        if (at >= range.from)
+            ticks.append({at, locale.toString(day, QStringLiteral("d MMM"))});
+        day = day.addMonths(months);
+    }
+    return ticks;
+}
+
 QString labelOf(const QDateTime &local, qint64 step, const QLocale &locale)
 {
     if (local.time() == QTime(0, 0))
@@ -39,6 +68,8 @@ QList<TimeTick> timeTicks(TimeRange range, int maxTicks, const QTimeZone &zone, 
 {
     if (range.length() <= 0)
         return {};
+    if (const int months = monthsFor(range, maxTicks); months > 0)
+        return monthTicks(range, months, zone, locale);
     const qint64 step = stepFor(range, maxTicks);
     QList<TimeTick> ticks;
     const auto add = [&](qint64 at) {

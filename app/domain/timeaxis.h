@@ -17,7 +17,7 @@ struct TimeTick {
     bool operator==(const TimeTick &) const = default;
 };
 
-// At most `maxTicks` ticks inside of the range (both ends included), one round step apart: 1 s to 4 weeks.
+// At most `maxTicks` ticks inside of the range (both ends included), one round step apart: 1 s to 4 weeks, then months.
 QList<TimeTick> timeTicks(TimeRange range, int maxTicks, const QTimeZone &zone, const QLocale &locale);
 
 } // namespace qd

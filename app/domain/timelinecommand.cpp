@@ -82,30 +82,19 @@ QString of(const char16_t *text)
     return QString::fromUtf16(text);
 }
 
-// Without accents or case.
-QString folded(const QString &text)
-{
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain += c.toLower();
-    }
-    return plain;
-}
-
 const Command *commandNamed(const QString &word)
 {
-    const QString name = folded(word);
+    const QString name = foldedText(word);
     const auto found = std::find_if(std::begin(commands), std::end(commands),
-        [&name](const Command &each) { return name == of(each.name) || name == folded(of(each.french)); });
+        [&name](const Command &each) { return name == of(each.name) || name == foldedText(of(each.french)); });
     return found == std::end(commands) ? nullptr : found;
 }
 
 template <std::size_t N> QString valueNamed(const Value (&values)[N], const QString &word)
 {
-    const QString name = folded(word).replace(u'-', u'_');
+    const QString name = foldedText(word).replace(u'-', u'_');
     const auto found = std::find_if(std::begin(values), std::end(values),
-        [&name](const Value &each) { return name == of(each.word) || name == folded(of(each.french)); });
+        [&name](const Value &each) { return name == of(each.word) || name == foldedText(of(each.french)); });
     return found == std::end(values) ? QString() : of(found->word);
 }
 
@@ -286,7 +275,7 @@ private:
     void name(const Command &command)
     {
         for (const char16_t *each : {command.name, command.french}) {
-            if (!folded(of(each)).startsWith(folded(m_typed)))
+            if (!foldedText(of(each)).startsWith(foldedText(m_typed)))
                 continue;
             m_found.append({m_before + of(each) + u' ', u'/' + of(each), translated(command.arguments),
                 translated(command.description)});
@@ -317,7 +306,7 @@ private:
     void offer(const QStringList &values)
     {
         for (const QString &value : values) {
-            if (folded(value).startsWith(folded(m_typed)) && value != m_typed)
+            if (foldedText(value).startsWith(foldedText(m_typed)) && value != m_typed)
                 m_found.append({m_before + value, value, {}, {}});
         }
     }
@@ -326,7 +315,7 @@ private:
     {
         for (const Value &value : values) {
             for (const char16_t *each : {value.word, value.french}) {
-                if (!folded(of(each)).startsWith(folded(m_typed)))
+                if (!foldedText(of(each)).startsWith(foldedText(m_typed)))
                     continue;
                 m_found.append({m_before + of(each), of(each), {}, {}});
                 break;

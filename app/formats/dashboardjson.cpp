@@ -123,6 +123,7 @@ private:
                                  .put(u"logarithmic"_s, panel.logarithmic)
                                  .put(u"last_week"_s, panel.lastWeek)
                                  .put(u"look_ahead"_s, panel.lookAhead)
+                                 .put(u"pinned"_s, panel.pinned)
                                  .put(u"collapsed"_s, panel.collapsed)
                                  .object();
         if (panel.decimals)

@@ -6,7 +6,7 @@
 //                   "all_value", "chosen"}…],
 //    "panels": [{"view", "title", "source", "queries": [{"expr", "legend"}…], "unit", "decimals",
 //                "thresholds": [{"value", "level"}…], "low", "high", "logarithmic", "last_week", "look_ahead",
-//                "collapsed", "place": {"x", "y", "width", "height"}}…]}
+//                "pinned", "collapsed", "place": {"x", "y", "width", "height"}}…]}
 // The words are those of toString(); "source" is a name; what is false, empty or unset may be absent. Pure functions.
 #pragma once
 

@@ -217,6 +217,7 @@ private:
         panel.logarithmic = flag(object, u"logarithmic"_s);
         panel.lastWeek = flag(object, u"last_week"_s);
         panel.lookAhead = flag(object, u"look_ahead"_s);
+        panel.pinned = flag(object, u"pinned"_s);
         panel.collapsed = flag(object, u"collapsed"_s);
         const QJsonObject place = object[u"place"_s].toObject();
         panel.place = {cells(place, u"x"_s, GridPlace::columns), cells(place, u"y"_s, lowestRow),

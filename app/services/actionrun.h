@@ -39,6 +39,7 @@ public:
         IncidentDesk &incidents;
         WriteQueue &writes;
         const Clock &clock;
+        bool isDrill = false; // nothing is run: what would have run is told
     };
 
     // Begins with the next turn of the event loop. The parts outlive it.

@@ -52,12 +52,13 @@ Result<std::unique_ptr<Channel>> makeChannel(const OutreachChannel &channel, con
     return std::make_unique<Webhook>(settings, name);
 }
 
-ChannelKeeper::ChannelKeeper(
-    OutreachDesk &desk, Outbox &outbox, SecretProvider &secrets, ChangeFeed &feed, QObject *parent)
+ChannelKeeper::ChannelKeeper(OutreachDesk &desk, Outbox &outbox, SecretProvider &secrets, ChangeFeed &feed,
+    Maker maker, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_outbox(outbox)
     , m_secrets(secrets)
+    , m_make(std::move(maker))
 {
     connect(&feed, &ChangeFeed::committed, this, [this](const ChangeSet &changes) {
         if (m_started && changes.touches(Aggregate::OutreachChannel))
@@ -124,7 +125,7 @@ void ChannelKeeper::load(const OutreachChannel &channel)
 
 void ChannelKeeper::set(const OutreachChannel &channel, const Secret &secret)
 {
-    auto made = makeChannel(channel, secret);
+    auto made = m_make(channel, secret);
     if (made)
         m_outbox.setChannel(std::move(*made));
     else
@@ -142,7 +143,7 @@ void ChannelKeeper::setSecret(
         load(channel);
         return kept({});
     }
-    if (const auto made = makeChannel(channel, Secret(given.toUtf8())); !made)
+    if (const auto made = m_make(channel, Secret(given.toUtf8())); !made)
         return kept(tl::unexpected(made.error()));
     m_secrets.keep(keeperOf(channel).id, Secret(given.toUtf8()), context, std::move(kept));
     if (m_known.contains(channel.id.value) && channel.enabled) {
@@ -156,8 +157,8 @@ void ChannelKeeper::test(const OutreachChannel &channel, QObject *context, std::
     const auto message = m_desk.testMessage(channel);
     if (!message)
         return answer(tl::unexpected(message.error()));
-    const auto send = [context, answer, message = *message, channel](const Secret &secret) {
-        auto made = makeChannel(channel, secret);
+    const auto send = [context, answer, message = *message, channel, make = m_make](const Secret &secret) {
+        auto made = make(channel, secret);
         if (!made)
             return answer(tl::unexpected(made.error()));
         Channel *sender = made->release();

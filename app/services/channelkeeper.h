@@ -22,9 +22,11 @@ class ChannelKeeper : public QObject {
 public:
     enum class Standing { Off, Ready, NoSecret, BadSecret };
 
-    // All outlive it.
-    ChannelKeeper(
-        OutreachDesk &desk, Outbox &outbox, SecretProvider &secrets, ChangeFeed &feed, QObject *parent = nullptr);
+    using Maker = std::function<Result<std::unique_ptr<Channel>>(const OutreachChannel &, const Secret &)>;
+
+    // All outlive it. `maker` is makeChannel() but in a drill.
+    ChannelKeeper(OutreachDesk &desk, Outbox &outbox, SecretProvider &secrets, ChangeFeed &feed, Maker maker,
+        QObject *parent = nullptr);
 
     void start(); // and follows what is changed
     Standing standing(const OutreachChannelId &id) const;
@@ -47,6 +49,7 @@ private:
     OutreachDesk &m_desk;
     Outbox &m_outbox;
     SecretProvider &m_secrets;
+    Maker m_make;
     QHash<QString, OutreachChannel> m_known; // by id
     QHash<QString, Standing> m_standing;
     QHash<QString, int> m_looks; // for its secret: the newest one counts

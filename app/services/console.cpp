@@ -21,7 +21,9 @@
 #include "app/services/dashboarddesk.h"
 #include "app/services/demodata.h"
 #include "app/services/demosource.h"
+#include "app/services/drilldesk.h"
 #include "app/services/escalationaddress.h"
+#include "app/services/fixedcatalogue.h"
 #include "app/services/guidedesk.h"
 #include "app/services/guidefolderwatch.h"
 #include "app/services/guiderunner.h"
@@ -53,7 +55,13 @@ namespace qd {
 
 namespace {
 constexpr int followMs = 1000;
+
+Result<std::unique_ptr<Channel>> noChannel(const OutreachChannel &channel, const Secret &)
+{
+    return failure(Error::Kind::Unavailable, channel.name, QStringLiteral("a drill sends nothing"));
 }
+
+} // namespace
 
 Result<std::unique_ptr<Console>> Console::open(
     const StorePaths &paths, const Clock &clock, const ConsoleOptions &options)
@@ -94,14 +102,17 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     m_changes = std::make_unique<ChangeEventDesk>(context);
     m_watchLog = std::make_unique<WatchLog>(context, m_writes);
     m_postMortems = std::make_unique<PostMortemDesk>(context);
-    m_secrets = std::make_unique<SecretProvider>();
+    m_secrets =
+        std::make_unique<SecretProvider>(isDrill() ? SecretProvider::Reach::Nothing : SecretProvider::Reach::Keyring);
     m_escalation = std::make_unique<EscalationAddress>(*m_secrets, m_settings, *m_outbox);
     m_outreach = std::make_unique<OutreachDesk>(context, *m_rota, *m_attachments);
-    m_channels = std::make_unique<ChannelKeeper>(*m_outreach, *m_outbox, *m_secrets, m_feed);
+    m_channels = std::make_unique<ChannelKeeper>(
+        *m_outreach, *m_outbox, *m_secrets, m_feed, isDrill() ? noChannel : makeChannel);
     m_outbox->setOnArrival([this](Transaction &transaction, const Stamp &stamp, const Message &message) {
         return m_outreach->arrived(transaction, stamp, message);
     });
-    m_training = std::make_unique<TrainingDesk>(context, [this] { return zone(); });
+    m_training = std::make_unique<TrainingDesk>(context, [this] { return calendar(); });
+    m_drills = std::make_unique<DrillDesk>(context, [this]() -> MetricRecorder & { return recorder(); });
     m_objectives = std::make_unique<ObjectiveDesk>(
         context, [this] { return calendar(); }, [this](TimeRange range) { return m_watchLog->unwatched(range); });
     m_tickets = std::make_unique<TicketWatch>(context, *m_incidents, *m_secrets);
@@ -116,8 +127,8 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     QObject::connect(&m_settings, &Settings::changed, m_releases.get(), releases);
     releases();
     m_guide = std::make_unique<GuideDesk>(context, [] { return Wording("GuideDesk", {}).language(); });
-    m_guideRunner =
-        std::make_unique<GuideRunner>(ActionRun::Parts{*m_secrets, *m_incidents, m_writes, m_clock}, m_settings);
+    m_guideRunner = std::make_unique<GuideRunner>(
+        ActionRun::Parts{*m_secrets, *m_incidents, m_writes, m_clock, isDrill()}, m_settings);
     const auto feed = [this] { m_rotaFeeds->setFolder(m_settings.calendarFolder.value()); };
     QObject::connect(&m_settings, &Settings::changed, m_rotaFeeds.get(), feed);
     feed();
@@ -166,8 +177,11 @@ QTimeZone Console::zone() const
 
 MetricCatalogue &Console::catalogue()
 {
-    if (!m_catalogue)
-        m_catalogue = std::make_unique<MetricCatalogue>(m_clock, catalogueFactory(*m_secrets));
+    if (!m_catalogue) {
+        const auto nothing = [](const Source &) { return std::make_unique<FixedCatalogue>(QList<MetricInfo>()); };
+        m_catalogue = std::make_unique<MetricCatalogue>(
+            m_clock, isDrill() ? MetricCatalogue::Factory(nothing) : catalogueFactory(*m_secrets));
+    }
     return *m_catalogue;
 }
 
@@ -176,6 +190,8 @@ MetricRecorder &Console::recorder()
     if (!m_recorder) {
         m_recorder = std::make_unique<MetricRecorder>(
             m_paths.samples(), m_clock, [this](const Source &source) -> std::unique_ptr<MetricSource> {
+                if (isDrill())
+                    return m_options.drillSources(source);
                 switch (source.kind) {
                 case SourceKind::Prometheus:
                     return std::make_unique<PrometheusSource>(source, *m_secrets, m_clock);
@@ -271,6 +287,7 @@ void Console::expectWatchdogs()
 
 void Console::startRecording()
 {
+    Q_ASSERT(!isDrill());
     changeFolder();
     // A failure shows again, in words, where the sources are read.
     [[maybe_unused]] const auto host = m_sources->ensureHost();
@@ -351,8 +368,10 @@ AlertServers &Console::alertServers()
 AlertTeller &Console::alertTeller()
 {
     if (!m_alertTeller) {
-        m_alertTeller =
-            std::make_unique<AlertTeller>(context(), m_writes, *m_alerts, alertServers(), *m_sources, recorder());
+        NotifierOptions notifier;
+        notifier.muted = isDrill();
+        m_alertTeller = std::make_unique<AlertTeller>(
+            context(), m_writes, *m_alerts, alertServers(), *m_sources, recorder(), notifier);
         alertWatch();
     }
     return *m_alertTeller;

@@ -13,6 +13,7 @@
 #include "app/store/crewfile.h"
 
 #include <QTimer>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -31,6 +32,7 @@ class ClockWatch;
 class ChangeFolder;
 class CrewDesk;
 class DashboardDesk;
+class DrillDesk;
 class EscalationAddress;
 class GuideDesk;
 class GuideFolderWatch;
@@ -41,6 +43,7 @@ class LogbookDesk;
 class MarkDesk;
 class MetricCatalogue;
 class MetricRecorder;
+class MetricSource;
 class ObjectiveDesk;
 class Outbox;
 class OutreachDesk;
@@ -63,6 +66,9 @@ struct ConsoleOptions {
     // The window must not wait for a lock: its writes go through writes(), which tries again.
     int busyTimeoutMs = Database::defaultBusyTimeoutMs;
     bool demo = false;
+    // Of a drill: where its samples come from, called on the recorder's thread. Such a console reaches nothing outside
+    // of its folder: no source, server, channel, keyring, program or notification. It is never told to startRecording().
+    std::function<std::unique_ptr<MetricSource>(const Source &)> drillSources = {};
 };
 
 class Console {
@@ -75,6 +81,7 @@ public:
     const StorePaths &paths() const { return m_paths; }
     const Clock &clock() const { return m_clock; }
     bool isDemo() const { return m_options.demo; }
+    bool isDrill() const { return bool(m_options.drillSources); }
     Database &database() { return m_database; }
     ChangeFeed &feed() { return m_feed; }
     Settings &settings() { return m_settings; }
@@ -111,6 +118,7 @@ public:
     ChannelKeeper &channels() { return *m_channels; }
     TicketWatch &tickets() { return *m_tickets; }
     TrainingDesk &training() { return *m_training; }
+    DrillDesk &drills() { return *m_drills; }
     ObjectiveDesk &objectives() { return *m_objectives; }
     ReleaseDesk &releases() { return *m_releases; }
     GuideDesk &guide() { return *m_guide; }
@@ -178,6 +186,7 @@ private:
     std::unique_ptr<ChannelKeeper> m_channels;
     std::unique_ptr<TicketWatch> m_tickets;
     std::unique_ptr<TrainingDesk> m_training;
+    std::unique_ptr<DrillDesk> m_drills;
     std::unique_ptr<ObjectiveDesk> m_objectives;
     std::unique_ptr<ReleaseDesk> m_releases;
     std::unique_ptr<GuideDesk> m_guide;

@@ -247,11 +247,11 @@ Result<QList<HelmPassing>> CrewDesk::passings() const
 // Who answers changes in the middle of what is open: its timeline says so.
 Result<> CrewDesk::tellIncidents(Transaction &transaction, const QString &name, qint64 at, const Stamp &stamp)
 {
-    const auto incidents = IncidentRepository(transaction.database()).all();
-    if (!incidents)
-        return tl::unexpected(incidents.error());
-    for (const Incident &incident : *incidents) {
-        if (!incident.isOpen() || incident.started > at)
+    const auto open = IncidentRepository(transaction.database()).find(IncidentFilter::open());
+    if (!open)
+        return tl::unexpected(open.error());
+    for (const Incident &incident : *open) {
+        if (incident.started > at)
             continue;
         auto writing = IncidentWriting::open(transaction, incident.id, stamp);
         if (!writing)

@@ -1,6 +1,9 @@
 #include "app/services/demodata.h"
 
+#include "app/services/demohistory.h"
 #include "app/services/demooutreach.h"
+#include "app/services/demotraining.h"
+#include "app/services/demopast.h"
 #include "app/store/absencerepository.h"
 #include "app/store/alertrulerepository.h"
 #include "app/store/captaincyrepository.h"
@@ -210,7 +213,7 @@ private:
         if (row.contains(u"minutes"_s))
             event.until = event.at + row[u"minutes"_s].toInt() * minuteMs;
         event.id = ChangeEventId::create(event.at);
-        event.title = row[u"title"_s].toString();
+        event.title = text(row[u"title"_s]);
         event.service = row[u"service"_s].toString();
         event.author = row[u"author"_s].toString();
         event.source = u"demo"_s;
@@ -383,6 +386,14 @@ Result<> fillWithDemo(Database &database, const WatchCalendar &calendar, qint64 
     if (auto done = DemoFiller(*transaction, calendar, nowMs, language).fill(demo); !done)
         return done;
     if (auto done = fillDemoOutreach(*transaction, {nowMs, u"demo"_s}, language); !done)
+        return done;
+    if (auto done = fillDemoTraining(
+            *transaction, {nowMs, u"demo"_s}, calendar.start(calendar.weekAt(nowMs)), calendar.zone(), language);
+        !done)
+        return done;
+    if (auto done = fillDemoHistory(*transaction, {nowMs, u"demo"_s}, calendar, language); !done)
+        return done;
+    if (auto done = fillDemoPast(*transaction, {nowMs, u"demo"_s}, language); !done)
         return done;
     return transaction->commit();
 }

@@ -4,10 +4,8 @@
 #include "app/store/incidentrepository.h"
 #include "app/store/outboxrepository.h"
 #include "app/store/outreachrepository.h"
-#include "app/store/peoplerepository.h"
-#include "app/store/trainingrepository.h"
 
-#include <QDateTime>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -73,25 +71,6 @@ Result<> tell(Transaction &transaction, const Stamp &stamp, const Incident &inci
     return added ? Result<>() : tl::unexpected(added.error());
 }
 
-Result<> rate(Transaction &transaction, const Stamp &stamp)
-{
-    const auto people = PeopleRepository(transaction.database()).people();
-    if (!people)
-        return tl::unexpected(people.error());
-    constexpr int scores[] = {4, 2, 5, 3, 3, 1, 4, 2, 3, 5, 2, 4};
-    const QDate today = QDateTime::fromMSecsSinceEpoch(stamp.nowMs).date();
-    for (qsizetype i = 0; i < people->size(); ++i) {
-        const int score = scores[size_t(i) % std::size(scores)];
-        for (const auto &[daysAgo, less] : {std::pair(70, 1), {12, 0}}) {
-            const Survey survey{SurveyId::create(stamp.nowMs), people->at(i).id, today.addDays(-daysAgo),
-                std::max(1, score - less), {}};
-            if (auto saved = TrainingRepository::save(transaction, survey, stamp); !saved)
-                return saved;
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 Result<> fillDemoOutreach(Transaction &transaction, const Stamp &stamp, const QString &language)
@@ -125,7 +104,7 @@ Result<> fillDemoOutreach(Transaction &transaction, const Stamp &stamp, const QS
                 return done;
         }
     }
-    return rate(transaction, stamp);
+    return {};
 }
 
 } // namespace qd

@@ -1,4 +1,4 @@
-// What the demo's crew told others of its incidents, and how able its people feel.
+// What the demo's crew told others of its incidents.
 #pragma once
 
 #include "app/domain/result.h"

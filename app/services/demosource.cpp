@@ -70,7 +70,34 @@ double valueAt(const DemoSeries &series, qint64 ms, qint64 incidentAt, uint seed
     return std::max(0.0, value);
 }
 
+QList<SeriesData> samplesOf(const SourceId &id, const QString &expr, TimeRange range, qint64 step, qint64 incidentAt)
+{
+    QList<SeriesData> all;
+    uint seed = 1;
+    for (const DemoSeries &each : allSeries().value(expr)) {
+        SeriesData series;
+        series.key = {
+            id, expr, {{u"__name__"_s, expr}, {QString::fromUtf16(each.label), QString::fromUtf16(each.value)}}};
+        for (qint64 t = (range.from + step - 1) / step * step; t <= range.to; t += step) {
+            series.times.push_back(t);
+            series.values.push_back(valueAt(each, t, incidentAt, seed));
+        }
+        seed += 101;
+        if (!series.times.empty())
+            all.append(series);
+    }
+    return all;
+}
+
 } // namespace
+
+QList<SeriesData> demoSamples(const SourceId &id, TimeRange range, qint64 stepMs, qint64 incidentAt)
+{
+    QList<SeriesData> all;
+    for (const QString &expr : allSeries().keys())
+        all += samplesOf(id, expr, range, stepMs, incidentAt);
+    return all;
+}
 
 DemoSource::DemoSource(SourceId id, qint64 incidentAt, QObject *parent)
     : MetricSource(parent)
@@ -93,21 +120,8 @@ QList<Labels> DemoSource::catalogue()
 
 void DemoSource::fetch(const FetchRequest &request, QObject *context, FetchCallback callback)
 {
-    FetchAnswer answer;
-    uint seed = 1;
-    const qint64 step = qMax<qint64>(1000, request.stepMs);
-    for (const DemoSeries &each : allSeries().value(request.expr)) {
-        SeriesData series;
-        series.key = {m_id, request.expr,
-            {{u"__name__"_s, request.expr}, {QString::fromUtf16(each.label), QString::fromUtf16(each.value)}}};
-        for (qint64 t = (request.range.from + step - 1) / step * step; t <= request.range.to; t += step) {
-            series.times.push_back(t);
-            series.values.push_back(valueAt(each, t, m_incidentAt, seed));
-        }
-        seed += 101;
-        if (!series.times.empty())
-            answer.series.append(series);
-    }
+    FetchAnswer answer{
+        samplesOf(m_id, request.expr, request.range, qMax<qint64>(1000, request.stepMs), m_incidentAt), {}};
     QMetaObject::invokeMethod(
         context, [callback, answer] { callback(answer); }, Qt::QueuedConnection);
 }

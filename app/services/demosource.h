@@ -7,6 +7,9 @@
 
 namespace qd {
 
+// All of its series over a range, with the bump of an incident that began then.
+QList<SeriesData> demoSamples(const SourceId &id, TimeRange range, qint64 stepMs, qint64 incidentAt);
+
 class DemoSource : public MetricSource {
     Q_OBJECT
 public:

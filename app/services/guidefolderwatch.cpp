@@ -16,15 +16,21 @@ constexpr qsizetype mostFolders = 200;
 
 struct Reading {
     GuideFiles files;
-    QStringList folders; // to watch
+    QStringList paths; // to watch: folders and files
 };
 
 Reading readingOf(const QString &folder)
 {
-    Reading reading{readGuideFolder(folder, RunbookOrigin::Folder), {folder}};
+    QStringList folders{folder};
     QDirIterator below(folder, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    while (below.hasNext() && reading.folders.size() < mostFolders)
-        reading.folders.append(below.next());
+    while (below.hasNext() && folders.size() < mostFolders)
+        folders.append(below.next());
+    Reading reading{readGuideFolder(folder, RunbookOrigin::Folder), folders};
+    for (const QString &each : std::as_const(folders)) {
+        QDirIterator files(each, {u"*.md"_s, u"*.markdown"_s}, QDir::Files | QDir::NoSymLinks);
+        while (files.hasNext() && reading.paths.size() < 5 * mostFolders)
+            reading.paths.append(files.next());
+    }
     return reading;
 }
 
@@ -71,20 +77,14 @@ void GuideFolderWatch::readNow()
         m_reading = false;
         if (folder != m_folder)
             return readNow();
-        follow(reading.folders);
+        follow(reading.paths);
         take(reading.files);
     });
 }
 
-void GuideFolderWatch::follow(const QStringList &folders)
+void GuideFolderWatch::follow(QStringList wanted)
 {
     const QStringList before = m_watcher.directories() + m_watcher.files();
-    QStringList wanted = folders;
-    for (const QString &folder : folders) {
-        QDirIterator files(folder, {u"*.md"_s, u"*.markdown"_s}, QDir::Files | QDir::NoSymLinks);
-        while (files.hasNext() && wanted.size() < 5 * mostFolders)
-            wanted.append(files.next());
-    }
     QStringList old;
     std::copy_if(before.begin(), before.end(), std::back_inserter(old),
         [&wanted](const QString &path) { return !wanted.contains(path); });

@@ -29,7 +29,7 @@ signals:
 
 private:
     void take(const GuideFiles &files);
-    void follow(const QStringList &folders);
+    void follow(QStringList wanted); // paths
 
     GuideDesk &m_desk;
     WriteQueue &m_writes;

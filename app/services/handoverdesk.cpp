@@ -86,6 +86,14 @@ Result<HandoverView> HandoverDesk::view(IsoWeek week) const
     if (!block)
         return tl::unexpected(block.error());
     facts.block = *block;
+    const WorkRepository repository(m_context.database);
+    const qint64 since = facts.calendar.start(week.plus(-1));
+    auto columns = repository.everyColumn();
+    const auto moves = repository.movesSince(since);
+    if (!columns || !moves)
+        return tl::unexpected(columns ? moves.error() : columns.error());
+    facts.columns = std::move(*columns);
+    facts.changes = changesSince(facts.works, *moves, since);
     view.items = handoverItems(facts, view.handover);
     return view;
 }

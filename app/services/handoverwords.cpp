@@ -3,6 +3,7 @@
 #include "app/domain/markdownescape.h"
 #include "app/domain/plaintext.h"
 #include "app/services/timelinewords.h"
+#include "app/services/workwords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -71,14 +72,25 @@ public:
         return {HandoverTopic::Releases, block.id.value, tr("Releases are blocked: %1").arg(block.reason),
             tr("by %1 since %2").arg(block.by, moment(block.since)), {}};
     }
-    HandoverItem work(const Work &work) const
+    HandoverItem work(const Work &work, const HandoverFacts &facts) const
     {
         QStringList detail{work.state == WorkState::Review ? tr("in review") : tr("in progress")};
+        if (const QString moved = moveOf(work, facts); !moved.isEmpty())
+            detail.append(moved);
         if (!work.owner.isEmpty())
             detail.append(work.owner);
         if (work.due.isValid())
             detail.append(tr("due %1").arg(day(work.due)));
         return {HandoverTopic::Work, work.id.value, work.title, detail.join(u" · "_s), {}};
+    }
+    // Since the watch that ends began.
+    QString moveOf(const Work &work, const HandoverFacts &facts) const
+    {
+        const auto change = std::find_if(facts.changes.begin(), facts.changes.end(),
+            [&work](const WorkChange &each) { return each.work.id == work.id; });
+        const bool tells = change != facts.changes.end()
+            && (change->kind == WorkChange::Kind::Added || change->kind == WorkChange::Kind::Moved);
+        return tells ? tr("in this watch: %1").arg(changeWords(*change, facts.columns)) : QString();
     }
     HandoverItem logbook(const LogbookEntry &entry) const
     {
@@ -209,7 +221,7 @@ QList<HandoverItem> handoverItems(const HandoverFacts &facts, const Handover &ha
         items.append(words.block(*facts.block));
     for (const Work &work : facts.works) {
         if (work.isUnderWay())
-            items.append(words.work(work));
+            items.append(words.work(work, facts));
     }
     items.append(words.logbook(facts.entry));
     items.append(words.notes(handover.notes));

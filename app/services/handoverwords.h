@@ -8,7 +8,8 @@
 #include "app/domain/people.h"
 #include "app/domain/releaseblock.h"
 #include "app/domain/rota/handover.h"
-#include "app/domain/work.h"
+#include "app/domain/works/workcolumn.h"
+#include "app/domain/works/workmoves.h"
 
 namespace qd {
 
@@ -33,6 +34,8 @@ struct HandoverFacts {
     WatchCalendar calendar;
     qint64 nowMs = 0;
     std::optional<ReleaseBlock> block = {}; // of releases
+    QList<WorkChange> changes = {}; // of works, since the watch that ends began
+    QList<WorkColumn> columns = {}; // of the board, those that were removed too
 };
 
 // In the order in which they are gone through. Alerts and snoozes of one name are one point.

@@ -144,6 +144,29 @@ void MetricRecorder::figures(
         });
 }
 
+void MetricRecorder::kept(
+    const QList<TimeRange> &ranges, QObject *context, std::function<void(Result<QList<SamplesKept>>)> callback)
+{
+    QMetaObject::invokeMethod(m_reader,
+        [this, reader = m_reader, ranges, alive = QPointer<QObject>(context), callback = std::move(callback)] {
+            QMetaObject::invokeMethod(this, [alive, callback, found = reader->kept(ranges)] {
+                if (alive)
+                    callback(found);
+            });
+        });
+}
+
+void MetricRecorder::readAll(TimeRange range, QObject *context, ReadCallback callback)
+{
+    QMetaObject::invokeMethod(m_reader,
+        [this, reader = m_reader, range, alive = QPointer<QObject>(context), callback = std::move(callback)] {
+            QMetaObject::invokeMethod(this, [alive, callback, found = reader->readAll(range)] {
+                if (alive)
+                    callback(found);
+            });
+        });
+}
+
 void MetricRecorder::fetchOnce(
     const Source &source, const FetchRequest &request, QObject *context, MetricSource::FetchCallback callback)
 {

@@ -48,6 +48,11 @@ public:
     // What the samples file holds and will grow to; the callback comes later, not after `context` died.
     void figures(
         const SampleRetention &retention, QObject *context, std::function<void(Result<SampleFileFigures>)> callback);
+    // How much of each range is kept, whatever the series; the callback comes later, not after `context` died.
+    void kept(const QList<TimeRange> &ranges, QObject *context,
+        std::function<void(Result<QList<SamplesKept>>)> callback);
+    // Every series that has samples in the range, with all of them; the callback comes later, not after `context` died.
+    void readAll(TimeRange range, QObject *context, ReadCallback callback);
     // Straight from the source, past the file.
     void fetchOnce(
         const Source &source, const FetchRequest &request, QObject *context, MetricSource::FetchCallback callback);

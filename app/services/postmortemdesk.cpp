@@ -2,6 +2,7 @@
 
 #include "app/store/changeeventrepository.h"
 #include "app/store/incidentrepository.h"
+#include "app/store/incidentsearch.h"
 #include "app/store/postmortemrepository.h"
 #include "app/store/workrepository.h"
 
@@ -44,8 +45,15 @@ Result<PostMortem> PostMortemDesk::save(PostMortem postMortem)
 {
     if (postMortem.markdown.size() > longestMarkdown)
         return failure(Error::Kind::TooLarge);
-    const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) {
-        return PostMortemRepository::save(transaction, postMortem, stamp);
+    const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
+        if (auto done = PostMortemRepository::save(transaction, postMortem, stamp); !done)
+            return done;
+        const IncidentRepository repository(m_context.database);
+        const auto incident = repository.incident(postMortem.incident);
+        const auto timeline = repository.timeline(postMortem.incident);
+        if (!incident || !timeline)
+            return tl::unexpected(incident ? timeline.error() : incident.error());
+        return IncidentSearch::index(transaction, *incident, *timeline); // it is found by these words, too
     });
     ++postMortem.revision;
     return written ? Result<PostMortem>(postMortem) : tl::unexpected(written.error());

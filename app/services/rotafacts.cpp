@@ -5,6 +5,7 @@
 #include "app/store/captaincyrepository.h"
 #include "app/store/peoplerepository.h"
 #include "app/store/settingrepository.h"
+#include "app/store/trainingrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,7 @@ namespace {
 const QString gapKey = u"rota/gap_weeks"_s;
 const QString absenceKey = u"rota/absence_days"_s;
 const QString waitStepKey = u"rota/wait_step_weeks"_s;
+const QString pairsConfidenceKey = u"rota/pairs_confidence"_s;
 const QString regionKey = u"rota/holiday_region"_s;
 
 constexpr Word<HolidayRegion> regionWords[] = {
@@ -41,13 +43,15 @@ RotaRules readRotaRules(Database &database)
     read(gapKey, 0, &rules.gapWeeks);
     read(absenceKey, 0, &rules.absenceDays);
     read(waitStepKey, 1, &rules.waitStepWeeks);
+    rules.pairsConfidence = settingOf(database, pairsConfidenceKey) == u"1"_s;
     return rules;
 }
 
 Result<> saveRotaRules(Transaction &transaction, const RotaRules &rules, const Stamp &stamp)
 {
     for (const auto &[key, number] : {std::pair(gapKey, rules.gapWeeks), std::pair(absenceKey, rules.absenceDays),
-             std::pair(waitStepKey, rules.waitStepWeeks)}) {
+             std::pair(waitStepKey, rules.waitStepWeeks),
+             std::pair(pairsConfidenceKey, rules.pairsConfidence ? 1 : 0)}) {
         if (auto done = SettingRepository::save(transaction, key, QString::number(number), stamp); !done)
             return done;
     }
@@ -76,10 +80,14 @@ Result<RotaFacts> readRotaFacts(Database &database)
     auto days = readCrewDays(database);
     if (!people || !captaincies)
         return tl::unexpected(people ? captaincies.error() : people.error());
-    if (!absences || !days)
-        return tl::unexpected(absences ? days.error() : absences.error());
-    return RotaFacts{
-        std::move(*people), std::move(*captaincies), std::move(*absences), std::move(*days), readRotaRules(database)};
+    auto surveys = TrainingRepository(database).surveys();
+    if (!absences || !days || !surveys)
+        return tl::unexpected(!absences ? absences.error() : !days ? days.error() : surveys.error());
+    QHash<PersonId, int> ratings;
+    for (const Survey &survey : *surveys) // by day: the last one holds
+        ratings.insert(survey.person, survey.score);
+    return RotaFacts{std::move(*people), std::move(*captaincies), std::move(*absences), std::move(*days),
+        readRotaRules(database), std::move(ratings)};
 }
 
 } // namespace qd

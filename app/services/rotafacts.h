@@ -1,5 +1,5 @@
-// What the rota's rules look at, read from the database in one go: people, captaincies, absences, the crew's days, and
-// the rules as the crew has set them.
+// What the rota's rules look at, read from the database in one go: people, captaincies, absences, the crew's days,
+// the rules as the crew has set them, and how able each feels.
 #pragma once
 
 #include "app/domain/rota/rotarules.h"

@@ -43,6 +43,8 @@ public:
             return tr("their team is further behind its share");
         case RotaWish::Pairing:
             return tr("no first-timer is left without an experienced captain");
+        case RotaWish::Confidence:
+            return tr("no hesitant captain is left without a confident one beside them");
         case RotaWish::Absence:
             return tr("is absent on fewer days");
         case RotaWish::Change:

@@ -65,6 +65,43 @@ Result<FiguresBySeries> SampleReader::seriesFigures(const SourceId &source, cons
     return found;
 }
 
+Result<QList<SamplesKept>> SampleReader::kept(const QList<TimeRange> &ranges)
+{
+    QList<SamplesKept> all(ranges.size(), SamplesKept::None);
+    if (auto opened = openForSamples(); !opened || !m_store)
+        return opened.map([&all] { return all; });
+    for (qsizetype i = 0; i < ranges.size(); ++i) {
+        const auto kept = m_store->kept(ranges[i]);
+        if (!kept) {
+            m_store.reset();
+            return tl::unexpected(kept.error());
+        }
+        all[i] = *kept;
+    }
+    return all;
+}
+
+Result<QList<SeriesData>> SampleReader::readAll(TimeRange range)
+{
+    if (auto opened = openForSamples(); !opened || !m_store)
+        return opened.map([] { return QList<SeriesData>(); });
+    const auto queries = m_store->queries(range);
+    QList<SeriesData> all;
+    for (const SourceQuery &query : queries ? *queries : QList<SourceQuery>()) {
+        auto series = m_store->read(query.source, query.expr, range);
+        if (!series) {
+            m_store.reset();
+            return series;
+        }
+        all += *series;
+    }
+    if (!queries) {
+        m_store.reset();
+        return tl::unexpected(queries.error());
+    }
+    return all;
+}
+
 Result<SampleFileFigures> SampleReader::figures(qint64 nowMs, const SampleRetention &retention)
 {
     if (auto opened = open(); !opened)

@@ -17,6 +17,9 @@ public:
     [[nodiscard]] Result<QList<SeriesData>> read(
         const SourceId &source, const QString &expr, TimeRange range, qint64 columnMs);
     [[nodiscard]] Result<FiguresBySeries> seriesFigures(const SourceId &source, const QString &expr, TimeRange range);
+    // No file yet: nothing of any range.
+    [[nodiscard]] Result<QList<SamplesKept>> kept(const QList<TimeRange> &ranges);
+    [[nodiscard]] Result<QList<SeriesData>> readAll(TimeRange range);
     // StoreMissing when there is no file yet.
     [[nodiscard]] Result<SampleFileFigures> figures(qint64 nowMs, const SampleRetention &retention);
 

@@ -152,7 +152,9 @@ void TicketWatch::look()
     const qint64 now = m_context.clock.nowMs();
     if (source().url.isEmpty() || now < m_pauseUntil)
         return;
-    const auto incidents = m_incidents.all();
+    IncidentFilter lasting;
+    lasting.lasting = TimeRange{now - watchedAfterMs, now + 1};
+    const auto incidents = m_incidents.find(lasting);
     if (!incidents)
         return; // the next minute asks again
     for (const Incident &incident : *incidents) {

@@ -1,7 +1,9 @@
 #include "app/services/trainingdesk.h"
 
+#include "app/domain/crewmembers.h"
 #include "app/formats/csv.h"
 #include "app/services/errortext.h"
+#include "app/store/captaincyrepository.h"
 #include "app/store/peoplerepository.h"
 #include "app/store/trainingrepository.h"
 
@@ -23,8 +25,11 @@ public:
         return tr("line %1: nobody of the crew is called %2").arg(QString::number(line), name);
     }
     static QString wrong(int line, const QString &why) { return tr("line %1: %2").arg(QString::number(line), why); }
+    static QString rating() { return tr("This rating", "of confidence"); }
     static QString notNumber(const QString &text) { return tr("“%1” is no rating from 1 to 5").arg(text); }
 };
+
+constexpr qsizetype longestNote = 500;
 
 QString firstOf(const CsvTable &table, const CsvRow &row, const QStringList &columns)
 {
@@ -37,15 +42,16 @@ QString firstOf(const CsvTable &table, const CsvRow &row, const QStringList &col
 
 } // namespace
 
-TrainingDesk::TrainingDesk(DeskContext context, std::function<QTimeZone()> zone)
+TrainingDesk::TrainingDesk(DeskContext context, std::function<WatchCalendar()> calendar)
     : m_context(std::move(context))
-    , m_zone(std::move(zone))
+    , m_calendar(std::move(calendar))
+    , m_learning(m_context)
 {
 }
 
 QDate TrainingDesk::today() const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs(), m_zone()).date();
+    return QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs(), m_calendar().zone()).date();
 }
 
 Result<QList<Survey>> TrainingDesk::surveys() const
@@ -53,24 +59,100 @@ Result<QList<Survey>> TrainingDesk::surveys() const
     return TrainingRepository(m_context.database).surveys();
 }
 
-Result<Survey> TrainingDesk::rate(const PersonId &person, int score, QDate day, const QString &note)
+Result<std::optional<Survey>> TrainingDesk::ratingOf(const PersonId &person, QDate day) const
 {
-    Survey survey{SurveyId::create(m_context.clock.nowMs()), person, day.isValid() ? day : today(), score,
-        note.trimmed().left(500)};
+    const auto all = surveys();
+    if (!all)
+        return tl::unexpected(all.error());
+    const auto found = std::find_if(
+        all->begin(), all->end(), [&](const Survey &each) { return each.person == person && each.day == day; });
+    return found == all->end() ? std::nullopt : std::optional(*found);
+}
+
+Result<Survey> TrainingDesk::rate(Survey survey, const std::function<Result<>(Transaction &, const Stamp &)> &also)
+{
     if (const auto checked = checkSurvey(survey, today()); !checked)
         return tl::unexpected(checked.error());
-    const auto saved = m_context.write([&](Transaction &transaction, const Stamp &stamp) {
-        return TrainingRepository::save(transaction, survey, stamp);
+    Step step;
+    const auto saved = m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
+        const auto before = ratingOf(survey.person, survey.day);
+        if (!before)
+            return tl::unexpected(before.error());
+        if (*before)
+            survey.id = (*before)->id; // it keeps its own
+        step = {*before, survey};
+        if (auto done = TrainingRepository::save(transaction, survey, stamp); !done)
+            return done;
+        return also ? also(transaction, stamp) : Result<>();
     });
     if (!saved)
         return tl::unexpected(saved.error());
+    m_history.did(step);
     return survey;
+}
+
+Result<Survey> TrainingDesk::rate(const PersonId &person, int score, QDate day, const QString &note)
+{
+    return rate({SurveyId::create(m_context.clock.nowMs()), person, day.isValid() ? day : today(), score,
+                    note.simplified().left(longestNote)},
+        {});
 }
 
 Result<> TrainingDesk::remove(const SurveyId &id)
 {
-    return m_context.write(
+    const auto all = surveys();
+    if (!all)
+        return tl::unexpected(all.error());
+    const auto found = std::find_if(all->begin(), all->end(), [&id](const Survey &each) { return each.id == id; });
+    if (found == all->end())
+        return failure(Error::Kind::NotFound, TrainingWords::rating());
+    const auto removed = m_context.write(
         [&](Transaction &transaction, const Stamp &) { return TrainingRepository::remove(transaction, id); });
+    if (removed)
+        m_history.did({*found, std::nullopt});
+    return removed;
+}
+
+Result<> TrainingDesk::put(const std::optional<Survey> &expected, const std::optional<Survey> &wanted)
+{
+    const Survey &about = expected ? *expected : *wanted;
+    return m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
+        const auto is = ratingOf(about.person, about.day);
+        if (!is)
+            return tl::unexpected(is.error());
+        if (*is != expected)
+            return failure(Error::Kind::Conflict, TrainingWords::rating(),
+                QString::fromLatin1(
+                    QT_TRANSLATE_NOOP("Rule", "somebody changed this rating meanwhile: it stays as it is")));
+        return wanted ? TrainingRepository::save(transaction, *wanted, stamp)
+                      : TrainingRepository::remove(transaction, about.id);
+    });
+}
+
+Result<> TrainingDesk::undo()
+{
+    const Step *step = m_history.toUndo();
+    if (!step)
+        return {};
+    auto done = put(step->after, step->before);
+    if (done)
+        m_history.undid();
+    else if (done.error().kind == Error::Kind::Conflict)
+        m_history.forgetUndo();
+    return done;
+}
+
+Result<> TrainingDesk::redo()
+{
+    const Step *step = m_history.toRedo();
+    if (!step)
+        return {};
+    auto done = put(step->before, step->after);
+    if (done)
+        m_history.redid();
+    else if (done.error().kind == Error::Kind::Conflict)
+        m_history.forgetRedo();
+    return done;
 }
 
 Result<TrainingDesk::Import> TrainingDesk::import(const QByteArray &csv)
@@ -91,11 +173,8 @@ Result<TrainingDesk::Import> TrainingDesk::import(const QByteArray &csv)
     QList<Survey> surveys;
     for (const CsvRow &row : table->rows) {
         const QString name = firstOf(*table, row, names);
-        const auto person = std::find_if(people->begin(), people->end(), [&name](const Person &each) {
-            return each.name.compare(name, Qt::CaseInsensitive) == 0
-                || (!each.email.isEmpty() && each.email.compare(name, Qt::CaseInsensitive) == 0);
-        });
-        if (person == people->end()) {
+        const Person *person = personCalled(*people, name);
+        if (!person) {
             import.refused.append(TrainingWords::nobody(row.line, name));
             continue;
         }
@@ -104,7 +183,7 @@ Result<TrainingDesk::Import> TrainingDesk::import(const QByteArray &csv)
         const QString day = firstOf(*table, row, {u"day"_s, u"date"_s});
         Survey survey{SurveyId::create(m_context.clock.nowMs()), person->id,
             day.isEmpty() ? today() : QDate::fromString(day, Qt::ISODate), text.toInt(&isNumber),
-            firstOf(*table, row, {u"note"_s})};
+            firstOf(*table, row, {u"note"_s}).simplified().left(longestNote)};
         if (!isNumber)
             import.refused.append(TrainingWords::wrong(row.line, TrainingWords::notNumber(text)));
         else if (const auto checked = checkSurvey(survey, today()); !checked)
@@ -127,25 +206,73 @@ Result<TrainingDesk::Import> TrainingDesk::import(const QByteArray &csv)
     return import;
 }
 
-Result<QList<TrainingDesk::Candidate>> TrainingDesk::hesitant() const
+Result<QList<RatingLine>> TrainingDesk::lines() const
 {
     const auto people = PeopleRepository(m_context.database).people();
     const auto surveys = this->surveys();
     if (!people || !surveys)
         return tl::unexpected(people ? surveys.error() : people.error());
-    const QHash<PersonId, Survey> latest = latestSurveys(*surveys, today());
-    QList<Candidate> candidates;
-    for (const Person &person : *people) {
-        const auto survey = latest.constFind(person.id);
-        const auto score = survey == latest.constEnd() ? std::nullopt : std::optional(survey->score);
-        const bool takesNone = !person.employedOn(today()) || person.removed.isValid() || person.optedOutOn(today());
-        if (takesNone || score.value_or(0) >= confidentScore)
-            continue;
-        candidates.append({person, score});
-    }
-    std::stable_sort(candidates.begin(), candidates.end(),
-        [](const Candidate &left, const Candidate &right) { return left.score.value_or(0) > right.score.value_or(0); });
-    return candidates;
+    return ratingLines(*surveys, *people, today());
+}
+
+Result<QList<SharePoint>> TrainingDesk::shareOverTime() const
+{
+    const auto people = PeopleRepository(m_context.database).people();
+    const auto surveys = this->surveys();
+    if (!people || !surveys)
+        return tl::unexpected(people ? surveys.error() : people.error());
+    return qd::shareOverTime(*surveys, *people, today(), weeksShown);
+}
+
+Result<QList<NextCaptain>> TrainingDesk::next() const
+{
+    const auto people = PeopleRepository(m_context.database).people();
+    const auto surveys = this->surveys();
+    const auto captaincies = CaptaincyRepository(m_context.database).all();
+    if (!people || !surveys)
+        return tl::unexpected(people ? surveys.error() : people.error());
+    if (!captaincies)
+        return tl::unexpected(captaincies.error());
+    return whoComesNext({*surveys, *people, *captaincies, m_calendar().weekAt(m_context.clock.nowMs()), today()});
+}
+
+Result<QList<ConfidenceQuestion>> TrainingDesk::questions() const
+{
+    const auto people = PeopleRepository(m_context.database).people();
+    const auto surveys = this->surveys();
+    const auto captaincies = CaptaincyRepository(m_context.database).all();
+    const auto fates = TrainingRepository(m_context.database).questions();
+    if (!people || !surveys)
+        return tl::unexpected(people ? surveys.error() : people.error());
+    if (!captaincies || !fates)
+        return tl::unexpected(captaincies ? fates.error() : captaincies.error());
+    return questionsAt({*captaincies, *people, *surveys, *fates}, m_calendar(), m_context.clock.nowMs());
+}
+
+Result<> TrainingDesk::answer(const ConfidenceQuestion &question, int score, const QString &note)
+{
+    const Survey survey{SurveyId::create(m_context.clock.nowMs()), question.captaincy.person, today(), score,
+        note.simplified().left(longestNote)};
+    return rate(survey, [&question](Transaction &transaction, const Stamp &stamp) {
+        return TrainingRepository::save(
+            transaction, QuestionFate{question.captaincy.id, question.moment, 0, true}, stamp);
+    }).map([](const Survey &) {});
+}
+
+Result<> TrainingDesk::askLater(const ConfidenceQuestion &question, qint64 untilMs)
+{
+    return m_context.write([&](Transaction &transaction, const Stamp &stamp) {
+        return TrainingRepository::save(
+            transaction, QuestionFate{question.captaincy.id, question.moment, untilMs, false}, stamp);
+    });
+}
+
+Result<> TrainingDesk::dropQuestion(const ConfidenceQuestion &question)
+{
+    return m_context.write([&](Transaction &transaction, const Stamp &stamp) {
+        return TrainingRepository::save(
+            transaction, QuestionFate{question.captaincy.id, question.moment, 0, true}, stamp);
+    });
 }
 
 } // namespace qd

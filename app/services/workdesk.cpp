@@ -315,7 +315,17 @@ Result<> WorkDesk::put(const WorkStepDone &step, bool back)
                 return done;
             }
         }
-        return {};
+        const QList<WorkColumn> &are = back ? step.columnsAfter : step.columnsBefore;
+        const QList<WorkColumn> &wanted = back ? step.columnsBefore : step.columnsAfter;
+        if (sameColumns(are, wanted))
+            return {};
+        const auto stored = repository.columns();
+        if (!stored)
+            return tl::unexpected(stored.error());
+        if (!sameColumns(*stored, are))
+            return refused(Error::Kind::Conflict,
+                QT_TRANSLATE_NOOP("Rule", "somebody changed the columns meanwhile: they stay as they are"));
+        return putColumns(transaction, stamp, wanted);
     });
 }
 

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] Result<> redo();
 
     // The columns as they shall be, in this order; those with a null id are new, those that are missing go. Conflict
-    // while cards stand in one that goes.
+    // while cards stand in one that goes. Can be undone, as long as they stay so.
     [[nodiscard]] Result<> saveColumns(const QList<WorkColumn> &columns);
 
     // A board of Trello. `dryRun` says what would come, and changes nothing.
@@ -54,6 +54,7 @@ private:
     using Change = std::function<Result<>(Work &work, Transaction &transaction, const Stamp &stamp)>;
     [[nodiscard]] Result<> change(const WorkId &id, const Change &change, WorkAct act);
     [[nodiscard]] Result<> put(const WorkStepDone &step, bool back);
+    [[nodiscard]] Result<> putColumns(Transaction &transaction, const Stamp &stamp, const QList<WorkColumn> &columns);
 
     DeskContext m_context;
     WorkHistory m_history;

@@ -1,6 +1,7 @@
 // What concerns the board as a whole: its columns, other boards that come in, and files that go out.
 #include "app/services/workdesk.h"
 #include "app/services/workexport.h"
+#include "app/services/workwords.h"
 #include "app/store/workrepository.h"
 
 #include <QJsonDocument>
@@ -23,37 +24,57 @@ Result<> WorkDesk::saveColumns(const QList<WorkColumn> &columns)
 {
     if (columns.isEmpty() || columns.size() > mostWorkColumns)
         return refused(Error::Kind::Invalid, QT_TRANSLATE_NOOP("Rule", "a board has 1 to 24 columns"));
-    return m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
+    WorkStepDone step{workActWords(WorkAct::Columns, {}), {}};
+    const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
         const WorkRepository repository(m_context.database);
-        const auto stored = repository.columns();
-        if (!stored)
-            return tl::unexpected(stored.error());
-        for (const WorkColumn &column : *stored) {
-            if (columnOf(columns, column.id))
-                continue;
-            const auto cards = repository.inColumn(column.id);
-            if (!cards)
-                return tl::unexpected(cards.error());
-            if (!cards->isEmpty())
-                return refused(Error::Kind::Conflict,
-                    QT_TRANSLATE_NOOP("Rule", "a column can go when no card stands in it any more"));
-            if (auto done = WorkRepository::remove(transaction, column.id, stamp); !done)
-                return done;
-        }
-        int position = 0;
-        for (WorkColumn column : columns) {
-            column.position = ++position;
-            column.name = column.name.simplified().left(longestWorkLabel);
-            column.limit = std::max(0, column.limit);
-            if (column.id.isNull() && column.name.isEmpty())
-                return refused(Error::Kind::Invalid, QT_TRANSLATE_NOOP("Rule", "a column needs a name"));
-            if (column.id.isNull())
-                column.id = WorkColumnId::create(stamp.nowMs + position);
-            if (auto done = WorkRepository::save(transaction, column, stamp); !done)
-                return done;
-        }
+        const auto before = repository.columns();
+        if (!before)
+            return tl::unexpected(before.error());
+        if (auto done = putColumns(transaction, stamp, columns); !done)
+            return done;
+        const auto after = repository.columns();
+        if (!after)
+            return tl::unexpected(after.error());
+        step.columnsBefore = *before;
+        step.columnsAfter = *after;
         return {};
     });
+    if (written && !sameColumns(step.columnsBefore, step.columnsAfter))
+        m_history.did(step);
+    return written;
+}
+
+Result<> WorkDesk::putColumns(Transaction &transaction, const Stamp &stamp, const QList<WorkColumn> &columns)
+{
+    const WorkRepository repository(m_context.database);
+    const auto stored = repository.columns();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    for (const WorkColumn &column : *stored) {
+        if (columnOf(columns, column.id))
+            continue;
+        const auto cards = repository.inColumn(column.id);
+        if (!cards)
+            return tl::unexpected(cards.error());
+        if (!cards->isEmpty())
+            return refused(Error::Kind::Conflict,
+                QT_TRANSLATE_NOOP("Rule", "a column can go when no card stands in it any more"));
+        if (auto done = WorkRepository::remove(transaction, column.id, stamp); !done)
+            return done;
+    }
+    int position = 0;
+    for (WorkColumn column : columns) {
+        column.position = ++position;
+        column.name = column.name.simplified().left(longestWorkLabel);
+        column.limit = std::max(0, column.limit);
+        if (column.id.isNull() && column.name.isEmpty())
+            return refused(Error::Kind::Invalid, QT_TRANSLATE_NOOP("Rule", "a column needs a name"));
+        if (column.id.isNull())
+            column.id = WorkColumnId::create(stamp.nowMs + position);
+        if (auto done = WorkRepository::save(transaction, column, stamp); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<WorkImport> WorkDesk::import(const QByteArray &json, const QTimeZone &zone, bool dryRun)

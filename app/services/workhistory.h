@@ -1,8 +1,9 @@
-// WorkHistory: what was done on the board from this program, to be undone and done again. It is told what happened; it
-// changes nothing itself.
+// WorkHistory: what was done on the board from this program, to be undone and done again.
 #pragma once
 
+#include "app/domain/undohistory.h"
 #include "app/domain/work.h"
+#include "app/domain/works/workcolumn.h"
 
 namespace qd {
 
@@ -13,35 +14,11 @@ struct WorkStepDone {
     };
     QString words; // "move “Index on answers”"
     QList<Card> cards;
+    // Of the board; both empty: they stayed as they were.
+    QList<WorkColumn> columnsBefore = {};
+    QList<WorkColumn> columnsAfter = {};
 };
 
-class WorkHistory {
-public:
-    void did(WorkStepDone step)
-    {
-        m_steps.resize(m_done);
-        m_steps.append(std::move(step));
-        if (m_steps.size() > most)
-            m_steps.removeFirst();
-        m_done = m_steps.size();
-    }
-    const WorkStepDone *toUndo() const { return m_done > 0 ? &m_steps[m_done - 1] : nullptr; }
-    const WorkStepDone *toRedo() const { return m_done < m_steps.size() ? &m_steps[m_done] : nullptr; }
-    void undid() { --m_done; }
-    void redid() { ++m_done; }
-    // Somebody else has changed what it is about: neither it nor what came before can be undone any more.
-    void forgetUndo()
-    {
-        m_steps.remove(0, m_done);
-        m_done = 0;
-    }
-    void forgetRedo() { m_steps.resize(m_done); }
-
-private:
-    static constexpr qsizetype most = 100;
-
-    QList<WorkStepDone> m_steps;
-    qsizetype m_done = 0;
-};
+using WorkHistory = UndoHistory<WorkStepDone>;
 
 } // namespace qd

@@ -1,6 +1,6 @@
 #include "app/services/workwords.h"
 
-#include "app/domain/works/workfilter.h"
+#include "app/domain/plaintext.h"
 
 #include <QCoreApplication>
 
@@ -96,6 +96,8 @@ public:
             return tr("tick “%1”").arg(title);
         case WorkAct::Untick:
             return tr("untick “%1”").arg(title);
+        case WorkAct::Columns:
+            return tr("change the columns");
         case WorkAct::Import:
             break;
         }

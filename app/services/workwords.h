@@ -12,7 +12,7 @@ const WorkColumn *columnCalled(const QList<WorkColumn> &columns, const QString &
 QString workStateWord(WorkState state);
 QString changeWords(const WorkChange &change, const QList<WorkColumn> &columns); // "moved from planned to done"
 
-enum class WorkAct { Add, Edit, Move, Place, Archive, Restore, Tick, Untick, Import };
+enum class WorkAct { Add, Edit, Move, Place, Archive, Restore, Tick, Untick, Import, Columns };
 QString workActWords(WorkAct act, const QString &title, int count = 1); // "move “Index on answers”"
 
 } // namespace qd

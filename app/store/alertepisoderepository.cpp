@@ -93,6 +93,18 @@ Result<QList<AlertEpisode>> AlertEpisodeRepository::within(TimeRange range, int 
         {range.to, range.from, most});
 }
 
+Result<QList<AlertSpan>> AlertEpisodeRepository::spans(TimeRange range) const
+{
+    Query query(m_database,
+        uR"(SELECT name, severity, state, first_bad_at, active_at, fired_at, resolved_at FROM alert_episode
+            WHERE active_at <= ? AND (resolved_at = 0 OR resolved_at >= ?) ORDER BY active_at, id)"_s);
+    query.bind(range.to).bind(range.from);
+    return collect<AlertSpan>(std::move(query), [](const Query &row) {
+        return AlertSpan{row.text(0), row.text(1), alertStateFrom(row.text(2)).value_or(AlertState::Resolved),
+            row.integer(3), row.integer(4), row.integer(5), row.integer(6)};
+    });
+}
+
 Result<QList<AlertEpisode>> AlertEpisodeRepository::last(const QString &fingerprint, int most) const
 {
     return read(u"fingerprint = ? ORDER BY active_at DESC, id DESC LIMIT ?"_s, {fingerprint, most});

@@ -10,6 +10,19 @@
 
 namespace qd {
 
+// When an episode began and ended and how grave it was, without its labels.
+struct AlertSpan {
+    QString name;
+    QString severity; // the label
+    AlertState state = AlertState::Resolved;
+    qint64 firstBad = 0;
+    qint64 activeAt = 0;
+    qint64 firedAt = 0;
+    qint64 resolvedAt = 0;
+
+    bool operator==(const AlertSpan &) const = default;
+};
+
 class AlertEpisodeRepository {
 public:
     explicit AlertEpisodeRepository(Database &database)
@@ -20,6 +33,8 @@ public:
     [[nodiscard]] Result<QList<AlertEpisode>> open() const; // that are not resolved
     // Those that touch it, the newest first, so many at most.
     [[nodiscard]] Result<QList<AlertEpisode>> within(TimeRange range, int most = 100'000) const;
+    // The same, told in a few words each: for thousands of them. By their beginning.
+    [[nodiscard]] Result<QList<AlertSpan>> spans(TimeRange range) const;
     // The last ones of this alert, newest first.
     [[nodiscard]] Result<QList<AlertEpisode>> last(const QString &fingerprint, int most) const;
 

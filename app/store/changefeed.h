@@ -44,6 +44,7 @@ enum class Aggregate {
     TicketReading,
     Survey,
     ObjectiveTarget,
+    Drill,
 };
 
 struct Change {

@@ -78,6 +78,7 @@ QString optionsOf(const Panel &panel)
     flag(u"logarithmic"_s, panel.logarithmic);
     flag(u"last_week"_s, panel.lastWeek);
     flag(u"look_ahead"_s, panel.lookAhead);
+    flag(u"pinned"_s, panel.pinned);
     flag(u"collapsed"_s, panel.collapsed);
     return QString::fromUtf8(QJsonDocument(options).toJson(QJsonDocument::Compact));
 }
@@ -96,6 +97,7 @@ void readOptions(Panel &panel, const QString &json)
     panel.logarithmic = options[u"logarithmic"_s].toBool();
     panel.lastWeek = options[u"last_week"_s].toBool();
     panel.lookAhead = options[u"look_ahead"_s].toBool();
+    panel.pinned = options[u"pinned"_s].toBool();
     panel.collapsed = options[u"collapsed"_s].toBool();
 }
 

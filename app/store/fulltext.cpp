@@ -1,5 +1,8 @@
 #include "app/store/fulltext.h"
 
+#include "app/store/query.h"
+#include "app/store/transaction.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,27 @@ QString allTerms(const QString &text)
     for (const QString &word : searchWords(text))
         terms.append(beginningTerm(word));
     return terms.join(u' ');
+}
+
+Result<> putIntoIndex(
+    Transaction &transaction, const QString &index, const QString &id, const QStringList &texts, InIndex row)
+{
+    if (row == InIndex::Again) {
+        if (auto done = removeFromIndex(transaction, index, id); !done)
+            return done;
+    }
+    const QStringList marks(texts.size() + 1, u"?"_s);
+    Query query(transaction.database(), u"INSERT INTO %1 VALUES (%2)"_s.arg(index, marks.join(u", "_s)));
+    query.bind(id);
+    for (const QString &text : texts)
+        query.bind(cleaned(text));
+    return query.exec();
+}
+
+Result<> removeFromIndex(Transaction &transaction, const QString &index, const QString &id)
+{
+    Query query(transaction.database(), u"DELETE FROM %1 WHERE id = ?"_s.arg(index));
+    return query.bind(id).exec();
 }
 
 } // namespace qd

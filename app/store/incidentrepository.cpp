@@ -104,6 +104,11 @@ public:
             add(u"id IN (SELECT incident_id FROM incident_service WHERE name = ?)"_s, {cleaned(filter.service)});
         if (filter.period)
             add(u"started_at >= ? AND started_at < ?"_s, {filter.period->from, filter.period->to});
+        if (filter.lasting) {
+            add(u"started_at < ? AND (COALESCE(restored_at, dismissed_at, fixed_at) IS NULL "
+                "OR COALESCE(restored_at, dismissed_at, fixed_at) >= ?)"_s,
+                {filter.lasting->to, filter.lasting->from});
+        }
         if (!filter.lead.isEmpty())
             add(u"lead = ?"_s, {cleaned(filter.lead)});
         text(filter.text.trimmed());
@@ -245,6 +250,15 @@ Result<QList<Incident>> IncidentRepository::find(const IncidentFilter &filter) c
 {
     const Conditions conditions(filter);
     return read(conditions.sql() + u"ORDER BY "_s + orderOf(filter.sort), conditions.values());
+}
+
+Result<QList<Incident>> IncidentRepository::touching(TimeRange range) const
+{
+    Query query(m_database,
+        incidentColumns
+            + u"WHERE started_at < ? AND COALESCE(fixed_at, dismissed_at, ?) >= ? ORDER BY started_at, number"_s);
+    query.bind(range.to).bind(range.to).bind(range.from);
+    return collect<Incident>(std::move(query), incidentFrom);
 }
 
 Result<Incident> IncidentRepository::incident(const IncidentId &id) const

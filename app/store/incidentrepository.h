@@ -19,6 +19,9 @@ public:
 
     [[nodiscard]] Result<QList<Incident>> all() const; // newest first
     [[nodiscard]] Result<QList<Incident>> find(const IncidentFilter &filter) const;
+    // Those that were not fixed or dismissed before the range and began before its end, by their beginning; without
+    // services and without who was called in.
+    [[nodiscard]] Result<QList<Incident>> touching(TimeRange range) const;
     [[nodiscard]] Result<Incident> incident(const IncidentId &id) const;
     [[nodiscard]] Result<Incident> byNumber(int number) const;
     [[nodiscard]] Result<QList<Incident>> byNumbers(const QList<int> &numbers) const; // in this order

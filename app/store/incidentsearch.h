@@ -15,7 +15,7 @@ struct SearchMatch {
 
 class IncidentSearch {
 public:
-    // Title, services and all that its timeline tells now.
+    // Title, services, all that its timeline tells now, and its post-mortem.
     [[nodiscard]] static Result<> index(
         Transaction &transaction, const Incident &incident, const QList<TimelineEntry> &timeline);
 
@@ -23,6 +23,7 @@ public:
     static SearchMatch allOf(const QString &words);
 
     // Numbers of the incidents that are most like this title, the best first; the title counts more than the timeline.
+    // Words that every sentence or most titles have do not count.
     [[nodiscard]] static Result<QList<int>> similar(const Database &database, const QString &title, int most);
 };
 

@@ -68,6 +68,22 @@ Result<QList<LogbookHead>> LogbookRepository::heads() const
     });
 }
 
+Result<QList<LogbookEntry>> LogbookRepository::published(TimeRange range) const
+{
+    Query query(m_database,
+        uR"(SELECT id, week, published_at, published_by FROM logbook_entry
+            WHERE published_at >= ? AND published_at < ? ORDER BY published_at, week)"_s);
+    query.bind(range.from).bind(range.to);
+    return collect<LogbookEntry>(std::move(query), [](const Query &row) {
+        LogbookEntry entry;
+        entry.id = row.id<LogbookEntryTag>(0);
+        entry.week = IsoWeek::parse(row.text(1)).value_or(IsoWeek());
+        entry.publishedAt = row.integer(2);
+        entry.publishedBy = row.text(3);
+        return entry;
+    });
+}
+
 Result<LogbookEntry> LogbookRepository::entry(IsoWeek week) const
 {
     Query query(m_database, entryColumns + u"WHERE week = ?"_s);
@@ -144,9 +160,16 @@ Result<QString> LogbookRepository::text(const LogbookEntryId &entry, int revisio
 
 Result<QList<LogbookNote>> LogbookRepository::notes(IsoWeek week) const
 {
+    return notes(week, week);
+}
+
+Result<QList<LogbookNote>> LogbookRepository::notes(IsoWeek from, IsoWeek to) const
+{
+    // ISO weeks in text sort by time.
     Query query(m_database,
-        u"SELECT id, week, text, at, by, incident_id, used_at FROM logbook_note WHERE week = ? ORDER BY at, id"_s);
-    query.bind(week.toString());
+        uR"(SELECT id, week, text, at, by, incident_id, used_at FROM logbook_note WHERE week BETWEEN ? AND ?
+            ORDER BY at, id)"_s);
+    query.bind(from.toString()).bind(to.toString());
     return collect<LogbookNote>(std::move(query), [](const Query &row) {
         return LogbookNote{row.id<LogbookNoteTag>(0), IsoWeek::parse(row.text(1)).value_or(IsoWeek()), row.text(2),
             row.integer(3), row.text(4), row.id<IncidentTag>(5), row.optionalInteger(6)};

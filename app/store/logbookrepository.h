@@ -32,6 +32,9 @@ public:
     [[nodiscard]] Result<QString> text(const LogbookEntryId &entry, int revision) const; // NotFound: thinned out
 
     [[nodiscard]] Result<QList<LogbookNote>> notes(IsoWeek week) const; // by time
+    [[nodiscard]] Result<QList<LogbookNote>> notes(IsoWeek from, IsoWeek to) const; // both included, by time
+    // Published in the range, by time; without their texts.
+    [[nodiscard]] Result<QList<LogbookEntry>> published(TimeRange range) const;
     // Adds, or replaces the one of the same id.
     [[nodiscard]] static Result<> save(Transaction &transaction, const LogbookNote &note, const Stamp &stamp);
     [[nodiscard]] static Result<> remove(Transaction &transaction, const LogbookNoteId &note);

@@ -79,6 +79,30 @@ Result<QList<Message>> OutboxRepository::newest(int most) const
     return collect<Message>(std::move(query), messageFrom);
 }
 
+Result<QList<Message>> OutboxRepository::within(TimeRange range) const
+{
+    Query query(m_database,
+        uR"(SELECT id, channel, about, state, delivered_at, created_at, written_by, incident_id, situation, audience,
+                title
+            FROM outbox WHERE created_at >= ? AND created_at < ? AND after_id IS NULL ORDER BY created_at, id)"_s);
+    query.bind(range.from).bind(range.to);
+    return collect<Message>(std::move(query), [](const Query &row) {
+        Message message;
+        message.id = row.id<MessageTag>(0);
+        message.channel = row.text(1);
+        message.about = row.text(2);
+        message.state = messageStateFrom(row.text(3)).value_or(MessageState::Failed);
+        message.deliveredAt = row.optionalInteger(4);
+        message.createdAt = row.integer(5);
+        message.writtenBy = row.text(6);
+        message.incident = row.id<IncidentTag>(7);
+        message.situation = row.text(8);
+        message.audience = row.text(9);
+        message.title = row.text(10);
+        return message;
+    });
+}
+
 Result<std::optional<qint64>> OutboxRepository::nextTry(const QString &channel, qint64 nowMs) const
 {
     Query due(m_database, u"SELECT 1 FROM outbox WHERE "_s + isDue + u"LIMIT 1"_s);

@@ -4,6 +4,7 @@
 
 #include "app/domain/message.h"
 #include "app/domain/result.h"
+#include "app/domain/timerange.h"
 #include "app/store/transaction.h"
 
 #include <QHash>
@@ -28,6 +29,8 @@ public:
 
     [[nodiscard]] Result<Message> message(const MessageId &id) const;
     [[nodiscard]] Result<QList<Message>> newest(int most) const; // the log of deliveries
+    // Written in the range, by time; the first part of each, without its words and its payload.
+    [[nodiscard]] Result<QList<Message>> within(TimeRange range) const;
     [[nodiscard]] Result<QList<Message>> ofIncident(const IncidentId &incident) const; // as they were written
     // What was told there and was not given up, by time; the first part of each.
     [[nodiscard]] Result<QList<Message>> ofChannel(const QString &channel) const;

@@ -1,5 +1,6 @@
 #include "app/store/peoplerepository.h"
 
+#include "app/store/fulltext.h"
 #include "app/store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -7,6 +8,8 @@ using namespace Qt::StringLiterals;
 namespace qd {
 
 namespace {
+
+const QString searchIndex = u"person_fts"_s;
 
 const QString personColumns = u"SELECT id, name, email, slack, team_id, joined_on, left_on, opted_out, "
                               "opted_out_reason, opted_out_until, working_days, captaincies_before, removed_on, phone "
@@ -89,7 +92,8 @@ Result<> PeopleRepository::save(Transaction &transaction, const Person &person, 
     if (auto done = query.exec(); !done)
         return done;
     transaction.changed(Aggregate::Person, person.id.value);
-    return {};
+    return putIntoIndex(transaction, searchIndex, person.id.value,
+        {person.name, person.email + u'\n' + person.slack}, InIndex::Again);
 }
 
 Result<> PeopleRepository::remove(Transaction &transaction, const TeamId &id)
@@ -99,7 +103,9 @@ Result<> PeopleRepository::remove(Transaction &transaction, const TeamId &id)
 
 Result<> PeopleRepository::remove(Transaction &transaction, const PersonId &id)
 {
-    return removeRow(transaction, u"person"_s, Aggregate::Person, id);
+    if (auto done = removeRow(transaction, u"person"_s, Aggregate::Person, id); !done)
+        return done;
+    return removeFromIndex(transaction, searchIndex, id.value);
 }
 
 } // namespace qd

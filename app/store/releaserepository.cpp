@@ -29,6 +29,13 @@ Result<std::optional<ReleaseBlock>> ReleaseRepository::open() const
     return std::optional<ReleaseBlock>();
 }
 
+Result<QList<ReleaseBlock>> ReleaseRepository::within(TimeRange range) const
+{
+    Query query(m_database, columns + u"WHERE since < ? AND COALESCE(lifted_at, ?) >= ? ORDER BY since, id"_s);
+    query.bind(range.to).bind(range.to).bind(range.from);
+    return collect<ReleaseBlock>(std::move(query), blockFrom);
+}
+
 Result<> ReleaseRepository::save(Transaction &transaction, const ReleaseBlock &block, const Stamp &stamp)
 {
     Query query(transaction.database(),

@@ -3,8 +3,10 @@
 
 #include "app/domain/releaseblock.h"
 #include "app/domain/result.h"
+#include "app/domain/timerange.h"
 #include "app/store/transaction.h"
 
+#include <QList>
 #include <optional>
 
 namespace qd {
@@ -17,6 +19,8 @@ public:
     }
 
     [[nodiscard]] Result<std::optional<ReleaseBlock>> open() const; // the one that holds
+
+    [[nodiscard]] Result<QList<ReleaseBlock>> within(TimeRange range) const; // that touch it, by their beginning
 
     [[nodiscard]] static Result<> save(Transaction &transaction, const ReleaseBlock &block, const Stamp &stamp);
 

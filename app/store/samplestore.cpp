@@ -247,6 +247,42 @@ Result<FiguresBySeries> SampleStore::seriesFigures(const SourceId &source, const
     return all;
 }
 
+Result<SamplesKept> SampleStore::kept(TimeRange range) const
+{
+    const qint64 firstHour = columnStart(range.from, hourMs) / hourMs;
+    const qint64 lastHour = columnStart(range.to, hourMs) / hourMs;
+    const QString within = u"chunk.hour BETWEEN ? AND ? AND chunk.hour * 3600000 + chunk.last_at >= ? "
+                           "AND chunk.hour * 3600000 + chunk.first_at <= ?"_s;
+    Query whole(*m_database,
+        u"SELECT EXISTS (SELECT 1 FROM head WHERE t BETWEEN ? AND ?) "
+        "OR EXISTS (SELECT 1 FROM chunk WHERE samples IS NOT NULL AND "_s
+            + within + u')');
+    whole.bind(range.from).bind(range.to).bind(firstHour).bind(lastHour).bind(range.from).bind(range.to);
+    if (auto row = whole.first(); !row)
+        return tl::unexpected(row.error());
+    if (whole.boolean(0))
+        return SamplesKept::Whole;
+    Query rollups(*m_database,
+        u"SELECT EXISTS (SELECT 1 FROM series JOIN chunk ON chunk.series_id = series.id WHERE "_s + within + u')');
+    rollups.bind(firstHour).bind(lastHour).bind(range.from).bind(range.to);
+    if (auto row = rollups.first(); !row)
+        return tl::unexpected(row.error());
+    return rollups.boolean(0) ? SamplesKept::Rollups : SamplesKept::None;
+}
+
+Result<QList<SourceQuery>> SampleStore::queries(TimeRange range) const
+{
+    Query query(*m_database, uR"(SELECT DISTINCT source, expr FROM series
+            WHERE id IN (SELECT series_id FROM head WHERE t BETWEEN ? AND ?)
+                OR EXISTS (SELECT 1 FROM chunk WHERE series_id = series.id AND hour BETWEEN ? AND ?)
+            ORDER BY source, expr)"_s);
+    query.bind(range.from).bind(range.to);
+    query.bind(columnStart(range.from, hourMs) / hourMs).bind(columnStart(range.to, hourMs) / hourMs);
+    return collect<SourceQuery>(std::move(query), [](const Query &row) {
+        return SourceQuery{row.id<SourceTag>(0), row.text(1)};
+    });
+}
+
 Result<std::optional<qint64>> SampleStore::newest(const SourceId &source, const QString &expr) const
 {
     Query settled(*m_database, uR"(SELECT MAX((SELECT hour * 3600000 + last_at FROM chunk WHERE series_id = series.id

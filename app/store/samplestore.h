@@ -7,6 +7,7 @@
 #include "app/domain/sample.h"
 #include "app/domain/samplefigures.h"
 #include "app/domain/seriesfigures.h"
+#include "app/domain/source.h"
 #include "app/store/fetchedstretches.h"
 #include "app/store/samplehead.h"
 #include "app/store/sampleseries.h"
@@ -37,6 +38,10 @@ public:
     // Of each series that has a value in the range; of rollups where these say it too.
     [[nodiscard]] Result<FiguresBySeries> seriesFigures(
         const SourceId &source, const QString &expr, TimeRange range) const;
+    // Whatever the series: is there anything of this range, and how fine? Both ends included.
+    [[nodiscard]] Result<SamplesKept> kept(TimeRange range) const;
+    // What was asked of which source, as far as it has something in the range.
+    [[nodiscard]] Result<QList<SourceQuery>> queries(TimeRange range) const;
     [[nodiscard]] Result<std::optional<qint64>> newest(const SourceId &source, const QString &expr) const;
 
     // The parts of `range` that were not fetched yet at this step or a finer one.

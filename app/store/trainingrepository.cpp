@@ -40,6 +40,33 @@ Result<> TrainingRepository::remove(Transaction &transaction, const SurveyId &id
     return {};
 }
 
+Result<QList<QuestionFate>> TrainingRepository::questions() const
+{
+    return collect<QuestionFate>(
+        Query(m_database, u"SELECT captaincy_id, moment, later_until, settled_at FROM confidence_question"_s),
+        [](const Query &row) {
+            return QuestionFate{row.id<CaptaincyTag>(0), questionMomentFrom(row.text(1)).value_or(QuestionMoment::End),
+                row.integer(2), row.optionalInteger(3).has_value()};
+        });
+}
+
+Result<> TrainingRepository::save(Transaction &transaction, const QuestionFate &fate, const Stamp &stamp)
+{
+    Query query(transaction.database(), uR"(INSERT INTO confidence_question
+                (captaincy_id, moment, later_until, settled_at, created_at, updated_at, updated_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (captaincy_id, moment) DO UPDATE SET later_until = excluded.later_until,
+                settled_at = excluded.settled_at, updated_at = excluded.updated_at,
+                updated_by = excluded.updated_by)"_s);
+    query.bind(fate.captaincy).bind(toString(fate.moment)).bind(fate.laterUntil);
+    query.bind(fate.isSettled ? std::optional(stamp.nowMs) : std::nullopt);
+    query.bind(stamp.nowMs).bind(stamp.nowMs).bind(stamp.author);
+    if (auto done = query.exec(); !done)
+        return done;
+    transaction.changed(Aggregate::Survey, fate.captaincy.value);
+    return {};
+}
+
 Result<QList<TargetChange>> TrainingRepository::targets() const
 {
     return collect<TargetChange>(

@@ -2,6 +2,7 @@
 
 #include "app/domain/timeline.h"
 #include "app/domain/works/workorder.h"
+#include "app/store/fulltext.h"
 #include "app/store/query.h"
 
 #include <QJsonArray>
@@ -82,6 +83,17 @@ void bind(Query &query, const Work &work, qint64 since, const Stamp &stamp)
     query.bind(namesToText(work.labels)).bind(toJson(work.checklist)).bind(QVariant(work.effortDays));
     query.bind(namesToText(work.links)).bind(work.archived).bind(textOrNull(cleaned(work.origin)));
     query.bind(work.created != 0 ? work.created : stamp.nowMs).bind(stamp.nowMs).bind(stamp.author);
+}
+
+const QString searchIndex = u"work_fts"_s;
+
+QStringList indexedTexts(const Work &work)
+{
+    QStringList texts{work.description};
+    for (const WorkStep &step : work.checklist)
+        texts.append(step.text);
+    return {work.title, (QStringList{work.owner, work.team} + work.labels).join(u'\n'),
+        (texts + work.links).join(u'\n')};
 }
 
 const QString moveSql =
@@ -214,6 +226,19 @@ Result<QList<WorkMove>> WorkRepository::movesSince(qint64 ms) const
     return readMoves(u"at >= ?"_s, ms);
 }
 
+Result<QList<TitledMove>> WorkRepository::movesWithin(TimeRange range) const
+{
+    Query query(m_database,
+        uR"(SELECT work_move.id, work_id, from_column, to_column, at, by, title
+            FROM work_move JOIN work ON work.id = work_id WHERE at >= ? AND at < ? ORDER BY at, work_move.id)"_s);
+    query.bind(range.from).bind(range.to);
+    return collect<TitledMove>(std::move(query), [](const Query &row) {
+        return TitledMove{{row.id<WorkMoveTag>(0), row.id<WorkTag>(1), row.id<WorkColumnTag>(2),
+                              row.id<WorkColumnTag>(3), row.integer(4), row.text(5)},
+            row.text(6)};
+    });
+}
+
 // Finds a column and a place for a work that has none.
 Result<> WorkRepository::settle(Work &work) const
 {
@@ -247,6 +272,12 @@ Result<> WorkRepository::save(Transaction &transaction, Work work, const Stamp &
     if (auto done = query.exec(); !done)
         return done;
     transaction.changed(Aggregate::Work, work.id.value);
+    if (!stored || indexedTexts(*stored) != indexedTexts(work)) { // a card that is only moved says what it said before
+        if (auto done = putIntoIndex(transaction, searchIndex, work.id.value, indexedTexts(work),
+                stored ? InIndex::Again : InIndex::New);
+            !done)
+            return done;
+    }
     if (!moved)
         return {};
     Query move(transaction.database(), moveSql);
@@ -273,6 +304,10 @@ Result<> WorkRepository::add(Transaction &transaction, const QList<Work> &works,
             return done;
         if (auto done = keepMove(move, work, {}, stamp); !done)
             return done;
+        if (auto done =
+                putIntoIndex(transaction, searchIndex, work.id.value, indexedTexts(work), InIndex::New);
+            !done)
+            return done;
         transaction.changed(Aggregate::Work, work.id.value);
     }
     return {};
@@ -289,7 +324,9 @@ Result<> WorkRepository::remove(Transaction &transaction, const WorkId &id)
 {
     transaction.changed(Aggregate::Work, id.value);
     Query query(transaction.database(), u"DELETE FROM work WHERE id = ?"_s);
-    return query.bind(id).exec();
+    if (auto done = query.bind(id).exec(); !done)
+        return done;
+    return removeFromIndex(transaction, searchIndex, id.value);
 }
 
 Result<> WorkRepository::save(Transaction &transaction, const WorkColumn &column, const Stamp &stamp)
@@ -298,8 +335,8 @@ Result<> WorkRepository::save(Transaction &transaction, const WorkColumn &column
         uR"(INSERT INTO work_column (id, name, stands_for, soft_limit, position, created_at, updated_at, updated_by)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, stands_for = excluded.stands_for,
-                soft_limit = excluded.soft_limit, position = excluded.position, updated_at = excluded.updated_at,
-                updated_by = excluded.updated_by)"_s);
+                soft_limit = excluded.soft_limit, position = excluded.position, removed_at = NULL,
+                updated_at = excluded.updated_at, updated_by = excluded.updated_by)"_s);
     query.bind(column.id).bind(column.name).bind(toString(column.stands)).bind(column.limit).bind(column.position);
     query.bind(stamp.nowMs).bind(stamp.nowMs).bind(stamp.author);
     transaction.changed(Aggregate::WorkColumn, column.id.value);

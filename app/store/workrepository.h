@@ -2,12 +2,20 @@
 #pragma once
 
 #include "app/domain/result.h"
+#include "app/domain/timerange.h"
 #include "app/domain/works/workmoves.h"
 #include "app/store/transaction.h"
 
 #include <QVariantList>
 
 namespace qd {
+
+struct TitledMove {
+    WorkMove move;
+    QString title; // of the work
+
+    bool operator==(const TitledMove &) const = default;
+};
 
 class WorkRepository {
 public:
@@ -30,6 +38,7 @@ public:
     [[nodiscard]] Result<QList<WorkMove>> moves(const WorkId &work) const; // as they happened
     [[nodiscard]] Result<QList<WorkMove>> movesSince(qint64 ms) const; // of all
 
+    [[nodiscard]] Result<QList<TitledMove>> movesWithin(TimeRange range) const; // of all, as they happened
     // Without a column: into the first one that stands for its state; without a place: behind the others. That it came
     // into a column is kept as a move of now.
     [[nodiscard]] static Result<> save(Transaction &transaction, Work work, const Stamp &stamp);

@@ -153,6 +153,102 @@
     </message>
 </context>
 <context>
+    <name>ChecklistView</name>
+    <message numerus="yes">
+        <source>captain %n time(s)</source>
+        <translation>
+            <numerusform>captain once</numerusform>
+            <numerusform>captain %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChronicleStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChronicleWords</name>
+    <message numerus="yes">
+        <source>%n watch(es)</source>
+        <translation>
+            <numerusform>%n watch</numerusform>
+            <numerusform>%n watches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) moved</source>
+        <translation>
+            <numerusform>%n work moved</numerusform>
+            <numerusform>%n works moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n critical</source>
+        <translation>
+            <numerusform>%1, %n critical</numerusform>
+            <numerusform>%1, %n critical</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceView</name>
+    <message numerus="yes">
+        <source>%n short</source>
+        <translation>
+            <numerusform>%n short</numerusform>
+            <numerusform>%n short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never asked.</source>
+        <translation>
+            <numerusform>%n never asked.</numerusform>
+            <numerusform>%n never asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrewPage</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -340,6 +436,36 @@
         <translation>
             <numerusform>And %n more note in the margin.</numerusform>
             <numerusform>And %n more notes in the margin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrillBar</name>
+    <message numerus="yes">
+        <source>All %n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>All %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrillDesk</name>
+    <message numerus="yes">
+        <source>%n ticket(s) so far</source>
+        <translation>
+            <numerusform>%n ticket so far</numerusform>
+            <numerusform>%n tickets so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrillWheel</name>
+    <message numerus="yes">
+        <source>Wheel of %n drills</source>
+        <translation>
+            <numerusform>Wheel of %n drill</numerusform>
+            <numerusform>Wheel of %n drills</numerusform>
         </translation>
     </message>
 </context>
@@ -653,6 +779,33 @@
     </message>
 </context>
 <context>
+    <name>LearningVerb</name>
+    <message numerus="yes">
+        <source>%n level(s) changed</source>
+        <translation>
+            <numerusform>%n level changed</numerusform>
+            <numerusform>%n levels changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearningWords</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogbookExport</name>
     <message numerus="yes">
         <source>Logbook, %n week(s)</source>
@@ -900,6 +1053,16 @@
     </message>
 </context>
 <context>
+    <name>RowsArea</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleVerb</name>
     <message numerus="yes">
         <source>%n rule(s) taken, %1 recording rules left out</source>
@@ -933,6 +1096,16 @@
         <translation>
             <numerusform>It answers: %n ticket today.</numerusform>
             <numerusform>It answers: %n tickets today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SkillsView</name>
+    <message numerus="yes">
+        <source>%n level(s) changed.</source>
+        <translation>
+            <numerusform>%n level changed.</numerusform>
+            <numerusform>%n levels changed.</numerusform>
         </translation>
     </message>
 </context>

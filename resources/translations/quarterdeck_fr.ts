@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Note</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Note</source>
@@ -799,6 +799,57 @@
     </message>
 </context>
 <context>
+    <name>AroundPanel</name>
+    <message>
+        <source>Around this moment</source>
+        <translation>Autour de cet instant</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Noter…</translation>
+    </message>
+    <message>
+        <source>What happened around this moment</source>
+        <translation>Ce qui s’est passé autour de cet instant</translation>
+    </message>
+    <message>
+        <source>This moment as text, for the logbook or a message (Ctrl+C)</source>
+        <translation>Cet instant en texte, pour le journal de bord ou un message (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Begin a note for the logbook with this moment</source>
+        <translation>Commencer une note pour le journal de bord avec cet instant</translation>
+    </message>
+    <message>
+        <source>Around now</source>
+        <translation>En ce moment</translation>
+    </message>
+    <message>
+        <source>On duty: %1</source>
+        <translation>De quart&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>nobody is planned</source>
+        <translation>personne n’est prévu</translation>
+    </message>
+    <message>
+        <source>no sample</source>
+        <translation>aucune mesure</translation>
+    </message>
+    <message>
+        <source>Nothing happened within %1 of it. N and P go to the next moment.</source>
+        <translation>Rien ne s’est passé à moins de %1. N et P vont au moment suivant ou précédent.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2: zoom in to see fewer.</source>
+        <translation>Les %1 premiers sur %2&#x202f;: zoomez pour en voir moins.</translation>
+    </message>
+</context>
+<context>
     <name>AuthFields</name>
     <message>
         <source>None</source>
@@ -910,10 +961,6 @@
 <context>
     <name>BridgePage</name>
     <message>
-        <source>No chart stands on a dashboard yet. The first three of the dashboards are shown here.</source>
-        <translation>Aucun tableau de bord n’a encore de graphique. Les trois premiers s’affichent ici.</translation>
-    </message>
-    <message>
         <source>Objectives</source>
         <translation>Objectifs</translation>
     </message>
@@ -938,10 +985,6 @@
         <translation>Ouvrir les tableaux de bord</translation>
     </message>
     <message>
-        <source>%1 firing · %2 pending</source>
-        <translation>déclenchées&#x202f;: %1 · en attente&#x202f;: %2</translation>
-    </message>
-    <message>
         <source>Nothing alerts.</source>
         <translation>Aucune alerte.</translation>
     </message>
@@ -955,10 +998,6 @@
     <message>
         <source>last %1 watches</source>
         <translation>%1 derniers quarts</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>No work is in progress.</source>
@@ -1006,6 +1045,22 @@
     <message>
         <source>No panel is watched ahead yet.</source>
         <translation>Aucun panneau n’est encore suivi.</translation>
+    </message>
+    <message>
+        <source>No chart stands on a dashboard yet. Those whose menu says “Show on the bridge” come first here.</source>
+        <translation>Aucun tableau de bord ne porte encore de graphique. Ceux dont le menu dit «&#x202f;Montrer sur la passerelle&#x202f;» viennent ici en premier.</translation>
+    </message>
+    <message>
+        <source>What happened around now</source>
+        <translation>Ce qui s’est passé autour de maintenant</translation>
+    </message>
+    <message>
+        <source>%1 firing</source>
+        <translation>déclenchées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>en attente&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1228,14 @@
         <source>Planning would choose otherwise now:</source>
         <translation>La planification choisirait autrement à présent&#x202f;:</translation>
     </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Checklist: %1 of %2 done</source>
+        <translation>Liste&#x202f;: %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>CardDelegate</name>
@@ -1250,11 +1313,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>#incidents</source>
@@ -1412,7 +1475,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Reaches</source>
@@ -1662,6 +1725,368 @@
     </message>
 </context>
 <context>
+    <name>ChecklistView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet who could become a captain.</source>
+        <translation>Personne n’est encore inscrit qui puisse devenir capitaine.</translation>
+    </message>
+    <message>
+        <source>Open the crew</source>
+        <translation>Ouvrir l’équipage</translation>
+    </message>
+    <message>
+        <source>No step is left. Name what a new captain goes through.</source>
+        <translation>Il ne reste aucune étape. Nommez ce par quoi passe un nouveau capitaine.</translation>
+    </message>
+    <message>
+        <source>Steps…</source>
+        <translation>Étapes…</translation>
+    </message>
+    <message>
+        <source>Who arrives, and everybody else</source>
+        <translation>Qui arrive, et tous les autres</translation>
+    </message>
+    <message>
+        <source>People and how far they are</source>
+        <translation>Personnes et où elles en sont</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Ticked by</source>
+        <translation>Coché par</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Space ticks and unticks.</source>
+        <translation>Espace coche et décoche.</translation>
+    </message>
+    <message>
+        <source>arrives on %1</source>
+        <translation>arrive le %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day: Qt date format</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>on watch</source>
+        <translation>de quart</translation>
+    </message>
+    <message>
+        <source>never was captain</source>
+        <translation>jamais capitaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>captain %n time(s)</source>
+        <translation>
+            <numerusform>capitaine %n fois</numerusform>
+            <numerusform>capitaine %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Export the checklists</source>
+        <translation>Exporter les listes de contrôle</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Markdown (*.md)</source>
+        <translation>Tableau (*.csv);;Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>ChronicleChart</name>
+    <message>
+        <source>%1 (highest of %2)</source>
+        <translation>%1 (plus haute de %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ChroniclePage</name>
+    <message>
+        <source>Time</source>
+        <translation>Fil du temps</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>8 h</source>
+        <translation>8 h</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 j</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Quart</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>The lanes show what was read last; it is tried again. %1</source>
+        <translation>Les couloirs montrent ce qui a été lu en dernier, un nouvel essai est en cours. %1</translation>
+    </message>
+    <message>
+        <source>Lanes and charts</source>
+        <translation>Pistes et graphiques</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Charts, up to %1</source>
+        <translation>Courbes, jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into the logbook or a message.</source>
+        <translation>Copié&#x202f;: à coller dans le journal de bord ou un message.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>fil-du-temps</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>ChronicleStrip</name>
+    <message>
+        <source>The watch on one time axis</source>
+        <translation>Le quart sur un seul axe du temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day: Qt date format</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day: Qt date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Waiting for the samples…</source>
+        <translation>En attente des mesures…</translation>
+    </message>
+    <message>
+        <source>No sample in this time.</source>
+        <translation>Aucune mesure dans cette période.</translation>
+    </message>
+</context>
+<context>
+    <name>ChronicleWords</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day: Qt date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Captains</source>
+        <translation>Capitaines</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Works moved</source>
+        <translation>Chantiers déplacés</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watch(es)</source>
+        <translation>
+            <numerusform>%n quart</numerusform>
+            <numerusform>%n quarts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) moved</source>
+        <translation>
+            <numerusform>%n chantier déplacé</numerusform>
+            <numerusform>%n chantiers déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n critical</source>
+        <translation>
+            <numerusform>%1, dont %n critique</numerusform>
+            <numerusform>%1, dont %n critiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day: Qt date format</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>right then</source>
+        <translation>à cet instant</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 avant</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 après</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolue</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>levé</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>fixed for good</source>
+        <translation>corrigé pour de bon</translation>
+    </message>
+    <message>
+        <source>%1 (helm)</source>
+        <translation>%1 (barre)</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Columns of the board</source>
@@ -1750,24 +2175,32 @@
         <translation>Résultats</translation>
     </message>
     <message>
-        <source>incident</source>
-        <translation>incident</translation>
-    </message>
-    <message>
-        <source>runbook</source>
-        <translation>procédure</translation>
-    </message>
-    <message>
         <source>Logbook of %1</source>
         <translation>Journal de bord %1</translation>
     </message>
     <message>
-        <source>work</source>
-        <translation>chantier</translation>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
     </message>
     <message>
-        <source>person</source>
-        <translation>personne</translation>
+        <source>Works</source>
+        <translation>Chantiers</translation>
+    </message>
+    <message>
+        <source>Logbook</source>
+        <translation>Journal de bord</translation>
+    </message>
+    <message>
+        <source>Runbooks</source>
+        <translation>Procédures</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Peut-être</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2317,128 @@
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceView</name>
+    <message>
+        <source>The planner prefers it so</source>
+        <translation>Le planificateur le préfère ainsi</translation>
+    </message>
+    <message>
+        <source>Last ratings</source>
+        <translation>Dernières notes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet whom one could ask.</source>
+        <translation>Personne n’est encore inscrit à qui le demander.</translation>
+    </message>
+    <message>
+        <source>Open the crew</source>
+        <translation>Ouvrir l’équipage</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Par équipe</translation>
+    </message>
+    <message>
+        <source>“I feel able to take and hold the captain’s role”</source>
+        <translation>«&#x202f;Je me sens capable de prendre et de tenir le rôle de capitaine&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Who should come next</source>
+        <translation>Qui devrait venir ensuite</translation>
+    </message>
+    <message>
+        <source>Of captains who have waited as long and are as good for the teams, it takes one with whom no hesitant captain is left without a confident one. Off, it does not look at ratings.</source>
+        <translation>Entre des capitaines qui attendent depuis aussi longtemps et qui conviennent autant aux équipes, il en prend un avec qui aucun capitaine hésitant ne reste sans un confiant. Décoché, il ne regarde pas les notes.</translation>
+    </message>
+    <message>
+        <source>Rate…</source>
+        <translation>Noter…</translation>
+    </message>
+    <message>
+        <source>Remove the last rating</source>
+        <translation>Retirer la dernière note</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Ce qui aiderait</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>the objective</comment>
+        <translation>atteint</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short</source>
+        <translation>
+            <numerusform>il en manque %n</numerusform>
+            <numerusform>il en manque %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>Personne n’a encore été interrogé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rate themselves 3 or more.</source>
+        <translation>%1 sur %2 se donnent 3 ou plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never asked.</source>
+        <translation>
+            <numerusform>%n jamais interrogé.</numerusform>
+            <numerusform>%n jamais interrogés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who takes watches is confident.</source>
+        <translation>Tous ceux qui prennent le quart sont confiants.</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 sur 5</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>jamais interrogé</translation>
+    </message>
+    <message>
+        <source>Choose somebody with a rating first.</source>
+        <translation>Choisissez d’abord quelqu’un qui a une note.</translation>
+    </message>
+    <message>
+        <source>The rating of %1 of %2 is removed.</source>
+        <translation>La note de %1 du %2 est retirée.</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2716,57 @@
     </message>
 </context>
 <context>
+    <name>DebriefView</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Remove this drill</source>
+        <translation>Supprimer cet exercice</translation>
+    </message>
+    <message>
+        <source>Both timelines, from the start of the impact</source>
+        <translation>Les deux chronologies, depuis le début de l’impact</translation>
+    </message>
+    <message>
+        <source>Both timelines</source>
+        <translation>Les deux chronologies</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Ce qu’on a appris</translation>
+    </message>
+    <message>
+        <source>What went well, what took long, what you would do first the next time</source>
+        <translation>Ce qui a bien marché, ce qui a été long, ce que vous feriez d’abord la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Every time here is the drill’s own.</source>
+        <translation>Tous les temps sont ceux de l’exercice.</translation>
+    </message>
+    <message>
+        <source>The incident is invented; beside yours stands what a good captain would have done.</source>
+        <translation>L’incident est inventé&#x202f;; à côté de vos gestes, ceux d’un bon capitaine.</translation>
+    </message>
+    <message>
+        <source>What you did changed nothing in the charts: they showed what they showed then.</source>
+        <translation>Vos gestes n’ont rien changé aux courbes&#x202f;: elles montraient ce qu’elles montraient alors.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+</context>
+<context>
     <name>Declaration</name>
     <message>
         <source>An alert without a name</source>
@@ -2220,6 +2826,17 @@
     <message>
         <source>Seen before:</source>
         <translation>Déjà vu&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>DemoPast</name>
+    <message>
+        <source>I looked at the servers before the list of releases: the other way round next time.</source>
+        <translation>J’ai regardé les serveurs avant la liste des mises en production&#x202f;: l’inverse la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>The slope says how much time there is. Told nobody.</source>
+        <translation>La pente dit combien de temps il reste. Je n’ai prévenu personne.</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3363,364 @@
     </message>
 </context>
 <context>
+    <name>DrillBar</name>
+    <message>
+        <source>in real time</source>
+        <translation>en temps réel</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1 fois plus vite</translation>
+    </message>
+    <message>
+        <source>End the drill</source>
+        <translation>Finir l’exercice</translation>
+    </message>
+    <message>
+        <source>The time of the drill</source>
+        <translation>L’heure de l’exercice</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>time, who, what they say</comment>
+        <translation>%1 %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet.</source>
+        <translation>Personne n’a encore rien dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>Les %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrillDesk</name>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) so far</source>
+        <translation>
+            <numerusform>%n ticket jusqu’ici</numerusform>
+            <numerusform>%n tickets jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is going on, or began only just now: it is no past to replay</source>
+        <translation>il est en cours, ou commence à peine&#x202f;: ce n’est pas un passé à rejouer</translation>
+    </message>
+</context>
+<context>
+    <name>DrillSetup</name>
+    <message>
+        <source>Begin the drill</source>
+        <translation>Commencer l’exercice</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui le fait</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>À quelle vitesse</translation>
+    </message>
+    <message>
+        <source>A second window opens, marked as a drill: two calm minutes, then it happens. Declare, acknowledge, note and open runbooks as if it were real. The drill ends when you say “Restored”, or with its button. Alerts, notes and commands stay in the drill: nobody is told, nothing is run.</source>
+        <translation>Une seconde fenêtre s’ouvre, marquée comme exercice&#x202f;: deux minutes de calme, puis cela arrive. Déclarez, prenez en compte, notez et ouvrez les procédures comme en vrai. L’exercice finit quand vous dites «&#x202f;Rétabli&#x202f;», ou par son bouton. Alertes, notes et commandes restent dans l’exercice&#x202f;: personne n’est prévenu, rien n’est lancé.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Invented: it never happened.</source>
+        <translation>Inventé&#x202f;: ce n’est jamais arrivé.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 au plus</translation>
+    </message>
+    <message>
+        <source>restored after %1</source>
+        <translation>rétabli après %1</translation>
+    </message>
+    <message>
+        <source>never restored: only your own times will stand at the end</source>
+        <translation>jamais rétabli&#x202f;: seuls vos temps figureront à la fin</translation>
+    </message>
+    <message>
+        <source>looking for its charts…</source>
+        <translation>recherche de ses courbes…</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Préparation…</translation>
+    </message>
+</context>
+<context>
+    <name>DrillStage</name>
+    <message>
+        <source>a drill goes on already</source>
+        <translation>un exercice est déjà en cours</translation>
+    </message>
+    <message>
+        <source>How the drill went could not be kept</source>
+        <translation>Le bilan de l’exercice n’a pas pu être gardé</translation>
+    </message>
+</context>
+<context>
+    <name>DrillText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Restored after %1</source>
+        <translation>Rétabli après %1</translation>
+    </message>
+    <message>
+        <source>Stopped before anything happened</source>
+        <translation>Arrêté avant qu’il ne se passe rien</translation>
+    </message>
+    <message>
+        <source>Stopped after %1, not restored</source>
+        <translation>Arrêté après %1, non rétabli</translation>
+    </message>
+    <message>
+        <source>Not restored when the recording ended, after %1</source>
+        <translation>Non rétabli à la fin de l’enregistrement, après %1</translation>
+    </message>
+    <message>
+        <source>First alert</source>
+        <translation>Première alerte</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Remarqué</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Pris en compte</translation>
+    </message>
+    <message>
+        <source>Runbook opened</source>
+        <translation>Procédure ouverte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Told others</source>
+        <translation>Autres prévenus</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>In real time: %1</source>
+        <translation>En temps réel&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 times as fast: %2 of the drill took %3</source>
+        <translation>%1 fois plus vite&#x202f;: %2 d’exercice ont pris %3</translation>
+    </message>
+    <message>
+        <source>charts kept</source>
+        <translation>courbes gardées</translation>
+    </message>
+    <message>
+        <source>charts kept as five-minute points</source>
+        <translation>courbes gardées par points de cinq minutes</translation>
+    </message>
+    <message>
+        <source>samples gone: only alerts and timeline</source>
+        <translation>mesures disparues&#x202f;: alertes et chronologie seulement</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>pareil</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 plus tard</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 plus tôt</translation>
+    </message>
+    <message>
+        <source>Never noticed: no incident was declared</source>
+        <translation>Jamais remarqué&#x202f;: aucun incident déclaré</translation>
+    </message>
+    <message>
+        <source>Never restored</source>
+        <translation>Jamais rétabli</translation>
+    </message>
+    <message>
+        <source>Noticed after %1: under %2</source>
+        <translation>Remarqué après %1&#x202f;: moins de %2</translation>
+    </message>
+    <message>
+        <source>Noticed after %1: not under %2</source>
+        <translation>Remarqué après %1&#x202f;: pas en moins de %2</translation>
+    </message>
+    <message>
+        <source>Restored after %1: under %2</source>
+        <translation>Rétabli après %1&#x202f;: moins de %2</translation>
+    </message>
+    <message>
+        <source>Restored after %1: not under %2</source>
+        <translation>Rétabli après %1&#x202f;: pas en moins de %2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>A good reaction</source>
+        <translation>Bonne réaction</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>À l’époque</translation>
+    </message>
+    <message>
+        <source>In the drill</source>
+        <translation>À l’exercice</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Ce qu’on a appris</translation>
+    </message>
+    <message>
+        <source>Invented: it comes with the guide, and never happened.</source>
+        <translation>Inventé&#x202f;: il vient avec le guide, et n’est jamais arrivé.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillVerb</name>
+    <message>
+        <source>give list, done, show ID, or export FILE.csv or FILE.json</source>
+        <translation>donnez list, done, show ID, ou export FICHIER.csv ou FICHIER.json</translation>
+    </message>
+    <message>
+        <source>%1 ends neither in .csv nor in .json</source>
+        <translation>%1 ne finit ni par .csv ni par .json</translation>
+    </message>
+</context>
+<context>
+    <name>DrillWheel</name>
+    <message numerus="yes">
+        <source>Wheel of %n drills</source>
+        <translation>
+            <numerusform>Roue de %n exercice</numerusform>
+            <numerusform>Roue de %n exercices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrillsPanel</name>
+    <message>
+        <source>Past incidents</source>
+        <translation>Incidents passés</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>Prêts</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Let the wheel choose…</source>
+        <translation>Laisser la roue choisir…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Export how the drill went</source>
+        <translation>Exporter le bilan de l’exercice</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;JSON (*.json)</source>
+        <translation>Markdown (*.md);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Remove this drill of %1?</source>
+        <translation>Supprimer cet exercice de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How it went, and what was learnt, will be gone.</source>
+        <translation>Le bilan, et ce qu’on a appris, seront perdus.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>This is a drill. Others begin in the window of the console itself.</source>
+        <translation>Ceci est un exercice. Les autres commencent dans la fenêtre de la console elle-même.</translation>
+    </message>
+    <message>
+        <source>looking for its charts…</source>
+        <translation>recherche de ses courbes…</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>No drill was done yet. Choose a ready-made one, or let the wheel choose.</source>
+        <translation>Aucun exercice n’a encore été fait. Choisissez-en un prêt, ou laissez la roue choisir.</translation>
+    </message>
+    <message>
+        <source>No incident of the past can be replayed yet. The ready-made drills need none.</source>
+        <translation>Aucun incident passé ne peut encore être rejoué. Les exercices prêts s’en passent.</translation>
+    </message>
+    <message>
+        <source>Export the drills that were done</source>
+        <translation>Exporter les exercices faits</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tableau (*.csv);;JSON (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>DueDialog</name>
     <message>
         <source>Due date</source>
@@ -3175,7 +4150,7 @@
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation>Acquitté</translation>
+        <translation>Pris en compte</translation>
     </message>
     <message>
         <source>Restored</source>
@@ -3645,6 +4620,14 @@
         <source>This link leads neither to the web nor to another runbook: %1</source>
         <translation>Ce lien ne mène ni au web ni à une autre procédure&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>«&#x202f;%1&#x202f;» est retirée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>GuideRunner</name>
@@ -3866,6 +4849,10 @@
         <source>by %1 since %2</source>
         <translation>par %1 depuis %2</translation>
     </message>
+    <message>
+        <source>in this watch: %1</source>
+        <translation>pendant ce quart&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>HeadingBar</name>
@@ -3993,6 +4980,58 @@
     <message>
         <source>it comes back as before</source>
         <translation>cela revient comme avant</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Relève</translation>
+    </message>
+    <message>
+        <source>Handover: %1 arrives</source>
+        <translation>Relève&#x202f;: %1 arrive</translation>
+    </message>
+    <message>
+        <source>Handover: %1 leaves</source>
+        <translation>Relève&#x202f;: %1 part</translation>
+    </message>
+    <message>
+        <source>Handover: %1 leaves, %2 arrives</source>
+        <translation>Relève&#x202f;: %1 part, %2 arrive</translation>
+    </message>
+    <message>
+        <source>%1 takes the helm</source>
+        <translation>%1 prend la barre</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation>à la place de %1</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1&#x202f;: pas de données</translation>
+    </message>
+    <message>
+        <source>Releases blocked: %1</source>
+        <translation>Mises en production bloquées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1: new, in %2</source>
+        <translation>%1&#x202f;: nouveau, dans «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1&#x202f;: de «&#x202f;%2&#x202f;» à «&#x202f;%3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Logbook of %1 published</source>
+        <translation>Journal de bord de %1 publié</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, à %2</translation>
+    </message>
+    <message>
+        <source>%1 (not sent)</source>
+        <translation>%1 (non parti)</translation>
     </message>
 </context>
 <context>
@@ -4500,7 +5539,7 @@
     </message>
     <message>
         <source>acknowledged %1</source>
-        <translation>acquitté à %1</translation>
+        <translation>pris en compte à %1</translation>
     </message>
     <message>
         <source>led by %1</source>
@@ -4757,7 +5796,7 @@
     </message>
     <message>
         <source>Time to acknowledge</source>
-        <translation>Temps d’acquittement</translation>
+        <translation>Temps de prise en compte</translation>
     </message>
     <message>
         <source>min</source>
@@ -5017,6 +6056,10 @@
         <source>Block releases…</source>
         <translation>Bloquer les livraisons…</translation>
     </message>
+    <message>
+        <source>What else happened then</source>
+        <translation>Ce qui s’est passé autour</translation>
+    </message>
 </context>
 <context>
     <name>IncidentWords</name>
@@ -5099,6 +6142,45 @@
     </message>
 </context>
 <context>
+    <name>ItemsDialog</name>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Checklist of a new captain</source>
+        <translation>Liste de contrôle d’un nouveau capitaine</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What is retired keeps its history, and comes back under its name.</source>
+        <translation>Ce qui est retiré garde son histoire, et revient sous son nom.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>Lane</name>
     <message>
         <source>Add a work here</source>
@@ -5129,6 +6211,224 @@
     <message>
         <source>The clock of this machine was set back to %1: times of the last minutes may come twice.</source>
         <translation>L’horloge de cette machine fut reculée à %1&#x202f;: les heures des dernières minutes peuvent venir deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningDesk</name>
+    <message>
+        <source>a column “name” is needed, and one for each topic</source>
+        <translation>il faut une colonne «&#x202f;name&#x202f;», et une pour chaque sujet</translation>
+    </message>
+    <message>
+        <source>line 1: there is no topic “%1”; add it first</source>
+        <translation>ligne 1&#x202f;: il n’y a pas de sujet «&#x202f;%1&#x202f;»&#x202f;; ajoutez-le d’abord</translation>
+    </message>
+    <message>
+        <source>line %1: nobody of the crew is called %2</source>
+        <translation>ligne %1&#x202f;: personne de l’équipage ne s’appelle %2</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is no level from 0 to 3</source>
+        <translation>ligne %1&#x202f;: «&#x202f;%2&#x202f;» n’est pas un niveau de 0 à 3</translation>
+    </message>
+    <message>
+        <source>import of skills</source>
+        <translation>import de compétences</translation>
+    </message>
+</context>
+<context>
+    <name>LearningExport</name>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Checklists of new captains</source>
+        <translation>Listes de contrôle des nouveaux capitaines</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+</context>
+<context>
+    <name>LearningVerb</name>
+    <message>
+        <source>give list, show [NAME], set NAME TOPIC LEVEL, add TOPIC, rename TOPIC NAME, retire TOPIC, import FILE.csv or export FILE.csv|.md</source>
+        <translation>donnez list, show [NOM], set NOM SUJET NIVEAU, add SUJET, rename SUJET NOM, retire SUJET, import FICHIER.csv ou export FICHIER.csv|.md</translation>
+    </message>
+    <message>
+        <source>give list, show NAME, tick NAME STEP, untick NAME STEP, add STEP, rename STEP NAME, retire STEP or export FILE.csv|.md</source>
+        <translation>donnez list, show NOM, tick NOM ÉTAPE, untick NOM ÉTAPE, add ÉTAPE, rename ÉTAPE NOM, retire ÉTAPE ou export FICHIER.csv|.md</translation>
+    </message>
+    <message>
+        <source>“%1” is no level: none, learning, alone, teaches, or 0 to 3</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un niveau&#x202f;: none, learning, alone, teaches, ou de 0 à 3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) changed</source>
+        <translation>
+            <numerusform>%n niveau changé</numerusform>
+            <numerusform>%n niveaux changés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>LearningWords</name>
+    <message>
+        <source>Leading an incident</source>
+        <translation>Mener un incident</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Access to production</source>
+        <translation>Accès à la production</translation>
+    </message>
+    <message>
+        <source>Tools installed</source>
+        <translation>Outils installés</translation>
+    </message>
+    <message>
+        <source>Guide read</source>
+        <translation>Guide lu</translation>
+    </message>
+    <message>
+        <source>Drill done</source>
+        <translation>Exercice fait</translation>
+    </message>
+    <message>
+        <source>Shadow watch</source>
+        <translation>Quart en observation</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>how much somebody knows</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <comment>how much somebody knows</comment>
+        <translation>apprend</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <comment>how much somebody knows: does it alone</comment>
+        <translation>seul</translation>
+    </message>
+    <message>
+        <source>teaches</source>
+        <comment>how much somebody knows</comment>
+        <translation>enseigne</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>%1 seul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody can be counted on</source>
+        <translation>on ne peut compter sur personne</translation>
+    </message>
+    <message>
+        <source>nobody on this watch can be counted on</source>
+        <translation>personne de ce quart sur qui compter</translation>
+    </message>
+    <message>
+        <source>Cover no topic yet</source>
+        <translation>Ne couvrent encore aucun sujet</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>jamais interrogé</translation>
+    </message>
+    <message>
+        <source>%1 of 5 since %2</source>
+        <translation>%1 sur 5 depuis le %2</translation>
+    </message>
+    <message>
+        <source>nobody confident of another team to be beside</source>
+        <translation>personne de confiant d’une autre équipe à ses côtés</translation>
+    </message>
+    <message>
+        <source>beside %1, %2 of 5</source>
+        <translation>à côté de %1, %2 sur 5</translation>
+    </message>
+    <message>
+        <source>beside %1, %2 of 5, senior in %3</source>
+        <translation>à côté de %1, %2 sur 5, senior en %3</translation>
+    </message>
+    <message>
+        <source>planned for %1 beside %2, %3 of 5</source>
+        <translation>prévu en %1 à côté de %2, %3 sur 5</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>prévu en %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a person, a topic, how much they know</comment>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>tick “%1” of %2</source>
+        <translation>cocher «&#x202f;%1&#x202f;» de %2</translation>
+    </message>
+    <message>
+        <source>untick “%1” of %2</source>
+        <translation>décocher «&#x202f;%1&#x202f;» de %2</translation>
+    </message>
+    <message>
+        <source>edit the topics</source>
+        <translation>modifier les sujets</translation>
+    </message>
+    <message>
+        <source>edit the checklist</source>
+        <translation>modifier la liste de contrôle</translation>
     </message>
 </context>
 <context>
@@ -5367,7 +6667,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -5605,12 +6905,98 @@
         <translation>Raccourcis</translation>
     </message>
     <message>
-        <source>As a wall</source>
-        <translation>Écran mural</translation>
-    </message>
-    <message>
         <source>Objectives</source>
         <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>The checklist of %1, who arrives next</source>
+        <translation>La liste de contrôle de %1, qui arrive ensuite</translation>
+    </message>
+    <message>
+        <source>Drill: nothing here is real</source>
+        <translation>Exercice&#x202f;: rien ici n’est réel</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fil du temps</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>What happened around now</source>
+        <translation>Ce qui s’est passé autour de maintenant</translation>
+    </message>
+    <message>
+        <source>The bridge, for a wall</source>
+        <translation>La passerelle, pour un mur</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Réglages&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Manual: %1</source>
+        <translation>Manuel&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ManualVerb</name>
+    <message>
+        <source>give the name of one chapter, or none for the list of them</source>
+        <translation>donnez le nom d’un chapitre, ou aucun pour en avoir la liste</translation>
+    </message>
+    <message>
+        <source>there is no chapter “%1”; chapters are %2</source>
+        <translation>il n’y a pas de chapitre «&#x202f;%1&#x202f;»&#x202f;; les chapitres sont %2</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Manual – Quarterdeck</source>
+        <translation>Manuel – Quarterdeck</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Texte du manuel</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual holds these words.</source>
+        <translation>Rien dans le manuel ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Revenir (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Avancer (Alt+Droite)</translation>
     </message>
 </context>
 <context>
@@ -6147,7 +7533,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -6794,6 +8180,10 @@
     <message>
         <source>No series</source>
         <translation>Aucune série</translation>
+    </message>
+    <message>
+        <source>Show on the bridge</source>
+        <translation>Montrer sur la passerelle</translation>
     </message>
 </context>
 <context>
@@ -7621,7 +9011,7 @@
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation>Pris en charge</translation>
+        <translation>Pris en compte</translation>
     </message>
     <message>
         <source>Users were not served for %1 (objective: under 10 min)</source>
@@ -8279,6 +9669,29 @@
     </message>
 </context>
 <context>
+    <name>RatingBar</name>
+    <message>
+        <source>%1, your captaincy is over: how able do you feel now to take and hold the role?</source>
+        <translation>%1, votre capitanat est fini&#x202f;: vous sentez-vous maintenant capable de prendre et de tenir le rôle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1, your captaincy begins: how able do you feel to take and hold the role?</source>
+        <translation>%1, votre capitanat commence&#x202f;: vous sentez-vous capable de prendre et de tenir le rôle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Rate…</source>
+        <translation>Noter…</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Ne pas demander</translation>
+    </message>
+</context>
+<context>
     <name>RatingDialog</name>
     <message>
         <source>Rate the confidence</source>
@@ -8524,7 +9937,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>How hard was it?</source>
@@ -9226,6 +10639,10 @@
         <source>Logbook of %1</source>
         <translation>Journal de bord %1</translation>
     </message>
+    <message>
+        <source>Nobody stands in any more: the captain keeps the watch.</source>
+        <translation>Plus personne ne remplace&#x202f;: le capitaine garde son quart.</translation>
+    </message>
 </context>
 <context>
     <name>RotaPicture</name>
@@ -9398,6 +10815,18 @@
     <message>
         <source>Who waited longest comes first. A longer step leaves more room for teams in turn and for pairing a first-timer with somebody experienced.</source>
         <translation>Qui attend depuis le plus longtemps passe d’abord. Un pas plus long laisse plus de jeu au tour des équipes et au duo d’un débutant et d’un habitué.</translation>
+    </message>
+    <message>
+        <source>A hesitant captain beside a confident one</source>
+        <translation>Un capitaine hésitant à côté d’un confiant</translation>
+    </message>
+    <message>
+        <source>By their ratings</source>
+        <translation>Selon leurs notes</translation>
+    </message>
+    <message>
+        <source>A wish: it decides where waits, teams and first-timers leave a choice. Under 3 of 5 is hesitant.</source>
+        <translation>Un souhait&#x202f;: il décide là où les attentes, les équipes et les débutants laissent le choix. Moins de 3 sur 5, c’est hésitant.</translation>
     </message>
 </context>
 <context>
@@ -9583,6 +11012,20 @@
     <message>
         <source>%1 would have come next; %2 goes first: %3.</source>
         <translation>%1 serait venu ensuite&#x202f;; %2 passe devant&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>no hesitant captain is left without a confident one beside them</source>
+        <translation>aucun capitaine hésitant ne reste sans un confiant à ses côtés</translation>
+    </message>
+</context>
+<context>
+    <name>RowsArea</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10175,6 +11618,50 @@
         <source>works are exported to a file that ends with .csv, .md or .json</source>
         <translation>les chantiers s’exportent vers un fichier qui finit par .csv, .md ou .json</translation>
     </message>
+    <message>
+        <source>a list has 40 entries at most</source>
+        <translation>une liste a 40 lignes au plus</translation>
+    </message>
+    <message>
+        <source>each entry needs a name</source>
+        <translation>chaque ligne a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>a name has 60 characters at most</source>
+        <translation>un nom a 60 caractères au plus</translation>
+    </message>
+    <message>
+        <source>this name stands there twice</source>
+        <translation>ce nom y est deux fois</translation>
+    </message>
+    <message>
+        <source>somebody changed this meanwhile: it stays as it is</source>
+        <translation>quelqu’un l’a changé entre-temps&#x202f;: cela reste tel quel</translation>
+    </message>
+    <message>
+        <source>such a level does not exist</source>
+        <translation>un tel niveau n’existe pas</translation>
+    </message>
+    <message>
+        <source>somebody changed this rating meanwhile: it stays as it is</source>
+        <translation>quelqu’un a changé cette note entre-temps&#x202f;: elle reste telle quelle</translation>
+    </message>
+    <message>
+        <source>who does the drill has to be said</source>
+        <translation>il faut dire qui fait l’exercice</translation>
+    </message>
+    <message>
+        <source>a drill goes 1, 2, 4, 10 or 20 times as fast</source>
+        <translation>un exercice va 1, 2, 4, 10 ou 20 fois plus vite</translation>
+    </message>
+    <message>
+        <source>this is no drill: it has no subject, or ends before it began</source>
+        <translation>ce n’est pas un exercice&#x202f;: il n’a pas de sujet, ou finit avant d’avoir commencé</translation>
+    </message>
+    <message>
+        <source>somebody changed the columns meanwhile: they stay as they are</source>
+        <translation>quelqu’un a modifié les colonnes entre-temps&#x202f;: elles restent telles quelles</translation>
+    </message>
 </context>
 <context>
     <name>RuleDialog</name>
@@ -10192,7 +11679,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>fires at once</source>
@@ -10531,7 +12018,7 @@
     <name>RunbookEditor</name>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>A new runbook</source>
@@ -10632,6 +12119,17 @@ Ce qui est cassé, en une phrase.
     <message>
         <source>there is no page “%1”; pages are %2</source>
         <translation>il n’y a pas de page «&#x202f;%1&#x202f;»&#x202f;; les pages sont %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchVerb</name>
+    <message>
+        <source>give the words to look for</source>
+        <translation>donnez les mots à chercher</translation>
+    </message>
+    <message>
+        <source>Nothing holds these words.</source>
+        <translation>Rien ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -10930,7 +12428,7 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
     </message>
     <message>
         <source>Keep and test</source>
-        <translation>Garder et essayer</translation>
+        <translation>Enregistrer et essayer</translation>
     </message>
     <message>
         <source>The tickets of each open incident are counted each minute, against %1. Without a help desk they are counted by hand.</source>
@@ -10947,6 +12445,78 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
             <numerusform>Il répond&#x202f;: %n tickets aujourd’hui.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>colours appearance night black white</source>
+        <translation>couleurs apparence nuit noir blanc</translation>
+    </message>
+    <message>
+        <source>translation words</source>
+        <translation>traduction mots anglais français</translation>
+    </message>
+    <message>
+        <source>author signature who me</source>
+        <translation>auteur signature qui moi</translation>
+    </message>
+    <message>
+        <source>watch week rota begins</source>
+        <translation>quart semaine tour début</translation>
+    </message>
+    <message>
+        <source>time watch rota begins</source>
+        <translation>heures quart tour début</translation>
+    </message>
+    <message>
+        <source>clock country summer</source>
+        <translation>horloge pays été</translation>
+    </message>
+    <message>
+        <source>ics icalendar subscribe export</source>
+        <translation>ics icalendar abonner export calendrier</translation>
+    </message>
+    <message>
+        <source>notify swap</source>
+        <translation>prévenir échange</translation>
+    </message>
+    <message>
+        <source>noise bell mute silent loud</source>
+        <translation>bruit sonnerie muet silence fort</translation>
+    </message>
+    <message>
+        <source>escalation slack call nobody</source>
+        <translation>escalade slack appel personne</translation>
+    </message>
+    <message>
+        <source>help desk address customers</source>
+        <translation>support adresse clients</translation>
+    </message>
+    <message>
+        <source>secret password token API</source>
+        <translation>secret mot de passe jeton API</translation>
+    </message>
+    <message>
+        <source>There is no keyring here: the key holds until the console is closed.</source>
+        <translation>Il n’y a pas de trousseau ici&#x202f;: la clé tient jusqu’à la fermeture de la console.</translation>
+    </message>
+    <message>
+        <source>deployment release events JSON</source>
+        <translation>déploiement livraison événements JSON</translation>
+    </message>
+    <message>
+        <source>retention disk history space</source>
+        <translation>conservation disque historique place</translation>
+    </message>
+    <message>
+        <source>Search the settings (/)</source>
+        <translation>Chercher dans les réglages (/)</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>No setting is called so, or is about that.</source>
+        <translation>Aucun réglage ne s’appelle ainsi, ni n’en parle.</translation>
+    </message>
 </context>
 <context>
     <name>SeverityWords</name>
@@ -10961,6 +12531,34 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
     <message>
         <source>minor</source>
         <translation>mineur</translation>
+    </message>
+</context>
+<context>
+    <name>ShareChart</name>
+    <message>
+        <source>The share of the confident over the last year</source>
+        <translation>La part des confiants sur l’année écoulée</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4 %</source>
+        <translation>%1&#x202f;: %2 sur %3, %4&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1: nobody asked yet</source>
+        <translation>%1&#x202f;: personne d’interrogé encore</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>target %1 %</source>
+        <translation>cible %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month: Qt date format</comment>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -10988,10 +12586,6 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
     <message>
         <source>a note for the logbook</source>
         <translation>une note pour le journal de bord</translation>
-    </message>
-    <message>
-        <source>nothing but the page, for a wall</source>
-        <translation>rien que la page, pour un écran mural</translation>
     </message>
     <message>
         <source>this sheet</source>
@@ -11161,6 +12755,70 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
         <source>Keys</source>
         <translation>Raccourcis</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>rate somebody</source>
+        <translation>noter quelqu’un</translation>
+    </message>
+    <message>
+        <source>how much somebody knows of the topic</source>
+        <translation>ce que quelqu’un sait du sujet</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>the bridge over the whole screen, for a wall</source>
+        <translation>la passerelle en plein écran, pour un mur</translation>
+    </message>
+    <message>
+        <source>the manual, at the page one is on</source>
+        <translation>le manuel, à la page où l’on est</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fil du temps</translation>
+    </message>
+    <message>
+        <source>from the bridge: what happened around now</source>
+        <translation>depuis la passerelle&#x202f;: ce qui s’est passé autour de maintenant</translation>
+    </message>
+    <message>
+        <source>arrows, Shift</source>
+        <translation>flèches, Maj</translation>
+    </message>
+    <message>
+        <source>move the cursor, further</source>
+        <translation>déplacer le curseur, plus loin</translation>
+    </message>
+    <message>
+        <source>the next moment, the one before</source>
+        <translation>moment suivant, précédent</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>open what is nearest</source>
+        <translation>ouvrir le plus proche</translation>
+    </message>
+    <message>
+        <source>Home, Esc</source>
+        <translation>Début, Échap</translation>
+    </message>
+    <message>
+        <source>now, back</source>
+        <translation>maintenant, retour</translation>
+    </message>
+    <message>
+        <source>copy this moment</source>
+        <translation>copier cet instant</translation>
+    </message>
 </context>
 <context>
     <name>SilenceDialog</name>
@@ -11242,6 +12900,115 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
     <message>
         <source>Nothing is silenced. A silence is made from an alert, with a reason and an end.</source>
         <translation>Rien n’est en silence. Un silence se pose depuis une alerte, avec une raison et une fin.</translation>
+    </message>
+</context>
+<context>
+    <name>SkillMatrix</name>
+    <message>
+        <source>People and topics</source>
+        <translation>Personnes et sujets</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsView</name>
+    <message>
+        <source>Where it is thin</source>
+        <translation>Là où c’est mince</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet. Topics are kept person by person.</source>
+        <translation>Personne n’est encore inscrit. Les sujets se tiennent personne par personne.</translation>
+    </message>
+    <message>
+        <source>Open the crew</source>
+        <translation>Ouvrir l’équipage</translation>
+    </message>
+    <message>
+        <source>No topic is left. Name what a captain of yours has to know.</source>
+        <translation>Il ne reste aucun sujet. Nommez ce qu’un capitaine doit savoir chez vous.</translation>
+    </message>
+    <message>
+        <source>Topics…</source>
+        <translation>Sujets…</translation>
+    </message>
+    <message>
+        <source>People and topics</source>
+        <translation>Personnes et sujets</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>0 none · 1 learning · 2 does it alone · 3 teaches it. Arrows go, digits set, Enter offers.</source>
+        <translation>0 aucun · 1 apprend · 2 le fait seul · 3 l’enseigne. Les flèches vont, les chiffres fixent, Entrée propose.</translation>
+    </message>
+    <message>
+        <source>Every team</source>
+        <translation>Toutes les équipes</translation>
+    </message>
+    <message>
+        <source>Nowhere: two can be counted on for each.</source>
+        <translation>Nulle part&#x202f;: on peut compter sur deux pour chacun.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Import skills</source>
+        <translation>Importer des compétences</translation>
+    </message>
+    <message>
+        <source>Skills as a table: name, then topics (*.csv)</source>
+        <translation>Compétences en tableau&#x202f;: name, puis les sujets (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MB.</source>
+        <translation>Le fichier dépasse 4&#x202f;Mo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut être lu&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) changed.</source>
+        <translation>
+            <numerusform>%n niveau changé.</numerusform>
+            <numerusform>%n niveaux changés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Put these right first: %1</source>
+        <translation>Rien n’a été importé. Corrigez d’abord&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Export the skills</source>
+        <translation>Exporter les compétences</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Markdown (*.md)</source>
+        <translation>Tableau (*.csv);;Markdown (*.md)</translation>
     </message>
 </context>
 <context>
@@ -11876,10 +13643,6 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
 <context>
     <name>SurveyVerb</name>
     <message>
-        <source>give show, add NAME 1…5 or import FILE.csv</source>
-        <translation>donnez show, add NOM 1…5 ou import FICHIER.csv</translation>
-    </message>
-    <message>
         <source>“%1” is no day like 2026-11-18</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un jour comme 2026-11-18</translation>
     </message>
@@ -11897,6 +13660,14 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
     <message>
         <source>%1 of %2 feel able to be captain</source>
         <translation>%1 sur %2 se sentent prêts à être capitaine</translation>
+    </message>
+    <message>
+        <source>give show, trend, next, add NAME 1…5, remove NAME or import FILE.csv</source>
+        <translation>donnez show, trend, next, add NOM 1…5, remove NOM ou import FICHIER.csv</translation>
+    </message>
+    <message>
+        <source>a rating of %1</source>
+        <translation>une note de %1</translation>
     </message>
 </context>
 <context>
@@ -12053,6 +13824,21 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
     </message>
 </context>
 <context>
+    <name>TeamShares</name>
+    <message>
+        <source>By team</source>
+        <translation>Par équipe</translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation>personne d’interrogé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Nobody has acknowledged for %1.</source>
@@ -12188,7 +13974,7 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
     <name>TemplateDialog</name>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Template of the draft</source>
@@ -12223,7 +14009,7 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Situations</source>
@@ -12767,6 +14553,38 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
         <source>“%1” is no rating from 1 to 5</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une note de 1 à 5</translation>
     </message>
+    <message>
+        <source>This rating</source>
+        <comment>of confidence</comment>
+        <translation>Cette note</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listes de contrôle</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Who feels able to be captain, who knows what, what a newcomer still has to go through, and drills.</source>
+        <translation>Qui se sent capable d’être capitaine, qui sait quoi, ce qu’il reste à voir aux nouveaux, et les exercices.</translation>
+    </message>
 </context>
 <context>
     <name>TrayIcon</name>
@@ -12845,7 +14663,7 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Add</source>
@@ -13054,6 +14872,33 @@ Codes de sortie&#x202f;: 0 succès, 1 échec (expliqué sur la sortie d’erreur
         <source>the planned improvements of production, Trello&apos;s boards too</source>
         <translation>les chantiers, y compris ceux d’un tableau Trello</translation>
     </message>
+    <message>
+        <source>who knows how much of what</source>
+        <translation>qui sait quoi, et à quel point</translation>
+    </message>
+    <message>
+        <source>what a new captain still has to go through</source>
+        <translation>ce qui attend encore un nouveau capitaine</translation>
+    </message>
+    <message>
+        <source>incidents replayed as an exercise, and how they went</source>
+        <translation>des incidents rejoués en exercice, et leurs bilans</translation>
+    </message>
+    <message>
+        <source>incidents, works, entries, runbooks and people that hold the words</source>
+        <translation>incidents, chantiers, entrées, procédures et personnes qui contiennent les mots</translation>
+    </message>
+    <message>
+        <source>the built-in manual, as text</source>
+        <translation>le manuel intégré, en texte</translation>
+    </message>
+</context>
+<context>
+    <name>WallWindow</name>
+    <message>
+        <source>Quarterdeck, for a wall</source>
+        <translation>Quarterdeck, pour un mur</translation>
+    </message>
 </context>
 <context>
     <name>WatchSheet</name>
@@ -13178,22 +15023,6 @@ Codes de sortie&#x202f;: 0 succès, 1 échec (expliqué sur la sortie d’erreur
         <translation>On regarde…</translation>
     </message>
     <message>
-        <source>Blind since %1 · %2</source>
-        <translation>Aveugle depuis %1 · %2</translation>
-    </message>
-    <message>
-        <source>Partly blind since %1 · %2</source>
-        <translation>En partie aveugle depuis %1 · %2</translation>
-    </message>
-    <message>
-        <source>Degraded since %1 · %2</source>
-        <translation>Dégradée depuis %1 · %2</translation>
-    </message>
-    <message>
-        <source>Critical since %1 · %2</source>
-        <translation>Critique depuis %1 · %2</translation>
-    </message>
-    <message>
         <source>No incident · seen %1 ago</source>
         <translation>Pas d’incident · vu il y a %1</translation>
     </message>
@@ -13216,6 +15045,22 @@ Codes de sortie&#x202f;: 0 succès, 1 échec (expliqué sur la sortie d’erreur
     <message>
         <source>%1 of 10:00</source>
         <translation>%1 sur 10:00</translation>
+    </message>
+    <message>
+        <source>Blind · %1 · since %2</source>
+        <translation>Aveugle · %1 · depuis %2</translation>
+    </message>
+    <message>
+        <source>Partly blind · %1 · since %2</source>
+        <translation>En partie aveugle · %1 · depuis %2</translation>
+    </message>
+    <message>
+        <source>Degraded · %1 · since %2</source>
+        <translation>Dégradée · %1 · depuis %2</translation>
+    </message>
+    <message>
+        <source>Critical · %1 · since %2</source>
+        <translation>Critique · %1 · depuis %2</translation>
     </message>
 </context>
 <context>
@@ -13308,6 +15153,33 @@ Codes de sortie&#x202f;: 0 succès, 1 échec (expliqué sur la sortie d’erreur
     <message>
         <source>Close the welcome</source>
         <translation>Fermer l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>WheelDialog</name>
+    <message>
+        <source>Turn it: it leaves out what you did lately.</source>
+        <translation>Tournez-la&#x202f;: elle laisse de côté ce que vous avez fait récemment.</translation>
+    </message>
+    <message>
+        <source>Turn the wheel</source>
+        <translation>Tourner la roue</translation>
+    </message>
+    <message>
+        <source>The wheel</source>
+        <translation>La roue</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Prendre celui-ci</translation>
     </message>
 </context>
 <context>
@@ -13743,6 +15615,10 @@ Codes de sortie&#x202f;: 0 succès, 1 échec (expliqué sur la sortie d’erreur
             <numerusform>importer %n cartes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>change the columns</source>
+        <translation>modifier les colonnes</translation>
+    </message>
 </context>
 <context>
     <name>WorksPage</name>
@@ -13882,6 +15758,10 @@ Codes de sortie&#x202f;: 0 succès, 1 échec (expliqué sur la sortie d’erreur
         <source>%1: %2</source>
         <comment>undo or redo, an act</comment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The columns were changed.</source>
+        <translation>Les colonnes sont modifiées.</translation>
     </message>
 </context>
 <context>
@@ -14061,6 +15941,10 @@ Codes de sortie&#x202f;: 0 succès, 1 échec (expliqué sur la sortie d’erreur
         <source>answered %1 %2</source>
         <translation>réponse %1 %2</translation>
     </message>
+    <message>
+        <source>would have run: in a drill nothing is run</source>
+        <translation>aurait été lancé&#x202f;: dans un exercice, rien ne l’est</translation>
+    </message>
 </context>
 <context>
     <name>qd::AlertTeller</name>
@@ -14154,6 +16038,17 @@ Codes de sortie&#x202f;: 0 succès, 1 échec (expliqué sur la sortie d’erreur
     <message>
         <source>not on %1</source>
         <translation>pas le %1</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SkillModel</name>
+    <message>
+        <source>set by %1 on %2</source>
+        <translation>fixé par %1 le %2</translation>
+    </message>
+    <message>
+        <source>%1 (on watch)</source>
+        <translation>%1 (de quart)</translation>
     </message>
 </context>
 </TS>

@@ -473,6 +473,12 @@ void TestDashboards::looksAhead()
             action->trigger();
     }
     QTRY_VERIFY(desk.card(u"Disk"_s)->panel().lookAhead);
+    QVERIFY(!desk.card(u"Disk"_s)->panel().pinned);
+    for (QAction *action : desk.card(u"Disk"_s)->menu()->actions()) {
+        if (action->text() == u"Show on the bridge"_s)
+            action->trigger();
+    }
+    QTRY_VERIFY(desk.card(u"Disk"_s)->panel().pinned);
     QTest::mouseClick(desk.button(u"Look ahead…"_s), Qt::LeftButton);
     auto *dialog = desk.dialog<HorizonDialog>();
     auto *table = dialog->findChild<QTableWidget *>();

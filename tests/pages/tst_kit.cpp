@@ -51,6 +51,7 @@ private slots:
     void keepsWordsPlain_data();
     void keepsWordsPlain();
     void cutsWhatDoesNotFit();
+    void cutsIntoTwoLines();
     void takesInitials_data();
     void takesInitials();
     void loadsNothing_data();
@@ -194,6 +195,30 @@ void TestKit::cutsWhatDoesNotFit()
     QCOMPARE(tip.toPlainText(), words);
     label.resize(2000, 20);
     QVERIFY(label.toolTip().isEmpty());
+}
+
+void TestKit::cutsIntoTwoLines()
+{
+    const QString words = u"one two three four five six seven eight nine ten"_s;
+    Label label(words);
+    label.setElided(true, 2);
+    label.resize(label.fontMetrics().horizontalAdvance(u"one two three four fi"_s), 40);
+    label.setVisible(true);
+    QVERIFY(QTest::qWaitForWindowExposed(&label));
+    const auto lines = [&label] { return static_cast<QLabel &>(label).text().split(u'\n'); };
+    QCOMPARE(lines().size(), 2);
+    QCOMPARE(lines().first(), u"one two three four"_s); // at a blank
+    QVERIFY(lines().last().endsWith(u'…'));
+    QVERIFY(!label.toolTip().isEmpty());
+    label.resize(label.fontMetrics().horizontalAdvance(u"one two three four five six seven"_s), 40);
+    QCOMPARE(lines().join(u' '), words);
+    QVERIFY(label.toolTip().isEmpty()); // all of it is there
+    label.resize(2000, 40);
+    QCOMPARE(lines().size(), 1);
+    label.setText(QString(400, u'W')); // no blank to break at
+    label.resize(100, 40);
+    QCOMPARE(lines().size(), 1);
+    QVERIFY(lines().first().endsWith(u'…'));
 }
 
 void TestKit::takesInitials_data()

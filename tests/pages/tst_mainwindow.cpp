@@ -11,6 +11,8 @@
 #include "app/services/workdesk.h"
 #include "tests/pages/dialoganswer.h"
 #include "tests/support/scripteddialogs.h"
+#include "ui/chronicle/chroniclestrip.h"
+#include "ui/incidents/incidentview.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/navigationbar.h"
 #include "ui/kit/theme.h"
@@ -55,6 +57,8 @@ private slots:
     void countsOpenIncidents();
     void notesFromEveryPage();
     void notesWhatItIsAbout();
+    void looksAroundAnIncident();
+    void looksAroundFromTheBridge();
     void opensWhatATextNames_data();
     void opensWhatATextNames();
     void showsTheWorkAndThePersonOfALink();
@@ -140,7 +144,7 @@ void TestMainWindow::opensPagesByKeys()
     QFETCH(Qt::KeyboardModifier, modifier);
     open();
     const QStringList names = m_window->pageNames();
-    QCOMPARE(names.size(), 12);
+    QCOMPARE(names.size(), 14);
     QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
     QCOMPARE(page(), u"settings"_s);
     for (int i = 9; i >= 0; --i) {
@@ -279,11 +283,14 @@ void TestMainWindow::fitsItsSmallestSize()
 {
     fillWithCanaries();
     open();
-    m_window->resize(m_window->minimumSize());
+    m_window->resize(800, 600);
     for (const QString &name : m_window->pageNames()) {
         m_window->showPage(name);
         QTest::qWait(20);
-        QVERIFY2(m_window->width() <= 1024 && m_window->height() <= 680, qPrintable(name));
+        QVERIFY2(m_window->width() <= 800 && m_window->height() <= 600, qPrintable(name));
+        const QWidget &page = m_window->currentPage();
+        QVERIFY2(page.width() >= page.minimumSizeHint().width(), qPrintable(name)); // scrolled, not squeezed
+        QVERIFY2(page.height() >= page.minimumSizeHint().height(), qPrintable(name));
     }
 }
 
@@ -360,6 +367,30 @@ void TestMainWindow::notesWhatItIsAbout()
     const auto draft = m_console->logbook().draft({w47});
     QVERIFY2(draft->markdown().contains(u"the replica lags ([INC-1](quarterdeck:incident/1))"_s),
         qPrintable(draft->markdown()));
+}
+
+void TestMainWindow::looksAroundAnIncident()
+{
+    const qint64 started = now - 10ll * 86'400'000;
+    QVERIFY(m_console->incidents().declare({u"API slow"_s, qd::Severity::Major, started, started, {}, {}}));
+    open();
+    m_window->showPage(u"incidents"_s);
+    auto *view = m_window->findChild<IncidentView *>();
+    QTRY_COMPARE(view->incident().title, u"API slow"_s);
+    view->lookAround();
+    QCOMPARE(page(), u"time"_s);
+    const auto *strip = m_window->findChild<ChronicleStrip *>();
+    QCOMPARE(strip->cursor(), started);
+    QVERIFY(strip->range().contains(started));
+}
+
+void TestMainWindow::looksAroundFromTheBridge()
+{
+    open();
+    m_window->showPage(u"bridge"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_T);
+    QTRY_COMPARE(page(), u"time"_s);
+    QTRY_VERIFY(m_window->findChild<ChronicleStrip *>()->range().contains(now));
 }
 
 void TestMainWindow::opensWhatATextNames_data()

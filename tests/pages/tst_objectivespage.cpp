@@ -8,8 +8,8 @@
 #include "tests/pages/dialoganswer.h"
 #include "tests/support/scripteddialogs.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/ratingdialog.h"
 #include "ui/kit/theme.h"
-#include "ui/objectives/objectivedialogs.h"
 #include "ui/objectives/objectivespage.h"
 #include "ui/objectives/objectivetile.h"
 

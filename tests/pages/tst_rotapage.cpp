@@ -342,6 +342,9 @@ void TestRotaPage::letsSomebodyStandIn()
     QTRY_COMPARE(table->topLevelItemCount(), 1);
     press(u"Remove"_s);
     QTRY_VERIFY(m_console->crew().replacements()->isEmpty());
+    press(u"Undo"_s);
+    QTRY_COMPARE(m_console->crew().replacements()->size(), 1);
+    QCOMPARE(m_console->crew().replacements()->first(), made);
 }
 
 void TestRotaPage::proposesASwapAndAccepts()

@@ -508,6 +508,13 @@ void TestWorksPage::renamesAColumn()
     QTRY_COMPARE(lane(1).countWords(), u"1/2"_s);
     QCOMPARE(m_console->works().columns()->at(1).name, u"Next"_s);
     QVERIFY(m_console->works().columns()->at(0).name.isEmpty()); // stays in each reader's language
+    m_page->window()->activateWindow(); // the dialog was the active one
+    QVERIFY(QTest::qWaitForWindowActive(m_page->window()));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(m_console->works().columns()->at(1).name.isEmpty());
+    QTRY_VERIFY(!lane(1).countWords().contains(u'/'));
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(lane(1).countWords(), u"1/2"_s);
 }
 
 void TestWorksPage::keepsTheChosenCardThroughAStorm()

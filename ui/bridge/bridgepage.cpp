@@ -14,6 +14,7 @@
 #include "ui/bridge/bridgechart.h"
 #include "ui/bridge/incidentbanner.h"
 #include "ui/bridge/rowscard.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/severitywords.h"
 #include "ui/kit/timetext.h"
@@ -27,15 +28,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int charts = 3;
+constexpr int wideWidth = 1500; // room for a third column
+constexpr int gridRows = 2;
 constexpr int sideWidth = 300;
 constexpr int gatherMs = 100;
 constexpr int tickMs = 1'000;
 constexpr int aheadAfterMs = 4'000; // first paint, then the samples, then the future
 constexpr int aheadEveryMs = 3'600'000;
-constexpr int mostAlerts = 4;
-constexpr int mostWorks = 4;
-constexpr int mostForeseen = 4;
+constexpr int mostRows = 20; // more than any screen has room for
 
 } // namespace
 
@@ -46,15 +46,22 @@ BridgePage::BridgePage(qd::Console &console, QWidget *parent)
     , m_alertModel(new qd::AlertModel(console.alerts(), console.clock(), this))
     , m_lookAhead(console.recorder(), console.clock())
     , m_incidents(new IncidentBanner(console, this))
+    , m_grid(new QGridLayout)
+    , m_notes(new QWidget(this))
     , m_noChart(new EmptyState(u"monitoring"_s,
-          tr("No chart stands on a dashboard yet. The first three of the dashboards are shown here."), this))
-    , m_objectives(new RowsCard(tr("Objectives"), this))
-    , m_alerts(new RowsCard(tr("Alerts"), this))
-    , m_works(new RowsCard(tr("Works in progress"), this))
-    , m_logbook(new RowsCard(tr("Logbook"), this))
-    , m_foreseen(new RowsCard(tr("Foreseen"), this))
+          tr("No chart stands on a dashboard yet. Those whose menu says “Show on the bridge” come first here."), this))
+    , m_objectives(new RowsCard(tr("Objectives"), 5, this))
+    , m_alerts(new RowsCard(tr("Alerts"), 3, this))
+    , m_works(new RowsCard(tr("Works in progress"), 3, this))
+    , m_logbook(new RowsCard(tr("Logbook"), 2, this))
+    , m_foreseen(new RowsCard(tr("Foreseen"), 2, this))
 {
     build();
+    auto *around = makeIconButton(u"time"_s, tr("What happened around now"), this);
+    setShortcutOf(*around, QKeySequence(Qt::Key_T));
+    around->setFixedSize(24, 24);
+    m_alerts->head()->addWidget(around);
+    connect(around, &QPushButton::clicked, this, &BridgePage::nowAsked);
     connect(m_incidents, &IncidentBanner::opened, this, &BridgePage::incidentOpened);
     connect(m_incidents, &IncidentBanner::declareAsked, this, &BridgePage::declareAsked);
     connect(m_alerts, &RowsCard::rowOpened, this, &BridgePage::alertOpened);
@@ -71,7 +78,7 @@ BridgePage::BridgePage(qd::Console &console, QWidget *parent)
     connect(&m_lookAhead, &qd::LookAhead::finished, this, &BridgePage::showForeseen);
     m_wake.setSingleShot(true);
     m_wake.setInterval(gatherMs);
-    connect(&m_wake, &QTimer::timeout, this, &BridgePage::read);
+    connect(&m_wake, &QTimer::timeout, this, [this] { read(std::exchange(m_changed, {})); });
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (isVisible())
             m_incidents->tick();
@@ -84,44 +91,41 @@ BridgePage::BridgePage(qd::Console &console, QWidget *parent)
             return;
         if (changes.touches({Aggregate::Dashboard, Aggregate::Source}))
             readCharts();
-        if (changes.touches({Aggregate::Incident, Aggregate::Work, Aggregate::LogbookEntry, Aggregate::LogbookNote,
-                Aggregate::Survey, Aggregate::ObjectiveTarget, Aggregate::Message, Aggregate::Captaincy}))
+        const auto mark = [this, &changes](Part part, std::initializer_list<Aggregate> aggregates) {
+            m_changed.setFlag(part, m_changed.testFlag(part) || changes.touches(aggregates));
+        };
+        mark(Part::Incidents, {Aggregate::Incident, Aggregate::Message});
+        mark(Part::Objectives,
+            {Aggregate::Incident, Aggregate::Survey, Aggregate::ObjectiveTarget, Aggregate::Captaincy});
+        mark(Part::Works, {Aggregate::Work});
+        mark(Part::Logbook, {Aggregate::LogbookEntry, Aggregate::LogbookNote});
+        if (m_changed && !m_wake.isActive())
             m_wake.start();
     });
 }
 
 void BridgePage::build()
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 16, 24, 24);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(24, 16, 24, 24);
+    page->setSpacing(16);
+    page->addWidget(m_incidents);
+    auto *row = new QHBoxLayout;
     row->setSpacing(16);
-    auto *main = new QVBoxLayout;
-    main->setSpacing(16);
-    main->addWidget(m_incidents);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(16);
-    for (int i = 0; i < charts; ++i) {
-        auto *chart = new BridgeChart(m_console, *m_crosshair, this);
-        connect(chart, &BridgeChart::opened, this, [this] { emit pageAsked(u"monitoring"_s); });
-        m_charts.append(chart);
-        grid->addWidget(chart, i / 2, i % 2);
-    }
-    grid->addWidget(m_noChart, 0, 0, 1, 2);
-    auto *notes = new QVBoxLayout;
+    page->addLayout(row, 1);
+    m_grid->setSpacing(16);
+    auto *notes = new QVBoxLayout(m_notes);
+    notes->setContentsMargins({});
     notes->setSpacing(16);
     notes->addWidget(m_works, 1);
     notes->addWidget(m_logbook);
-    grid->addLayout(notes, 1, 1);
-    for (int i = 0; i < 2; ++i) {
-        grid->setColumnStretch(i, 1);
-        grid->setRowStretch(i, 1);
-    }
-    main->addLayout(grid, 1);
-    row->addLayout(main, 1);
+    for (int i = 0; i < gridRows; ++i)
+        m_grid->setRowStretch(i, 1);
+    row->addLayout(m_grid, 1);
     auto *side = new QVBoxLayout;
     side->setSpacing(16);
     side->addWidget(m_objectives);
-    side->addWidget(m_alerts, 1);
+    side->addWidget(m_alerts, 2);
     side->addWidget(m_foreseen, 1);
     row->addLayout(side);
     for (RowsCard *card : {m_objectives, m_alerts, m_foreseen})
@@ -132,7 +136,7 @@ void BridgePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     readCharts();
-    read();
+    read(Part::All);
     showAlerts();
     if (!m_looked) {
         m_looked = true;
@@ -142,41 +146,69 @@ void BridgePage::showEvent(QShowEvent *event)
     }
 }
 
-void BridgePage::read()
+void BridgePage::read(Parts parts)
 {
-    qd::IncidentFilter filter;
-    filter.states = {qd::IncidentState::Triggered, qd::IncidentState::Acknowledged};
-    if (const auto open = m_console.incidents().find(filter); open)
-        m_incidents->show(*open);
-    showObjectives();
-    showWorks();
-    showLogbook();
+    if (parts.testFlag(Part::Incidents)) {
+        if (const auto open = m_console.incidents().find(qd::IncidentFilter::open()); open)
+            m_incidents->show(*open);
+    }
+    if (parts.testFlag(Part::Objectives))
+        showObjectives();
+    if (parts.testFlag(Part::Works))
+        showWorks();
+    if (parts.testFlag(Part::Logbook))
+        showLogbook();
 }
 
-// The first charts of the first dashboards, in their order.
 void BridgePage::readCharts()
 {
     const auto dashboards = m_console.dashboards().dashboards();
     const auto sources = m_console.sources().withSamples();
     if (!dashboards || !sources)
         return; // locked right now: what is shown stays
-    int shown = 0;
-    for (const qd::Dashboard &dashboard : *dashboards) {
-        for (const qd::Panel &panel : dashboard.panels) {
-            if (shown < charts && qd::isChart(panel.view))
-                m_charts[shown++]->show(panel, dashboard.variables, *sources);
+    m_columns = columns();
+    const QList<qd::LentChart> charts = qd::chartsOfBridge(*dashboards, m_columns * gridRows - 1);
+    for (qsizetype i = 0; i < charts.size(); ++i) {
+        if (i == m_charts.size()) {
+            m_charts.append(new BridgeChart(m_console, *m_crosshair, this));
+            connect(m_charts.last(), &BridgeChart::opened, this, [this] { emit pageAsked(u"monitoring"_s); });
         }
+        m_charts[i]->show(charts[i].panel, charts[i].variables, *sources);
     }
-    for (int i = 0; i < charts; ++i)
-        m_charts[i]->setVisible(i < shown);
-    m_noChart->setVisible(shown == 0);
+    for (qsizetype i = 0; i < m_charts.size(); ++i)
+        m_charts[i]->setVisible(i < charts.size());
+    m_noChart->setVisible(charts.isEmpty());
+    arrange();
+}
+
+int BridgePage::columns() const
+{
+    return width() >= wideWidth ? 3 : 2;
+}
+
+// The last place is that of the works and the logbook.
+void BridgePage::arrange()
+{
+    for (int i = 0; i < m_charts.size(); ++i)
+        m_grid->addWidget(m_charts[i], i / m_columns, i % m_columns);
+    m_grid->addWidget(m_noChart, 0, 0, 1, m_columns);
+    m_grid->addWidget(m_notes, gridRows - 1, m_columns - 1);
+    for (int i = 0; i < m_grid->columnCount(); ++i)
+        m_grid->setColumnStretch(i, i < m_columns ? 1 : 0);
+}
+
+void BridgePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (isVisible() && columns() != m_columns)
+        readCharts();
 }
 
 void BridgePage::showAlerts()
 {
     QList<BridgeRow> rows;
     const qint64 now = m_console.clock().nowMs();
-    for (int i = 0; i < m_alertModel->rowCount() && rows.size() < mostAlerts; ++i) {
+    for (int i = 0; i < m_alertModel->rowCount() && rows.size() < mostRows; ++i) {
         const qd::AlertRow &row = m_alertModel->row(i);
         const qd::Alert &alert = row.worst.alert;
         const qint64 since = alert.firedAt != 0 ? alert.firedAt : alert.activeAt;
@@ -188,7 +220,12 @@ void BridgePage::showAlerts()
     }
     const int firing = m_alertModel->firingCount();
     const int pending = m_alertModel->pendingCount();
-    m_alerts->setAside(firing + pending == 0 ? QString() : tr("%1 firing · %2 pending").arg(firing).arg(pending));
+    QStringList counts;
+    if (firing > 0)
+        counts.append(tr("%1 firing").arg(firing));
+    if (pending > 0)
+        counts.append(tr("%1 pending").arg(pending));
+    m_alerts->setAside(counts.join(u" · "_s));
     m_alerts->show(rows, tr("Nothing alerts."));
 }
 
@@ -223,11 +260,11 @@ void BridgePage::showWorks()
         if (!work.isUnderWay())
             continue;
         ++inProgress;
-        if (rows.size() < mostWorks)
+        if (rows.size() < mostRows)
             rows.append({work.title, work.owner,
                 work.isOverdue(today) ? StatusPill::State::Critical : StatusPill::State::Neutral, work.id.value});
     }
-    m_works->setAside(inProgress > mostWorks ? tr("%1 of %2").arg(mostWorks).arg(inProgress) : QString());
+    m_works->setAside(inProgress > 0 ? QLocale().toString(inProgress) : QString());
     m_works->show(rows, tr("No work is in progress."));
 }
 
@@ -271,7 +308,7 @@ void BridgePage::showForeseen()
     QList<BridgeRow> rows;
     const qint64 now = m_console.clock().nowMs();
     for (const qd::Outlook &outlook : m_lookAhead.outlooks()) {
-        if (!outlook.crossing || rows.size() >= mostForeseen)
+        if (!outlook.crossing || rows.size() >= mostRows)
             continue;
         const auto at = outlook.crossing->expected ? outlook.crossing->expected : outlook.crossing->earliest;
         const QString when = !at ? QString()

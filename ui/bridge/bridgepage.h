@@ -9,6 +9,9 @@
 #include <QTimer>
 #include <QWidget>
 
+QT_BEGIN_NAMESPACE
+class QGridLayout;
+QT_END_NAMESPACE
 namespace qd {
 class AlertModel;
 class Console;
@@ -30,14 +33,21 @@ signals:
     void alertOpened(const QString &fingerprint);
     void pageAsked(const QString &name);
     void lookAheadAsked();
+    void nowAsked(); // what happened around it, on one time axis
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum class Part { Incidents = 1, Objectives = 2, Works = 4, Logbook = 8, All = 15 };
+    Q_DECLARE_FLAGS(Parts, Part)
+
     void build();
-    void read(); // what the database says
+    void read(Parts parts); // what the database says
     void readCharts();
+    int columns() const; // that there is room for
+    void arrange();
     void showAlerts();
     void showObjectives();
     void showWorks();
@@ -50,6 +60,9 @@ private:
     qd::AlertModel *m_alertModel;
     qd::LookAhead m_lookAhead;
     IncidentBanner *m_incidents;
+    QGridLayout *m_grid;
+    int m_columns = 0;
+    QWidget *m_notes; // works and logbook
     QList<BridgeChart *> m_charts;
     EmptyState *m_noChart;
     RowsCard *m_objectives;
@@ -57,6 +70,7 @@ private:
     RowsCard *m_works;
     RowsCard *m_logbook;
     RowsCard *m_foreseen;
+    Parts m_changed; // and not yet read
     QTimer m_wake; // several changes, one reading
     QTimer m_tick;
     QTimer m_ahead;

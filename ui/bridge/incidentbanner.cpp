@@ -27,7 +27,7 @@ IncidentBanner::IncidentBanner(qd::Console &console, QWidget *parent)
 {
     body()->setContentsMargins(16, 10, 14, 10);
     for (Label *label : {m_title, m_context}) {
-        label->setElided(true);
+        label->setElided(true, 2);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
     auto *words = new QVBoxLayout;

@@ -4,6 +4,7 @@
 #include "ui/kit/theme.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -20,8 +21,6 @@ public:
         : QAbstractButton(parent)
         , m_row(row)
     {
-        setFixedHeight(rowHeight);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         setAccessibleName(row.aside.isEmpty() ? row.words : row.words + u", "_s + row.aside);
         setToolTip(plainToolTip(row.tip.isEmpty() ? row.words : row.tip));
         setFocusPolicy(row.opens.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
@@ -75,39 +74,85 @@ private:
 
 } // namespace
 
-RowsCard::RowsCard(const QString &title, QWidget *parent)
+// The lines below each other; the last place says how many have none.
+class RowsArea : public QWidget {
+    Q_DECLARE_TR_FUNCTIONS(RowsArea)
+public:
+    RowsArea(int least, QWidget *parent)
+        : QWidget(parent)
+        , m_more(new Label(Label::Role::Muted, this))
+        , m_least(least)
+    {
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+        m_more->hide();
+    }
+
+    void setRows(const QList<QAbstractButton *> &rows)
+    {
+        for (QAbstractButton *row : std::as_const(m_rows)) {
+            row->hide();
+            row->deleteLater();
+        }
+        m_rows = rows;
+        updateGeometry();
+        place();
+    }
+
+    QSize minimumSizeHint() const override { return {120, m_least * rowHeight}; }
+    QSize sizeHint() const override { return {120, int(std::max<qsizetype>(m_least, m_rows.size())) * rowHeight}; }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { place(); }
+
+private:
+    void place()
+    {
+        const int places = height() / rowHeight;
+        const bool all = m_rows.size() <= places;
+        const qsizetype shown = all ? m_rows.size() : std::max(0, places - 1);
+        for (qsizetype i = 0; i < m_rows.size(); ++i) {
+            m_rows[i]->setGeometry(0, int(i) * rowHeight, width(), rowHeight);
+            m_rows[i]->setVisible(i < shown);
+        }
+        m_more->setVisible(!all && places > 0);
+        m_more->setText(tr("and %n more", nullptr, int(m_rows.size() - shown)));
+        m_more->setGeometry(4, int(shown) * rowHeight, width() - 4, rowHeight);
+    }
+
+    QList<QAbstractButton *> m_rows;
+    Label *m_more;
+    int m_least;
+};
+
+RowsCard::RowsCard(const QString &title, int least, QWidget *parent)
     : Card(title, parent)
-    , m_rows(new QVBoxLayout)
+    , m_area(new RowsArea(least, this))
+    , m_words(new Label(Label::Role::Muted, this))
 {
     body()->setContentsMargins(14, 10, 12, 10);
     body()->setSpacing(4);
-    m_rows->setSpacing(0);
-    body()->addLayout(m_rows);
-    body()->addStretch();
+    m_words->setWordWrap(true);
+    m_words->hide();
+    body()->addWidget(m_words);
+    body()->addWidget(m_area, 1);
 }
 
 void RowsCard::show(const QList<BridgeRow> &rows, const QString &nothing)
 {
-    if (rows == m_shown && nothing == m_nothing && m_rows->count() > 0)
+    if (rows == m_shown && nothing == m_nothing)
         return; // a line that is about to be clicked stays where it is
     m_shown = rows;
     m_nothing = nothing;
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    QList<QAbstractButton *> buttons;
     for (const BridgeRow &row : rows) {
-        auto *button = new RowButton(row, this);
+        auto *button = new RowButton(row, m_area);
         connect(button, &QAbstractButton::clicked, this, [this, opens = row.opens] {
             if (!opens.isEmpty())
                 emit rowOpened(opens);
         });
-        m_rows->addWidget(button);
+        buttons.append(button);
     }
-    if (rows.isEmpty()) {
-        auto *words = new Label(nothing, Label::Role::Muted, this);
-        words->setWordWrap(true);
-        m_rows->addWidget(words);
-    }
+    m_area->setRows(buttons);
+    m_words->setText(nothing);
+    m_words->setVisible(rows.isEmpty() && !nothing.isEmpty());
 }

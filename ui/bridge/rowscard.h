@@ -1,5 +1,5 @@
-// RowsCard: a card of a few short lines, each with a state's shape, words, and a figure at the right; a click or Enter
-// opens what a line is about. Window's thread.
+// RowsCard: a card of short lines, as many as there is room for, each with a state's shape, words, and a figure at the
+// right; a click or Enter opens what a line is about. Window's thread.
 #pragma once
 
 #include "ui/kit/card.h"
@@ -7,9 +7,8 @@
 
 #include <optional>
 
-QT_BEGIN_NAMESPACE
-class QVBoxLayout;
-QT_END_NAMESPACE
+class Label;
+class RowsArea;
 
 struct BridgeRow {
     QString words;
@@ -24,8 +23,8 @@ struct BridgeRow {
 class RowsCard : public Card {
     Q_OBJECT
 public:
-    // A click anywhere beside the lines opens the card's own page.
-    explicit RowsCard(const QString &title, QWidget *parent = nullptr);
+    // There is always room for `least` lines.
+    explicit RowsCard(const QString &title, int least, QWidget *parent = nullptr);
 
     // `nothing` stands there when there is no line.
     void show(const QList<BridgeRow> &rows, const QString &nothing);
@@ -34,7 +33,8 @@ signals:
     void rowOpened(const QString &opens);
 
 private:
-    QVBoxLayout *m_rows;
+    RowsArea *m_area;
+    Label *m_words; // in place of lines
     QList<BridgeRow> m_shown;
     QString m_nothing;
 };

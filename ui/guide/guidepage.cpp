@@ -75,7 +75,10 @@ GuidePage::GuidePage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
             m_wanted = runbook->path; // what a search shows meanwhile is not
         showCurrent();
     });
-    connect(m_incident, &QComboBox::activated, this, &GuidePage::showCurrent);
+    connect(m_incident, &QComboBox::activated, this, [this] {
+        m_followed = m_incident->currentData().toString();
+        showCurrent();
+    });
     connect(m_view, &RunbookView::failed, this,
         [this](const qd::Error &error) { m_messages->showError(qd::describe(error)); });
     connect(m_view, &RunbookView::linkOpened, this, &GuidePage::openLink);
@@ -88,7 +91,7 @@ GuidePage::GuidePage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
         if (changes.touches(qd::Aggregate::Runbook))
             refresh();
         if (changes.touches(qd::Aggregate::Incident))
-            refreshIncidents();
+            QTimer::singleShot(0, this, &GuidePage::followIncidents); // not amid what a running action writes
     });
     connect(&console.guideFolder(), &qd::GuideFolderWatch::taken, this, &GuidePage::showFolder);
     connect(&console.guideFolder(), &qd::GuideFolderWatch::failed, this,
@@ -148,8 +151,8 @@ QWidget *GuidePage::buildReader()
 void GuidePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    refresh();
     refreshIncidents();
+    refresh();
 }
 
 std::optional<qd::Runbook> GuidePage::current() const
@@ -204,20 +207,34 @@ void GuidePage::refresh()
     showCurrent();
 }
 
+void GuidePage::followIncidents()
+{
+    const QString before = m_incident->currentData().toString();
+    refreshIncidents();
+    if (m_incident->currentData().toString() != before)
+        showCurrent();
+}
+
+// What is open is what a runbook is opened for, until somebody chooses otherwise.
 void GuidePage::refreshIncidents()
 {
-    const auto incidents = m_console.incidents().all();
+    qd::IncidentFilter filter = qd::IncidentFilter::open();
+    filter.states.append(qd::IncidentState::Restored); // it still has steps to be ticked
+    auto incidents = m_console.incidents().find(filter);
     if (!incidents)
         return;
-    const QString before = m_incident->currentData().toString();
+    const bool hasOpen = !incidents->isEmpty() && incidents->first().isOpen();
+    const QString wanted = m_followed.value_or(hasOpen ? incidents->first().id.value : QString());
+    const auto isWanted = [&wanted](const qd::Incident &incident) { return incident.id.value == wanted; };
+    if (!wanted.isEmpty() && std::none_of(incidents->begin(), incidents->end(), isWanted)) {
+        if (auto closed = m_console.incidents().incident(qd::IncidentId{wanted}); closed)
+            incidents->append(std::move(*closed));
+    }
     m_incident->clear();
     m_incident->addItem(tr("no incident: it is only read"), QString());
-    for (const qd::Incident &incident : *incidents) {
-        // One that is restored still has steps to be ticked.
-        if (incident.isOpen() || incident.state == qd::IncidentState::Restored || incident.id.value == before)
-            m_incident->addItem(incident.key() + u" · "_s + incident.title.left(60), incident.id.value);
-    }
-    m_incident->setCurrentIndex(std::max(0, m_incident->findData(before)));
+    for (const qd::Incident &incident : std::as_const(*incidents))
+        m_incident->addItem(incident.key() + u" · "_s + incident.title.left(60), incident.id.value);
+    m_incident->setCurrentIndex(std::max(0, m_incident->findData(wanted)));
 }
 
 void GuidePage::showCurrent()
@@ -249,6 +266,8 @@ void GuidePage::showCurrent()
             incident = *found;
     }
     m_view->show(*runbook, incident);
+    if (isVisible())
+        emit runbookShown(runbook->path);
 }
 
 void GuidePage::showRunbook(const QString &path, const qd::IncidentId &incident)
@@ -256,14 +275,9 @@ void GuidePage::showRunbook(const QString &path, const qd::IncidentId &incident)
     m_wanted = path;
     m_search->clear();
     m_typed.stop();
+    if (!incident.isNull())
+        m_followed = incident.value;
     refreshIncidents();
-    if (!incident.isNull()) {
-        if (m_incident->findData(incident.value) < 0) {
-            if (const auto found = m_console.incidents().incident(incident); found)
-                m_incident->addItem(found->key(), incident.value);
-        }
-        m_incident->setCurrentIndex(std::max(0, m_incident->findData(incident.value)));
-    }
     refresh();
 }
 
@@ -328,6 +342,22 @@ void GuidePage::removeCurrent()
         return;
     m_console.writes().submit(
         this, [&desk = m_console.guide(), runbook = *runbook] { return desk.remove(runbook); },
+        [this, runbook = *runbook](const qd::Result<> &done) {
+            if (!done)
+                return m_messages->showError(qd::describe(done.error()));
+            m_messages->showInfo(tr("“%1” was removed.").arg(runbook.title));
+            m_messages->addAction(tr("Undo"), this, [this, runbook] { putBack(runbook); });
+        });
+}
+
+void GuidePage::putBack(const qd::Runbook &runbook)
+{
+    m_messages->dismiss();
+    m_console.writes().submit(
+        this,
+        [&desk = m_console.guide(), runbook] {
+            return desk.write(runbook.path, desk.textOf(runbook)).map([](const qd::Runbook &) {});
+        },
         [this](const qd::Result<> &done) {
             if (!done)
                 m_messages->showError(qd::describe(done.error()));

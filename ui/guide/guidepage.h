@@ -34,6 +34,9 @@ public slots:
     // Followed in the incident, when it is one.
     void showRunbook(const QString &path, const qd::IncidentId &incident = {});
 
+signals:
+    void runbookShown(const QString &path); // to whoever looks at this page
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -42,11 +45,13 @@ private:
     QWidget *buildReader();
     void refresh(); // the list
     void refreshIncidents();
+    void followIncidents();
     void showCurrent();
     void showFolder(); // where the guide is kept in step with
     void chooseFolder();
     void write(bool anew);
     void removeCurrent();
+    void putBack(const qd::Runbook &runbook); // that was removed
     void review();
     void openLink(const QUrl &url);
     std::optional<qd::Runbook> current() const;
@@ -68,4 +73,5 @@ private:
     QTimer m_typed;
     QList<qd::Runbook> m_runbooks; // as listed
     QString m_wanted = QStringLiteral("first-ten-minutes.md"); // the path of the one that was chosen
+    std::optional<QString> m_followed; // id of the incident that somebody chose; empty: none
 };

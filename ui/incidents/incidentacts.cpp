@@ -46,6 +46,7 @@ void IncidentView::buildMenu()
     menu->addSeparator();
     add(tr("Post-mortem…"), &IncidentView::openPostMortem);
     add(tr("Logbook of its week"), &IncidentView::openLogbook);
+    add(tr("What else happened then"), &IncidentView::lookAround);
     menu->addSeparator();
     add(tr("It is the same as another incident…"), &IncidentView::merge);
     add(tr("Dismiss…"), &IncidentView::dismiss);
@@ -77,6 +78,7 @@ void IncidentView::showMenu()
         Block,
         PostMortem,
         Logbook,
+        Around,
         Merge,
         Dismiss,
         Reopen
@@ -95,6 +97,16 @@ void IncidentView::showMenu()
 void IncidentView::openLogbook()
 {
     emit logbookWanted(m_console.calendar().weekAt(m_incident.started));
+}
+
+// With as much time before and after as the disturbance took, and half an hour at least.
+void IncidentView::lookAround()
+{
+    constexpr qint64 leastMargin = 30ll * 60'000;
+    const qint64 now = m_console.clock().nowMs();
+    const qint64 end = m_incident.restored.value_or(m_incident.dismissed.value_or(now));
+    const qint64 margin = std::max(leastMargin, end - m_incident.started);
+    emit momentAsked({m_incident.started - margin, std::max(end, m_incident.started) + margin}, m_incident.started);
 }
 
 void IncidentView::openRunbook()

@@ -28,7 +28,7 @@ IncidentHead::IncidentHead(const qd::Clock &clock, QTimeZone zone, QWidget *pare
     , m_menu(new QMenu(this))
 {
     body()->setContentsMargins(16, 10, 12, 10);
-    m_title->setElided(true);
+    m_title->setElided(true, 2);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_context->setElided(true);

@@ -76,6 +76,7 @@ IncidentsPage::IncidentsPage(qd::Console &console, Dialogs &dialogs, QWidget *pa
     connect(m_view, &IncidentView::logbookWanted, this, &IncidentsPage::logbookWanted);
     connect(m_view, &IncidentView::tellAsked, this, &IncidentsPage::tellAsked);
     connect(m_view, &IncidentView::runbookOpened, this, &IncidentsPage::runbookOpened);
+    connect(m_view, &IncidentView::momentAsked, this, &IncidentsPage::momentAsked);
     buildKeys();
     reloaded();
 }

@@ -44,6 +44,7 @@ signals:
     void logbookWanted(qd::IsoWeek week);
     void tellAsked(const qd::MessageAsked &asked);
     void runbookOpened(const QString &path, const qd::IncidentId &incident);
+    void momentAsked(qd::TimeRange range, qint64 at); // what else happened then
 
 protected:
     void showEvent(QShowEvent *event) override;

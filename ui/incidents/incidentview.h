@@ -52,6 +52,7 @@ public slots:
     void blockReleases();
     void tell(); // others, of it
     void callIn(); // begins the line that does
+    void lookAround(); // what else happened when it began
     void focusNote();
 
 signals:
@@ -60,6 +61,7 @@ signals:
     void logbookWanted(qd::IsoWeek week);
     void tellAsked(const qd::MessageAsked &asked);
     void runbookOpened(const QString &path, const qd::IncidentId &incident);
+    void momentAsked(qd::TimeRange range, qint64 at);
 
 private:
     void buildMenu();

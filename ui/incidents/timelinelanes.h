@@ -29,7 +29,7 @@ class TimelineLanes : public QWidget {
 public:
     TimelineLanes(ChartCrosshair &crosshair, ChartNavigator &navigator, QTimeZone zone, QWidget *parent = nullptr);
 
-    static constexpr int gutter = 84; // for the names of the lanes
+    static constexpr int gutter = 96; // for the names of the lanes
 
     void show(const IncidentPicture &picture);
     // The plot goes from `left` to `right`, as that of the chart below.
@@ -91,6 +91,7 @@ private:
     void paintBar(QPainter &painter, Row row, const Bar &bar, int room);
     void paintClusters(QPainter &painter);
     void paintNow(QPainter &painter);
+    void paintHairline(QPainter &painter);
 
     ChartCrosshair &m_crosshair;
     AxisHands m_hands;

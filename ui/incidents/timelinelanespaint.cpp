@@ -37,6 +37,14 @@ QColor colourOf(qd::TimelineKind kind, const Tokens &tokens)
     }
 }
 
+// No line runs through words.
+void clearFor(QPainter &painter, const QRect &place, const QString &words, const QColor &ground)
+{
+    const int width = std::min(place.width(), painter.fontMetrics().horizontalAdvance(words));
+    const int height = painter.fontMetrics().height();
+    painter.fillRect(QRect(place.left() - 1, place.center().y() - height / 2, width + 2, height), ground);
+}
+
 } // namespace
 
 QString TimelineLanes::nameOf(Row row)
@@ -108,10 +116,11 @@ void TimelineLanes::paintEvent(QPaintEvent *)
     painter.setFont(smallFont());
     paintRows(painter);
     painter.setClipRect(plot().adjusted(0, -4, 0, 4));
+    paintNow(painter); // below the words
     paintStates(painter);
     paintBars(painter);
     paintClusters(painter);
-    paintNow(painter);
+    paintHairline(painter);
     painter.setClipping(false);
     const Tokens &tokens = tokensOf(palette());
     if (const auto selected = m_hands.selection())
@@ -192,9 +201,12 @@ void TimelineLanes::paintBar(QPainter &painter, Row row, const Bar &bar, int roo
     const int width = std::min(inside ? int(box.width()) - 8 : room - from, plot().right() - from);
     if (width < 24)
         return;
+    const QString words = painter.fontMetrics().elidedText(bar.words, Qt::ElideRight, width);
+    const QRect place(from, rowTop(row), width, rowHeight);
+    if (!inside)
+        clearFor(painter, place, words, tokens.surface);
     painter.setPen(tokens.text);
-    painter.drawText(QRect(from, rowTop(row), width, rowHeight), Qt::AlignVCenter | Qt::AlignLeft,
-        painter.fontMetrics().elidedText(bar.words, Qt::ElideRight, width));
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, words);
 }
 
 QList<TimelineLanes::Bar> TimelineLanes::alertBars() const
@@ -275,9 +287,10 @@ void TimelineLanes::paintClusters(QPainter &painter)
             : painter.fontMetrics().elidedText(wordsOf(first), Qt::ElideRight, room);
         if (room < 24)
             continue;
+        const QRect place(at + 11, rowTop(row), room, rowHeight);
+        clearFor(painter, place, words, tokens.surface);
         painter.setPen(cluster.members.size() > 1 ? tokens.muted : tokens.text);
-        painter.drawText(
-            QRect(at + 11, rowTop(row), room, rowHeight), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, words);
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, words);
     }
 }
 
@@ -294,6 +307,13 @@ void TimelineLanes::paintNow(QPainter &painter)
     vertical(m_picture.incident.impactStart() + qd::restoreTargetMs, QPen(tokens.critical, 1, Qt::DashLine));
     if (m_picture.incident.isOpen())
         vertical(m_now, QPen(tokens.accent, 1.5));
-    if (m_crosshair.time())
-        vertical(*m_crosshair.time(), QPen(tokens.muted, 1));
+}
+
+void TimelineLanes::paintHairline(QPainter &painter)
+{
+    const auto at = m_crosshair.time();
+    if (!at || *at < m_range.from || *at > m_range.to)
+        return;
+    painter.setPen(QPen(tokensOf(palette()).muted, 1));
+    painter.drawLine(QPointF(x(*at) + 0.5, topMargin), QPointF(x(*at) + 0.5, bottom()));
 }

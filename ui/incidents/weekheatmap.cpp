@@ -64,7 +64,7 @@ void WeekHeatMap::paintEvent(QPaintEvent *)
         for (int hour = 0; hour < 24; ++hour) {
             const int count = m_hours[size_t(day)][size_t(hour)];
             QColor ground = count == 0 ? tokens.line : tokens.critical;
-            ground.setAlphaF(count == 0 ? 0.35f : 0.2f + 0.6f * float(count) / float(most));
+            ground.setAlphaF(count == 0 ? 0.35f : 0.15f + 0.4f * float(count) / float(most));
             painter.fillRect(cell(day, hour), ground);
             if (count > 0) {
                 painter.setPen(tokens.text);

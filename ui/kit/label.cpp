@@ -55,10 +55,32 @@ void Label::setInk(const QColor &colour)
     setPalette(own);
 }
 
-void Label::setElided(bool elided)
+void Label::setElided(bool elided, int lines)
 {
     m_elided = elided;
+    m_lines = lines;
     show();
+}
+
+// Broken at blanks; what has no room in the last line is cut there.
+QString Label::cut(QString text) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    QStringList shown;
+    while (shown.size() + 1 < m_lines && metrics.horizontalAdvance(text) > width()) {
+        qsizetype end = 0;
+        for (qsizetype blank = text.indexOf(u' '); blank > 0; blank = text.indexOf(u' ', blank + 1)) {
+            if (metrics.horizontalAdvance(text.left(blank)) > width())
+                break;
+            end = blank;
+        }
+        if (end == 0)
+            break;
+        shown.append(text.left(end));
+        text = text.mid(end + 1);
+    }
+    shown.append(metrics.elidedText(text, Qt::ElideRight, width()));
+    return shown.join(u'\n');
 }
 
 QSize Label::minimumSizeHint() const
@@ -101,9 +123,9 @@ void Label::show()
     }
     QString line = m_text;
     line.replace(u'\n', u' ');
-    const QString shown = width() > 0 && isVisible() ? fontMetrics().elidedText(line, Qt::ElideRight, width()) : line;
+    QString shown = width() > 0 && isVisible() ? cut(line) : line;
     QLabel::setText(shown);
-    setToolTip(shown == m_text ? QString() : plainToolTip(m_text));
+    setToolTip(shown.replace(u'\n', u' ') == line ? QString() : plainToolTip(m_text));
 }
 
 QString plainToolTip(const QString &text)

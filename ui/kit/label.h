@@ -16,8 +16,8 @@ public:
     void setRole(Role role);
     // A colour of the tokens' states, or an invalid one for the role's own.
     void setInk(const QColor &colour);
-    // Cuts what does not fit, with the whole in the tooltip, instead of asking for the room.
-    void setElided(bool elided);
+    // Cuts what does not fit into so many lines, with the whole in the tooltip, instead of asking for the room.
+    void setElided(bool elided, int lines = 1);
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override; // room for all of the words, even while they are cut
@@ -28,9 +28,11 @@ protected:
 
 private:
     void show();
+    QString cut(QString text) const;
 
     QString m_text;
     bool m_elided = false;
+    int m_lines = 1;
 };
 
 // A tooltip that stays plain text: Qt would guess HTML.

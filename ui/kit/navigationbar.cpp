@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int wideBar = 184;
+constexpr int narrowBar = 53;
+
 class PageButton : public QAbstractButton {
 public:
     PageButton(const QString &name, QString iconName, QWidget *parent)
@@ -22,11 +25,16 @@ public:
         setText(name);
         setCheckable(true);
         setAutoExclusive(true);
-        setFixedHeight(36);
+        setMinimumHeight(28);
+        setMaximumHeight(36);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);
         setFocusPolicy(Qt::StrongFocus);
     }
+
+    QSize sizeHint() const override { return {wideBar - 17, 36}; }
+    QSize minimumSizeHint() const override { return {narrowBar - 17, 28}; }
 
     void setCount(int count)
     {
@@ -47,15 +55,20 @@ protected:
             painter.drawRoundedRect(rect(), 6, 6);
         }
         const QColor ink = isChecked() ? tokens.accent : tokens.muted;
-        painter.drawPixmap(12, (height() - 18) / 2, iconPixmap(m_icon, 18, devicePixelRatioF(), ink));
+        const bool isNarrow = width() < wideBar / 2;
+        const int left = isNarrow ? (width() - 18) / 2 : 12;
+        painter.drawPixmap(left, (height() - 18) / 2, iconPixmap(m_icon, 18, devicePixelRatioF(), ink));
         painter.setFont(isChecked() ? strongFont() : bodyFont());
         painter.setPen(isChecked() ? tokens.accent : tokens.text);
-        painter.drawText(rect().adjusted(40, 0, m_count > 0 ? -36 : -4, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
-        if (m_count > 0) {
-            painter.setFont(strongFont());
-            painter.setPen(tokens.critical);
+        if (!isNarrow)
             painter.drawText(
-                rect().adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, QString::number(m_count));
+                rect().adjusted(40, 0, m_count > 0 ? -36 : -4, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+        if (m_count > 0) {
+            painter.setFont(isNarrow ? smallFont() : strongFont());
+            painter.setPen(tokens.critical);
+            const QRect room = isNarrow ? rect().adjusted(0, 0, -2, 0) : rect().adjusted(0, 0, -12, 0);
+            painter.drawText(
+                room, (isNarrow ? Qt::AlignTop : Qt::AlignVCenter) | Qt::AlignRight, QString::number(m_count));
         }
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
             painter.setBrush(Qt::NoBrush);
@@ -100,7 +113,7 @@ NavigationBar::NavigationBar(QWidget *parent)
     , m_group(new QButtonGroup(this))
     , m_column(new QVBoxLayout(this))
 {
-    setFixedWidth(184);
+    setFixedWidth(wideBar);
     m_column->setContentsMargins(8, 8, 9, 8);
     m_column->setSpacing(2);
     m_column->addWidget(new Brand(this));
@@ -120,6 +133,22 @@ int NavigationBar::addPage(const QString &name, const QString &iconName, bool at
     const QString keys = index < 9 ? u"Ctrl+%1"_s.arg(index + 1) : QString();
     button->setToolTip(plainToolTip(keys.isEmpty() ? name : u"%1 (%2)"_s.arg(name, keys)));
     return index;
+}
+
+void NavigationBar::setNarrow(bool narrow)
+{
+    setFixedWidth(narrow ? narrowBar : wideBar);
+}
+
+QAbstractButton *NavigationBar::addAct(const QString &name, const QString &iconName, const QString &keys)
+{
+    auto *button = new PageButton(name, iconName, this);
+    button->setCheckable(false);
+    button->setAutoExclusive(false);
+    button->setCount(0);
+    button->setToolTip(plainToolTip(u"%1 (%2)"_s.arg(name, keys)));
+    m_column->addWidget(button);
+    return button;
 }
 
 void NavigationBar::setCurrent(int index)

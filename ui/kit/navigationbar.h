@@ -4,6 +4,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QAbstractButton;
 class QButtonGroup;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -15,6 +16,9 @@ public:
 
     // Pages come from above; `atBottom` ones stand at the foot.
     int addPage(const QString &name, const QString &iconName, bool atBottom = false);
+    void setNarrow(bool narrow); // icons alone, their names in the tooltips
+    // A button at the foot that does something else than show a page; the caller connects it.
+    QAbstractButton *addAct(const QString &name, const QString &iconName, const QString &keys);
     void setCurrent(int index);
     void setCount(int index, int count); // 0: none
     int currentIndex() const;

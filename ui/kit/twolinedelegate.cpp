@@ -1,5 +1,6 @@
 #include "ui/kit/twolinedelegate.h"
 
+#include "app/domain/textmatch.h"
 #include "ui/kit/statuspill.h"
 #include "ui/kit/theme.h"
 
@@ -29,11 +30,21 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString aside = index.data(Aside).toString();
     painter->drawText(words.adjusted(0, 8, 0, 0), Qt::AlignTop | Qt::AlignRight, aside);
     const int room = aside.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(aside) + 10;
+    const QStringList marked = index.data(Words).toStringList();
     const auto line = [&](const QString &text, const QFont &font, const QColor &ink, int width, int flags) {
+        const QFontMetrics metrics(font);
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, width);
+        const QRect room = words.adjusted(0, 7, 0, -8);
+        const int top = flags == Qt::AlignTop ? room.top() : room.bottom() + 1 - metrics.height();
+        for (const qd::TextSpan &span : qd::spansOf(shown, marked)) {
+            const int from = metrics.horizontalAdvance(shown.left(span.from));
+            const int to = metrics.horizontalAdvance(shown.left(span.from + span.length));
+            painter->fillRect(room.left() + from - 1, top, to - from + 2, metrics.height(),
+                tokens.soft(tokens.warning));
+        }
         painter->setFont(font);
         painter->setPen(ink);
-        painter->drawText(words.adjusted(0, 7, 0, -8), flags | Qt::AlignLeft,
-            QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
+        painter->drawText(room, flags | Qt::AlignLeft, shown);
     };
     line(index.data(Qt::DisplayRole).toString(), bodyFont(), tokens.text, words.width() - room, Qt::AlignTop);
     line(index.data(Second).toString(), smallFont(), tokens.muted, words.width(), Qt::AlignBottom);

@@ -11,6 +11,7 @@ public:
         Second = Qt::UserRole + 100, // the line below
         Aside, // at the right of the first line
         State, // a StatusPill::State as int; nothing: no shape
+        Words, // a QStringList of wordsTyped(): they are marked in both lines
     };
 
     using QStyledItemDelegate::QStyledItemDelegate;

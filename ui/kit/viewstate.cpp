@@ -24,6 +24,17 @@ bool ViewState::restore(const QString &name, QWidget &window) const
         [&window](const QScreen *screen) { return screen->availableGeometry().intersects(window.geometry()); });
 }
 
+void ViewState::save(const QString &name, const QStringList &list)
+{
+    m_file.setValue(name + QStringLiteral("/list"), list);
+}
+
+std::optional<QStringList> ViewState::list(const QString &name) const
+{
+    const QString key = name + QStringLiteral("/list");
+    return m_file.contains(key) ? std::optional(m_file.value(key).toStringList()) : std::nullopt;
+}
+
 void ViewState::save(const QString &name, const QSplitter &splitter)
 {
     m_file.setValue(name + QStringLiteral("/splitter"), splitter.saveState());

@@ -1,7 +1,9 @@
-// ViewState: remembers where a window, a splitter or a table's columns stood, in window.ini of the data folder.
+// ViewState: remembers where a window or a splitter stood, and what was chosen to be seen, in window.ini of the data
+// folder.
 #pragma once
 
 #include <QSettings>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QHeaderView;
@@ -18,6 +20,8 @@ public:
     bool restore(const QString &name, QWidget &window) const;
     void save(const QString &name, const QSplitter &splitter);
     void restore(const QString &name, QSplitter &splitter) const;
+    void save(const QString &name, const QStringList &list);
+    std::optional<QStringList> list(const QString &name) const; // nothing: none was kept
 
 private:
     QSettings m_file;

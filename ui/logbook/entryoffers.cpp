@@ -1,6 +1,7 @@
 #include "ui/logbook/entryoffers.h"
 
 #include "app/domain/markdownescape.h"
+#include "app/domain/plaintext.h"
 #include "app/domain/reference.h"
 #include "app/services/console.h"
 #include "app/services/incidentdesk.h"
@@ -16,22 +17,10 @@ namespace {
 
 constexpr qsizetype mostOffers = 20;
 
-// Case and accents do not matter: they are not typed in a hurry.
-QString folded(const QString &text)
-{
-    QString out;
-    const QString apart = text.normalized(QString::NormalizationForm_D).toLower();
-    for (const QChar c : apart) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            out += c;
-    }
-    return out;
-}
-
 bool beginsAWord(const QString &name, const QString &typed)
 {
-    const QString in = folded(name);
-    const QString what = folded(typed);
+    const QString in = qd::foldedText(name);
+    const QString what = qd::foldedText(typed);
     for (qsizetype at = in.indexOf(what); at >= 0; at = in.indexOf(what, at + 1)) {
         if (at == 0 || !in[at - 1].isLetterOrNumber())
             return true;

@@ -135,15 +135,13 @@ void MonitoringPage::attach(PanelCard &card, std::function<void(const QString &)
 
 void MonitoringPage::attachToIncident(PanelCard &card)
 {
-    const auto all = m_console.incidents().all();
-    const auto open = all
-        ? std::find_if(all->begin(), all->end(), [](const qd::Incident &each) { return each.isOpen(); })
-        : QList<qd::Incident>::const_iterator();
-    if (!all || open == all->end()) {
-        m_messages->showWarning(all ? tr("There is no open incident: declare one first.") : qd::describe(all.error()));
+    const auto open = m_console.incidents().find(qd::IncidentFilter::open());
+    if (!open || open->isEmpty()) {
+        m_messages->showWarning(
+            open ? tr("There is no open incident: declare one first.") : qd::describe(open.error()));
         return;
     }
-    attach(card, [this, id = open->id, key = open->key()](const QString &markdown) {
+    attach(card, [this, id = open->first().id, key = open->first().key()](const QString &markdown) {
         qd::IncidentDesk &desk = m_console.incidents();
         write([&desk, id, markdown]() -> qd::Result<> { return desk.note(id, markdown).map([](auto &&) {}); },
             [this, id, key] {

@@ -12,6 +12,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pageheader.h"
+#include "ui/kit/ratingdialog.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/tokens.h"
 #include "ui/objectives/objectivedialogs.h"

@@ -80,9 +80,9 @@ void OutreachPage::write()
 {
     qd::MessageAsked asked;
     asked.situation = qd::Situation::Maintenance;
-    const auto incidents = m_console.incidents().all();
-    if (incidents && !incidents->isEmpty() && incidents->first().isOpen()) {
-        asked.incident = incidents->first();
+    const auto open = m_console.incidents().find(qd::IncidentFilter::open());
+    if (open && !open->isEmpty()) {
+        asked.incident = open->first();
         asked.situation = qd::Situation::Update;
     }
     compose(asked);

@@ -90,53 +90,56 @@ TextsPanel::TextsPanel(qd::Console &console, MessageBar &messages, QWidget *pare
     connect(m_audience, &QComboBox::activated, this, &TextsPanel::read);
     connect(m_language, &QComboBox::activated, this, &TextsPanel::read);
     connect(m_builtIn, &QPushButton::clicked, this, [this] {
-        m_text->setPlainText(qd::builtInMessage(situation(), audience(), language()));
+        if (!m_shown)
+            return;
+        QTextCursor all(m_text->document()); // so that Ctrl+Z brings back what stood there
+        all.select(QTextCursor::Document);
+        all.insertText(qd::builtInMessage(m_shown->situation, m_shown->audience, m_shown->language));
         m_text->document()->setModified(true);
     });
     connect(m_keep, &QPushButton::clicked, this, &TextsPanel::keep);
 }
 
-qd::Situation TextsPanel::situation() const
+QString TextsPanel::Which::key() const
 {
-    return qd::Situation(std::max(0, m_situations->currentRow()));
+    return u"%1/%2/%3"_s.arg(qd::toString(situation), qd::toString(audience), language);
 }
 
-qd::Audience TextsPanel::audience() const
+TextsPanel::Which TextsPanel::chosen() const
 {
-    return qd::Audience(m_audience->currentData().toInt());
-}
-
-QString TextsPanel::language() const
-{
-    return m_language->currentData().toString();
+    return {qd::Situation(std::max(0, m_situations->currentRow())), qd::Audience(m_audience->currentData().toInt()),
+        m_language->currentData().toString()};
 }
 
 void TextsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_text->document()->isEmpty())
-        read();
+    if (!m_text->document()->isModified())
+        read(); // another workstation may have changed it
 }
 
 void TextsPanel::read()
 {
-    const auto text = m_console.outreach().messageTemplate(situation(), audience(), language());
+    const Which wanted = chosen();
+    const auto text = m_console.outreach().messageTemplate(wanted.situation, wanted.audience, wanted.language);
     if (!text && text.error().kind == qd::Error::Kind::StoreLocked)
         return QTimer::singleShot(previewMs, this, &TextsPanel::read);
     if (!text)
         return m_messages.showError(qd::describe(text.error()));
     m_messages.dismiss();
-    if (m_text->document()->isModified())
-        m_unkept.insert(m_key, m_text->toPlainText());
-    m_key = u"%1/%2/%3"_s.arg(qd::toString(situation()), qd::toString(audience()), language());
-    const bool isUnkept = m_unkept.contains(m_key);
-    m_text->setPlainText(isUnkept ? m_unkept.take(m_key) : *text);
+    if (m_shown && m_text->document()->isModified())
+        m_unkept.insert(m_shown->key(), m_text->toPlainText());
+    m_shown = wanted;
+    const bool isUnkept = m_unkept.contains(wanted.key());
+    m_text->setPlainText(isUnkept ? m_unkept.take(wanted.key()) : *text);
     m_text->document()->setModified(isUnkept);
     preview();
 }
 
 void TextsPanel::preview()
 {
+    if (!m_shown)
+        return;
     const QString text = m_text->toPlainText();
     const auto checked = qd::checkMessageTemplate(text);
     m_keep->setEnabled(checked.has_value());
@@ -144,9 +147,9 @@ void TextsPanel::preview()
         return m_messages.showError(qd::describe(checked.error()));
     m_messages.dismiss();
     qd::MessageAsked asked;
-    asked.situation = situation();
-    asked.audience = audience();
-    asked.language = language();
+    asked.situation = m_shown->situation;
+    asked.audience = m_shown->audience;
+    asked.language = m_shown->language;
     asked.text = tr("what is known");
     const auto incidents = m_console.incidents().all();
     if (incidents && !incidents->isEmpty())
@@ -159,14 +162,17 @@ void TextsPanel::preview()
 
 void TextsPanel::keep()
 {
+    if (!m_shown)
+        return;
     m_console.writes().submit(
         this,
-        [&desk = m_console.outreach(), situation = situation(), audience = audience(), language = language(),
-            text = m_text->toPlainText()] { return desk.setMessageTemplate(situation, audience, language, text); },
-        [this, key = m_key](const qd::Result<> &done) {
+        [&desk = m_console.outreach(), which = *m_shown, text = m_text->toPlainText()] {
+            return desk.setMessageTemplate(which.situation, which.audience, which.language, text);
+        },
+        [this, key = m_shown->key()](const qd::Result<> &done) {
             if (!done)
                 return m_messages.showError(qd::describe(done.error()));
-            if (key == m_key)
+            if (key == m_shown->key())
                 m_text->document()->setModified(false);
             m_messages.showInfo(tr("It is kept."));
         });

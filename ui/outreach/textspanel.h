@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QTimer>
 #include <QWidget>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
@@ -33,9 +34,14 @@ private:
     void read();
     void preview();
     void keep();
-    qd::Situation situation() const;
-    qd::Audience audience() const;
-    QString language() const;
+    struct Which {
+        qd::Situation situation;
+        qd::Audience audience;
+        QString language;
+
+        QString key() const;
+    };
+    Which chosen() const;
 
     qd::Console &m_console;
     MessageBar &m_messages;
@@ -47,6 +53,6 @@ private:
     QPushButton *m_builtIn;
     QPushButton *m_keep;
     QTimer m_pause;
-    QString m_key; // of the text that is shown
+    std::optional<Which> m_shown; // of the fields' choice once it was read
     QHash<QString, QString> m_unkept; // what was typed and left, by its key
 };

@@ -2,8 +2,10 @@
 
 #include "app/services/console.h"
 #include "app/services/errortext.h"
+#include "app/services/learningdesk.h"
 #include "app/services/rotadesk.h"
 #include "app/services/rotawords.h"
+#include "app/services/trainingdesk.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/flowlayout.h"
@@ -54,7 +56,8 @@ CaptaincySide::CaptaincySide(qd::Console &console, QWidget *parent)
     m_standIn = makeButton(tr("Stand in…"), ButtonRole::Plain, {}, m_acts);
     m_swap = makeButton(tr("Swap…"), ButtonRole::Plain, {}, m_acts);
     m_lock = makeButton(tr("Unlock"), ButtonRole::Plain, {}, m_acts);
-    for (QPushButton *button : {change, m_standIn, m_swap, m_lock})
+    m_checklist = makeButton(tr("Checklist"), ButtonRole::Plain, u"tasks"_s, m_acts);
+    for (QPushButton *button : {change, m_standIn, m_swap, m_lock, m_checklist})
         acts->addWidget(button);
     body()->addWidget(m_person);
     body()->addWidget(m_nobody);
@@ -67,6 +70,7 @@ CaptaincySide::CaptaincySide(qd::Console &console, QWidget *parent)
     connect(m_standIn, &QPushButton::clicked, this, [this] { emit standInAsked(*m_shown); });
     connect(m_swap, &QPushButton::clicked, this, [this] { emit swapAsked(*m_shown); });
     connect(m_lock, &QPushButton::clicked, this, [this] { emit lockAsked(*m_shown); });
+    connect(m_checklist, &QPushButton::clicked, this, [this] { emit checklistAsked(m_shown->person); });
 }
 
 void CaptaincySide::setCaptaincy(const RotaContent &content, const qd::CaptaincyId &id)
@@ -109,6 +113,20 @@ void CaptaincySide::setCaptaincy(const RotaContent &content, const qd::Captaincy
     m_lock->setText(captaincy->locked ? tr("Unlock") : tr("Lock"));
     m_lock->setAccessibleName(m_lock->text());
     m_lock->setEnabled(!content.isOver(*captaincy));
+    showChecklist(content, *captaincy);
+}
+
+void CaptaincySide::showChecklist(const RotaContent &content, const qd::Captaincy &captaincy)
+{
+    const auto steps = m_console.training().learning().items(qd::TrainingList::Checklist);
+    const auto sheet = m_console.training().learning().sheet(qd::TrainingList::Checklist);
+    const bool isShown = steps && sheet && !steps->isEmpty() && !content.hasBegun(captaincy);
+    m_checklist->setVisible(isShown);
+    if (!isShown)
+        return;
+    m_checklist->setText(
+        tr("Checklist: %1 of %2 done").arg(sheet->doneOf(captaincy.person, *steps)).arg(steps->size()));
+    m_checklist->setAccessibleName(m_checklist->text());
 }
 
 QString CaptaincySide::reasons(const RotaContent &content, const qd::Captaincy &captaincy) const

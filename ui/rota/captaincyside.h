@@ -23,8 +23,10 @@ signals:
     void standInAsked(const qd::Captaincy &captaincy);
     void swapAsked(const qd::Captaincy &captaincy);
     void lockAsked(const qd::Captaincy &captaincy);
+    void checklistAsked(const qd::PersonId &person);
 
 private:
+    void showChecklist(const RotaContent &content, const qd::Captaincy &captaincy);
     QString reasons(const RotaContent &content, const qd::Captaincy &captaincy) const;
 
     qd::Console &m_console;
@@ -41,4 +43,5 @@ private:
     QPushButton *m_standIn = nullptr;
     QPushButton *m_swap = nullptr;
     QPushButton *m_lock = nullptr;
+    QPushButton *m_checklist = nullptr; // of one who is still to come: how far they are
 };

@@ -74,7 +74,7 @@ void RotaPage::apply(const qd::RotaChange &change, const QString &words)
 
 void RotaPage::undo()
 {
-    const RotaHistory::Step *step = m_history.toUndo();
+    const RotaStep *step = m_history.toUndo();
     if (!step)
         return;
     submit([&rota = m_console.rota(), change = step->change.inverse()] { return rota.apply(change); },
@@ -88,7 +88,7 @@ void RotaPage::undo()
 
 void RotaPage::redo()
 {
-    const RotaHistory::Step *step = m_history.toRedo();
+    const RotaStep *step = m_history.toRedo();
     if (!step)
         return;
     submit([&rota = m_console.rota(), change = step->change] { return rota.apply(change); },

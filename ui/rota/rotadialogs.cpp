@@ -199,6 +199,7 @@ RotaRulesDialog::RotaRulesDialog(const qd::RotaRules &rules, QWidget *parent)
     , m_gap(new QSpinBox(this))
     , m_absence(new QSpinBox(this))
     , m_step(new QSpinBox(this))
+    , m_pairs(new QCheckBox(tr("A hesitant captain beside a confident one"), this))
 {
     m_gap->setRange(0, 52);
     m_gap->setValue(rules.gapWeeks);
@@ -215,6 +216,10 @@ RotaRulesDialog::RotaRulesDialog(const qd::RotaRules &rules, QWidget *parent)
     addRow(tr("Waits differ by"), m_step,
         tr("Who waited longest comes first. A longer step leaves more room for teams in turn and for pairing a "
            "first-timer with somebody experienced."));
+    m_pairs->setChecked(rules.pairsConfidence);
+    m_pairs->setAccessibleName(m_pairs->text());
+    addRow(tr("By their ratings"), m_pairs,
+        tr("A wish: it decides where waits, teams and first-timers leave a choice. Under 3 of 5 is hesitant."));
 }
 
 qd::RotaRules RotaRulesDialog::rules() const
@@ -223,5 +228,6 @@ qd::RotaRules RotaRulesDialog::rules() const
     rules.gapWeeks = m_gap->value();
     rules.absenceDays = m_absence->value();
     rules.waitStepWeeks = m_step->value();
+    rules.pairsConfidence = m_pairs->isChecked();
     return rules;
 }

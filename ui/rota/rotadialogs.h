@@ -67,4 +67,5 @@ private:
     QSpinBox *m_gap;
     QSpinBox *m_absence;
     QSpinBox *m_step;
+    QCheckBox *m_pairs;
 };

@@ -221,9 +221,25 @@ void RotaPage::connectPlan()
     connect(m_side, &CaptaincySide::standInAsked, this, &RotaPage::standInFor);
     connect(m_side, &CaptaincySide::swapAsked, this, &RotaPage::proposeSwap);
     connect(m_side, &CaptaincySide::lockAsked, this, &RotaPage::toggleLock);
+    connect(m_side, &CaptaincySide::checklistAsked, this, &RotaPage::checklistAsked);
     connect(m_register, &RotaRegister::failed, m_messages, &MessageBar::showError);
     connect(m_register, &RotaRegister::standInAsked, this, &RotaPage::standIn);
     connect(m_register, &RotaRegister::callInAsked, this, &RotaPage::callIn);
+    connect(m_register, &RotaRegister::removed, this, [this](const qd::Replacement &replacement) {
+        m_messages->showInfo(tr("Nobody stands in any more: the captain keeps the watch."));
+        m_messages->addAction(tr("Undo"), this, [this, replacement] {
+            m_messages->dismiss();
+            m_console.writes().submit(
+                this,
+                [&crew = m_console.crew(), replacement] {
+                    return crew.save(replacement).map([](const qd::Replacement &) {});
+                },
+                [this](const qd::Result<> &done) {
+                    if (!done)
+                        m_messages->showError(qd::describe(done.error()));
+                });
+        });
+    });
     connect(m_register, &RotaRegister::accepted, this, [this](const qd::CaptaincySwap &swap) {
         follow(tr("%1 and %2 were swapped.").arg(swap.offeredWeek.toString(), swap.wantedWeek.toString()),
             [&crew = m_console.crew(), id = swap.id] { return crew.accept(id); });

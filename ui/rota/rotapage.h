@@ -43,6 +43,7 @@ public slots:
 signals:
     void peopleWanted(); // there is nobody to plan
     void logbookAsked(qd::IsoWeek week);
+    void checklistAsked(const qd::PersonId &person); // of a captain to come
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -114,8 +114,11 @@ QWidget *RotaRegister::buildActs()
             emit standInAsked(std::get<qd::Replacement>(*entry));
     });
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (const Entry *entry = current())
-            act([this, id = std::get<qd::Replacement>(*entry).id] { return m_console.crew().remove(id); });
+        if (const Entry *entry = current()) {
+            const qd::Replacement replacement = std::get<qd::Replacement>(*entry);
+            act([this, id = replacement.id] { return m_console.crew().remove(id); },
+                [this, replacement] { emit removed(replacement); });
+        }
     });
     connect(m_over, &QPushButton::clicked, this, &RotaRegister::endHelp);
     return acts;
@@ -249,11 +252,13 @@ void RotaRegister::showActs()
     m_over->setVisible((reinforcement && !reinforcement->until) || (help && !help->calledIn.until));
 }
 
-void RotaRegister::act(const std::function<qd::Result<>()> &act)
+void RotaRegister::act(const std::function<qd::Result<>()> &act, const std::function<void()> &then)
 {
-    m_console.writes().submit(this, act, [this](const qd::Result<> &done) {
+    m_console.writes().submit(this, act, [this, then](const qd::Result<> &done) {
         if (!done)
             emit failed(qd::describe(done.error()));
+        else if (then)
+            then();
         refresh();
     });
 }

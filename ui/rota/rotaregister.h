@@ -40,6 +40,7 @@ signals:
     void standInAsked(const qd::Replacement &replacement); // null id: a new one
     void callInAsked();
     void accepted(const qd::CaptaincySwap &swap);
+    void removed(const qd::Replacement &replacement);
     void failed(const QString &words);
 
 private:
@@ -55,7 +56,7 @@ private:
     const Entry *current() const;
     void endHelp();
     void showActs();
-    void act(const std::function<qd::Result<>()> &act);
+    void act(const std::function<qd::Result<>()> &act, const std::function<void()> &then = nullptr);
 
     qd::Console &m_console;
     QList<Row> m_rows;

@@ -84,13 +84,15 @@ void RunbookView::putAside()
 // What is over, and what is of a text that is no longer so: that is stopped, and kept as such.
 void RunbookView::dropAside(const qd::Runbook &shown)
 {
-    m_aside.removeIf([&shown](const Page &page) {
+    QList<Page> staying;
+    QList<Page> going;
+    for (const Page &page : std::as_const(m_aside)) {
         const bool isGone = page.runbook.path == shown.path && page.runbook.markdown != shown.markdown;
-        if (page.isRunning() && !isGone)
-            return false;
+        (page.isRunning() && !isGone ? staying : going).append(page);
+    }
+    m_aside = staying; // first: what stops tells of it, and may lead back here
+    for (const Page &page : std::as_const(going))
         delete page.content;
-        return true;
-    });
 }
 
 void RunbookView::clear()

@@ -30,9 +30,7 @@ CadenceBar::CadenceBar(qd::Console &console, QWidget *parent)
 // The one that has waited longest.
 void CadenceBar::look()
 {
-    qd::IncidentFilter filter;
-    filter.states = {qd::IncidentState::Triggered, qd::IncidentState::Acknowledged};
-    const auto open = m_console.incidents().find(filter);
+    const auto open = m_console.incidents().find(qd::IncidentFilter::open());
     if (!open)
         return;
     std::optional<std::pair<qd::Incident, qd::AudienceDue>> worst;

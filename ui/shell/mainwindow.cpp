@@ -14,6 +14,7 @@
 #include "app/services/ticketwatch.h"
 #include "ui/alerts/alertspage.h"
 #include "ui/bridge/bridgepage.h"
+#include "ui/chronicle/chroniclepage.h"
 #include "ui/crew/crewpage.h"
 #include "ui/guide/guidepage.h"
 #include "ui/incidents/glassquestion.h"
@@ -26,6 +27,7 @@
 #include "ui/kit/theme.h"
 #include "ui/logbook/logbookpage.h"
 #include "ui/logbook/notedialog.h"
+#include "ui/manual/manualwindow.h"
 #include "ui/monitoring/monitoringpage.h"
 #include "ui/objectives/objectivespage.h"
 #include "ui/outreach/outreachpage.h"
@@ -34,14 +36,18 @@
 #include "ui/shell/alertsignals.h"
 #include "ui/shell/cadencebar.h"
 #include "ui/shell/endofwatchbar.h"
+#include "ui/shell/ratingbar.h"
 #include "ui/shell/releasebar.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/watchstrip.h"
 #include "ui/shell/welcomecard.h"
+#include "ui/training/trainingpage.h"
 #include "ui/works/workspage.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QCloseEvent>
-#include <QPointer>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -49,6 +55,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QSize smallest{720, 540};
+constexpr int narrowWidth = 1000; // below it the pages' names cost more than they tell
 
 // The demo must never be taken for the real production: a line on every page says so.
 class DemoLine : public QWidget {
@@ -76,49 +85,74 @@ private:
     QString m_words;
 };
 
+// Asks for the room that the page at hand needs, not for that of the largest one.
+class PageStack : public QStackedWidget {
+public:
+    explicit PageStack(QWidget *parent)
+        : QStackedWidget(parent)
+    {
+        connect(this, &QStackedWidget::currentChanged, this,
+            [this] { QApplication::postEvent(this, new QEvent(QEvent::LayoutRequest)); });
+    }
+
+    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    int heightForWidth(int width) const override
+    {
+        const QLayout *layout = currentWidget() ? currentWidget()->layout() : nullptr;
+        return layout && layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width)
+                                                     : minimumSizeHint().height();
+    }
+};
+
 } // namespace
 
-MainWindow::MainWindow(
-    qd::Console &console, const Theme &theme, Dialogs &dialogs, std::function<bool()> openDemo, QWidget *parent)
+MainWindow::MainWindow(qd::Console &console, const Theme &theme, Dialogs &dialogs, std::function<bool()> openDemo,
+    qd::DrillOpener openDrill, QWidget *parent)
     : QMainWindow(parent)
     , m_console(console)
     , m_viewState(console.paths().folder + u"/window.ini"_s)
     , m_openDemo(std::move(openDemo))
+    , m_openDrill(std::move(openDrill))
+    , m_column(new QVBoxLayout)
     , m_navigation(new NavigationBar(this))
     , m_strip(new WatchStrip(console, this))
     , m_releases(new ReleaseBar(console, this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_trouble(new MessageBar(this))
     , m_busy(new MessageBar(this))
     , m_alarm(new MessageBar(this))
     , m_endOfWatch(new EndOfWatchBar(console, this))
     , m_question(new GlassQuestion(console, this))
     , m_cadence(new CadenceBar(console, this))
+    , m_rating(new RatingBar(console, this))
     , m_glass(console.incidents(), console.feed(), console.clock())
 {
     setWindowIcon(applicationIcon());
-    setMinimumSize(1024, 680);
+    setMinimumSize(smallest);
     resize(1280, 800);
     auto *frame = new QWidget(this);
     auto *row = new QHBoxLayout(frame);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_navigation);
-    auto *column = new QVBoxLayout;
+    auto *column = m_column;
     column->setSpacing(0);
     row->addLayout(column, 1);
-    if (console.isDemo())
+    if (console.isDrill())
+        column->addWidget(new DemoLine(tr("Drill: nothing here is real"), this));
+    else if (console.isDemo())
         column->addWidget(new DemoLine(tr("Demo: an imaginary production, gone when this window closes"), this));
     column->addWidget(m_strip);
     column->addWidget(m_releases);
-    for (MessageBar *bar :
-        std::initializer_list<MessageBar *>{m_question, m_alarm, m_cadence, m_trouble, m_busy, m_endOfWatch}) {
+    for (MessageBar *bar : std::initializer_list<MessageBar *>{
+             m_question, m_alarm, m_cadence, m_trouble, m_busy, m_endOfWatch, m_rating}) {
         auto *margin = new QVBoxLayout;
         margin->setContentsMargins(24, 0, 24, 0);
         margin->addWidget(bar);
         column->addLayout(margin);
     }
-    if (!console.settings().welcomed.value() && !console.isDemo()) {
+    if (!console.settings().welcomed.value() && !console.isDemo() && !console.isDrill()) {
         // In a box of its own, which takes its margin with it when it hides.
         m_welcomeBox = new QWidget(this);
         m_welcome = new WelcomeCard(m_welcomeBox);
@@ -127,8 +161,15 @@ MainWindow::MainWindow(
         margin->addWidget(m_welcome);
         column->addWidget(m_welcomeBox);
     }
-    column->addWidget(m_stack, 1);
+    // A window that is too small for a page scrolls it.
+    auto *room = new QScrollArea(this);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidgetResizable(true);
+    room->setWidget(m_stack);
+    column->addWidget(room, 1);
     setCentralWidget(frame);
+    qApp->installEventFilter(this);
     buildPages(theme, dialogs);
     buildShortcuts();
     buildCommands();
@@ -146,6 +187,12 @@ MainWindow::MainWindow(
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_navigation->setNarrow(width() < narrowWidth);
+}
 
 void MainWindow::addPage(
     const QString &name, const QString &title, const QString &iconName, QWidget *page, bool atBottom)
@@ -181,8 +228,19 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
     addPage(u"works"_s, tr("Works"), u"works"_s, m_works);
     auto *objectives = new ObjectivesPage(m_console, dialogs, this);
     addPage(u"objectives"_s, tr("Objectives"), u"objectives"_s, objectives);
+    m_training = new TrainingPage(m_console, dialogs, m_openDrill, this);
+    addPage(u"training"_s, tr("Training"), u"training"_s, m_training);
+    m_chronicle = new ChroniclePage(m_console, dialogs, this);
+    addPage(u"time"_s, tr("Time"), u"time"_s, m_chronicle);
     addPage(u"crew"_s, tr("Crew"), u"crew"_s, crew);
-    addPage(u"settings"_s, tr("Settings"), u"settings"_s, new SettingsPage(m_console, this), true);
+    // In a drill nothing leads out of its folder: neither to files that others read, nor to addresses.
+    if (!m_console.isDrill()) {
+        m_settings = new SettingsPage(m_console, this);
+        addPage(u"settings"_s, tr("Settings"), u"settings"_s, m_settings, true);
+    }
+    connect(m_guide, &GuidePage::runbookShown, this, &MainWindow::runbookShown);
+    connect(m_navigation->addAct(tr("Manual"), u"manual"_s, u"F1"_s), &QAbstractButton::clicked, this,
+        [this] { openManual(); });
 
     const auto count = [this](const QString &page, int number) { m_navigation->setCount(indexOf(page), number); };
     connect(m_incidents, &IncidentsPage::openCountChanged, this, [count](int open) { count(u"incidents"_s, open); });
@@ -254,10 +312,17 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
     connect(m_incidents, &IncidentsPage::logbookWanted, this, &MainWindow::openLogbook);
     connect(rota, &RotaPage::logbookAsked, this, &MainWindow::openLogbook);
     connect(rota, &RotaPage::peopleWanted, this, [this] { showPage(u"crew"_s); });
+    connect(rota, &RotaPage::checklistAsked, this, &MainWindow::openChecklist);
+    connect(m_training, &TrainingPage::peopleWanted, this, [this] { showPage(u"crew"_s); });
     connect(&rota->handover(), &RotaHandover::incidentOpened, this, openIncident);
     connect(&rota->handover(), &RotaHandover::alertsOpened, this, [this] { showPage(u"alerts"_s); });
     connect(&rota->handover(), &RotaHandover::worksOpened, this, [this] { showPage(u"works"_s); });
     connect(&rota->handover(), &RotaHandover::logbookOpened, this, [this] { showPage(u"logbook"_s); });
+    connect(bridge, &BridgePage::nowAsked, this, [this] {
+        showPage(u"time"_s);
+        m_chronicle->goLive();
+    });
+    connectChronicle();
     if (m_welcome) {
         const auto welcomed = [this] {
             m_console.settings().welcomed.set(true);
@@ -274,6 +339,18 @@ void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
                 m_trouble->showError(tr("The demo could not be started. Try: quarterdeck --demo"));
         });
     }
+}
+
+void MainWindow::connectChronicle()
+{
+    connect(m_chronicle, &ChroniclePage::referenceOpened, this, &MainWindow::openReference);
+    connect(m_chronicle, &ChroniclePage::logbookAsked, this, &MainWindow::openLogbook);
+    connect(m_chronicle, &ChroniclePage::pageAsked, this, &MainWindow::showPage);
+    connect(m_chronicle, &ChroniclePage::noteBegun, this, [this](const QString &words) { takeNoteOn(words, nullptr); });
+    connect(m_incidents, &IncidentsPage::momentAsked, this, [this](qd::TimeRange range, qint64 at) {
+        showPage(u"time"_s);
+        m_chronicle->showMoment(range, at);
+    });
 }
 
 void MainWindow::buildShortcuts()
@@ -305,6 +382,19 @@ void MainWindow::openLogbook(qd::IsoWeek week)
 {
     showPage(u"logbook"_s);
     m_logbook->openWeek(week);
+}
+
+void MainWindow::openChecklist(const qd::PersonId &person)
+{
+    showPage(u"training"_s);
+    m_training->showChecklist(person);
+}
+
+void MainWindow::openDrill(const qd::DrillId &id)
+{
+    raiseWindow();
+    showPage(u"training"_s);
+    m_training->showDrill(id);
 }
 
 void MainWindow::openReference(const qd::Reference &reference)
@@ -390,11 +480,13 @@ void MainWindow::keepNote(const QString &markdown, const qd::IncidentId &about)
 
 void MainWindow::tellOfAlerts(const Theme &theme)
 {
-    auto *outside = new AlertSignals(m_console, m_glass, theme, this);
-    outside->setDuty(m_strip->dutyInWords());
-    connect(m_strip, &WatchStrip::dutyChanged, outside, &AlertSignals::setDuty);
-    connect(outside, &AlertSignals::openRequested, this, &MainWindow::raiseWindow);
-    connect(outside, &AlertSignals::quitRequested, this, &QWidget::close);
+    if (!m_console.isDrill()) { // which has neither tray nor sounds
+        auto *outside = new AlertSignals(m_console, m_glass, theme, this);
+        outside->setDuty(m_strip->dutyInWords());
+        connect(m_strip, &WatchStrip::dutyChanged, outside, &AlertSignals::setDuty);
+        connect(outside, &AlertSignals::openRequested, this, &MainWindow::raiseWindow);
+        connect(outside, &AlertSignals::quitRequested, this, &QWidget::close);
+    }
     qd::AlertTeller &teller = m_console.alertTeller();
     connect(&teller, &qd::AlertTeller::worstChanged, this, &MainWindow::showAlarm);
     connect(&teller, &qd::AlertTeller::opened, this, [this](const QString &fingerprint) {
@@ -459,11 +551,13 @@ void MainWindow::watchTroubles()
     connect(&m_console.rotaTeller(), &qd::RotaTeller::failed, this, [this](const qd::Error &error) {
         m_trouble->showWarning(tr("Nobody was told of the change of the rota: %1").arg(qd::describe(error)));
     });
-    connect(&m_console.clockWatch(), &qd::ClockWatch::leapt, this, [this](const qd::TimeLeap &leap) {
-        const QString words = qd::describe(leap, m_console.zone());
-        m_trouble->show(StatusPill::State::Blind, words);
-        m_console.alertTeller().notice(tr("The watch was interrupted"), words);
-    });
+    if (!m_console.isDrill()) { // whose time goes as fast as it was told to
+        connect(&m_console.clockWatch(), &qd::ClockWatch::leapt, this, [this](const qd::TimeLeap &leap) {
+            const QString words = qd::describe(leap, m_console.zone());
+            m_trouble->show(StatusPill::State::Blind, words);
+            m_console.alertTeller().notice(tr("The watch was interrupted"), words);
+        });
+    }
     connect(&m_console.releases(), &qd::ReleaseDesk::fileFailed, this, [this](const qd::Error &error) {
         m_trouble->showError(tr("Deployment scripts do not see how releases stand: %1").arg(qd::describe(error)));
     });
@@ -476,6 +570,8 @@ void MainWindow::watchTroubles()
         [this](const QString &words) { m_console.alertTeller().notice(tr("Releases are still blocked"), words); });
     connect(m_cadence, &CadenceBar::reminded, this,
         [this](const QString &words) { m_console.alertTeller().notice(tr("News are due"), words); });
+    connect(m_rating, &RatingBar::failed, this,
+        [this](const qd::Error &error) { m_trouble->showError(qd::describe(error)); });
     connect(m_strip, &WatchStrip::said, m_trouble, &MessageBar::showInfo);
     connect(m_strip, &WatchStrip::failed, m_trouble, &MessageBar::showError);
     qd::MetricRecorder &recorder = m_console.recorder();
@@ -531,6 +627,11 @@ void MainWindow::openPage(int index)
     setWindowTitle(u"%1 – Quarterdeck"_s.arg(m_pages[index].title));
 }
 
+void MainWindow::addBanner(QWidget *banner)
+{
+    m_column->insertWidget(m_console.isDemo() || m_console.isDrill() ? 1 : 0, banner);
+}
+
 void MainWindow::raiseWindow()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -543,4 +644,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_viewState.save(u"main"_s, *this);
     QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        emit closed();
 }

@@ -2,6 +2,7 @@
 // from one to another; pages do not know each other.
 #pragma once
 
+#include "app/domain/drills/drillscript.h"
 #include "app/domain/id.h"
 #include "app/domain/reference.h"
 #include "app/domain/watchweek.h"
@@ -9,43 +10,54 @@
 #include "ui/kit/viewstate.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <functional>
 
 QT_BEGIN_NAMESPACE
 class QStackedWidget;
+class QVBoxLayout;
 QT_END_NAMESPACE
 namespace qd {
 class Console;
-}
+class EverythingSearch;
+struct Found;
+} // namespace qd
 class AlertSignals;
 class AlertsPage;
 class CadenceBar;
+class ChroniclePage;
 class Dialogs;
 class EndOfWatchBar;
 class GlassQuestion;
 class GuidePage;
 class IncidentsPage;
 class LogbookPage;
+class ManualWindow;
 class MessageBar;
 class MonitoringPage;
 class ReleaseBar;
 class PanelCard;
+class RatingBar;
 class CrewPage;
 class NavigationBar;
 class OutreachPage;
 class RotaPage;
+class SettingsPage;
 class Theme;
+class TrainingPage;
 class WatchStrip;
 class WelcomeCard;
+class WallWindow;
 class WorksPage;
 struct PaletteCommand;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    // `openDemo` starts the demo in a window of its own; false when it cannot.
+    // `openDemo` starts the demo in a window of its own; false when it cannot. `openDrill` opens a drill in one; empty in
+    // a drill itself.
     MainWindow(qd::Console &console, const Theme &theme, Dialogs &dialogs, std::function<bool()> openDemo,
-        QWidget *parent = nullptr);
+        qd::DrillOpener openDrill = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     QStringList pageNames() const; // as in settings, on the command line and in file names
@@ -53,15 +65,29 @@ public:
     bool showPage(const QString &name);
     void openReference(const qd::Reference &reference);
     void openLogbook(qd::IsoWeek week);
+    void openChecklist(const qd::PersonId &person); // of a new captain
+    void openDrill(const qd::DrillId &id); // how it went
     void keepNote(const QString &markdown, const qd::IncidentId &about); // in the margin of this week's entry
     // Tells of alerts outside of the window too, from now on: on the desktop, in the tray, by sounds.
     void takeNote();
     void takeNoteOn(const QString &words, PanelCard *card); // begun with words; of a chart, or null
     void tellOfAlerts(const Theme &theme);
+    void addBanner(QWidget *banner); // above every page; the window owns it
     void raiseWindow();
+    QWidget &showWall(); // the bridge over the whole screen, until a key or a click
+
+    // An empty chapter is that of the page one is on. Beside a dialog that is open, too.
+    ManualWindow &openManual(const QString &chapter = {}, const QString &anchor = {});
+    const ManualWindow *manual() const; // null while it is closed
+
+signals:
+    void runbookShown(const QString &path);
+    void closed();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // F1, wherever the focus is
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addPage(
@@ -71,17 +97,20 @@ private:
     void buildCommands();
     QList<PaletteCommand> commands();
     void openPalette();
+    void openFound(const qd::Found &found);
     void showKeys();
-    void toggleWall();
     void watchTroubles();
     void showAlarm();
     void showQuestion();
+    void connectChronicle();
     void openPage(int index);
     int indexOf(const QString &name) const; // -1: there is no such page
 
     qd::Console &m_console;
     ViewState m_viewState;
     std::function<bool()> m_openDemo;
+    qd::DrillOpener m_openDrill;
+    QVBoxLayout *m_column; // of the bars above the page, and the page
     NavigationBar *m_navigation;
     WatchStrip *m_strip;
     ReleaseBar *m_releases;
@@ -92,18 +121,25 @@ private:
     EndOfWatchBar *m_endOfWatch;
     GlassQuestion *m_question;
     CadenceBar *m_cadence;
+    RatingBar *m_rating;
     qd::GlassWatch m_glass;
     QWidget *m_welcomeBox = nullptr; // null after the first run
     WelcomeCard *m_welcome = nullptr;
     AlertsPage *m_alerts = nullptr;
+    ChroniclePage *m_chronicle = nullptr;
     GuidePage *m_guide = nullptr;
     IncidentsPage *m_incidents = nullptr;
     LogbookPage *m_logbook = nullptr;
     MonitoringPage *m_monitoring = nullptr;
     OutreachPage *m_outreach = nullptr;
     RotaPage *m_rota = nullptr;
+    SettingsPage *m_settings = nullptr; // null in a drill
     WorksPage *m_works = nullptr;
+    TrainingPage *m_training = nullptr;
     CrewPage *m_crew = nullptr;
+    WallWindow *m_wall = nullptr; // until it is wanted
+    QPointer<ManualWindow> m_manual;
+    qd::EverythingSearch *m_search = nullptr; // built at the first palette
     struct PageEntry {
         QString name;
         QString title;

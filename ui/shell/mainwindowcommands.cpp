@@ -1,17 +1,28 @@
-// What the palette offers to do in the window, and the window as a wall.
+// What the palette offers to do in the window, and the bridge on a wall.
 #include "app/services/console.h"
+#include "app/services/everythingsearch.h"
+#include "app/services/guidedesk.h"
 #include "app/services/releasedesk.h"
+#include "app/services/rotadesk.h"
+#include "ui/chronicle/chroniclepage.h"
+#include "app/services/wording.h"
 #include "ui/guide/guidepage.h"
 #include "ui/incidents/incidentspage.h"
-#include "ui/kit/navigationbar.h"
 #include "ui/logbook/logbookpage.h"
+#include "ui/manual/manualwindow.h"
 #include "ui/monitoring/monitoringpage.h"
 #include "ui/outreach/outreachpage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/releasebar.h"
+#include "ui/shell/settingspage.h"
 #include "ui/shell/shortcutsheet.h"
+#include "ui/shell/wallwindow.h"
 
+#include <QApplication>
+#include <QDialog>
+#include <QKeyEvent>
+#include <QScreen>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -41,10 +52,18 @@ QList<PaletteCommand> MainWindow::commands()
         showPage(u"monitoring"_s);
         m_monitoring->lookAhead();
     });
+    add(tr("What happened around now"), {}, [this] {
+        showPage(u"time"_s);
+        m_chronicle->goLive();
+    });
     add(tr("The first ten minutes"), {}, [this] {
         showPage(u"guide"_s);
         m_guide->showRunbook(u"first-ten-minutes.md"_s);
     });
+    const auto duty = m_console.rota().duty(m_console.clock().nowMs());
+    if (duty && duty->next)
+        add(tr("The checklist of %1, who arrives next").arg(duty->next->person.name), {},
+            [this, person = duty->next->person.id] { openChecklist(person); });
     for (int i = 0; i < m_pages.size(); ++i) {
         const QString keys = m_pages[i].name == u"settings"_s ? u"Ctrl+,"_s
             : i < 10                                          ? u"Ctrl+%1"_s.arg((i + 1) % 10)
@@ -56,24 +75,93 @@ QList<PaletteCommand> MainWindow::commands()
         theme.set(palette().window().color().lightness() < 128 ? u"light"_s : u"dark"_s);
     });
     add(tr("Keys"), u"?"_s, [this] { showKeys(); });
-    add(tr("As a wall"), u"Shift+F11"_s, [this] { toggleWall(); });
+    add(tr("The bridge, for a wall"), u"Shift+F11"_s, [this] { showWall(); });
+    add(tr("Manual"), u"F1"_s, [this] { openManual(); });
+    const QList<SettingsPage::Offer> settings = m_settings ? m_settings->offers() : QList<SettingsPage::Offer>();
+    for (int i = 0; i < settings.size(); ++i) {
+        const auto open = [this, i] {
+            showPage(u"settings"_s);
+            m_settings->showSetting(i);
+        };
+        all.append({tr("Settings: %1").arg(settings[i].words), {}, open, PaletteCommand::Listed::WhenTyped,
+            settings[i].also});
+    }
+    const qd::ManualShelf shelf(qd::Wording("MainWindow", {}).language());
+    for (const qd::ManualChapter &chapter : shelf.chapters()) {
+        const auto leads = [&](const QString &title, const QString &anchor) {
+            all.append({tr("Manual: %1").arg(title), {},
+                [this, name = chapter.name, anchor] { openManual(name, anchor); }, PaletteCommand::Listed::WhenTyped});
+        };
+        leads(chapter.title, {});
+        for (const qd::ManualSection &section : chapter.sections)
+            leads(section.title, section.anchor);
+    }
     return all;
 }
 
 void MainWindow::openPalette()
 {
-    CommandPalette palette(m_console, commands(),
-        {[this](const QString &url) {
-             if (const auto reference = qd::Reference::from(url))
-                 openReference(*reference);
-         },
-            [this](const QString &path) {
-                showPage(u"guide"_s);
-                m_guide->showRunbook(path);
-            },
-            [this](qd::IsoWeek week) { openLogbook(week); }},
-        this);
+    if (!m_search)
+        m_search = new qd::EverythingSearch(
+            m_console.paths().crew(), [&guide = m_console.guide()] { return guide.runbooks(); }, this);
+    CommandPalette palette(*m_search, commands(), [this](const qd::Found &found) { openFound(found); }, this);
     palette.exec();
+}
+
+void MainWindow::openFound(const qd::Found &found)
+{
+    switch (found.kind) {
+    case qd::Found::Kind::Incident:
+        return openReference({qd::Reference::Kind::Incident, found.id});
+    case qd::Found::Kind::Work:
+        return openReference({qd::Reference::Kind::Work, found.id});
+    case qd::Found::Kind::Person:
+        return openReference({qd::Reference::Kind::Person, found.id});
+    case qd::Found::Kind::Runbook:
+        showPage(u"guide"_s);
+        return m_guide->showRunbook(found.id);
+    case qd::Found::Kind::Logbook:
+        if (const auto week = qd::IsoWeek::parse(found.id))
+            openLogbook(*week);
+        return;
+    }
+}
+
+ManualWindow &MainWindow::openManual(const QString &chapter, const QString &anchor)
+{
+    if (!m_manual)
+        m_manual = new ManualWindow(qd::Wording("MainWindow", {}).language(), this);
+    // A dialog lets through only what belongs to it.
+    if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()); dialog && m_manual->parent() == this) {
+        m_manual->setParent(dialog, m_manual->windowFlags());
+        connect(dialog, &QDialog::finished, m_manual, [this] {
+            const bool shown = m_manual->isVisible();
+            m_manual->setParent(this, m_manual->windowFlags());
+            m_manual->setVisible(shown);
+        });
+    }
+    m_manual->showChapter(chapter.isEmpty() ? m_pages.value(m_stack->currentIndex()).name : chapter, anchor);
+    m_manual->show();
+    m_manual->raise();
+    m_manual->activateWindow();
+    return *m_manual;
+}
+
+const ManualWindow *MainWindow::manual() const
+{
+    return m_manual;
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        if (press->key() == Qt::Key_F1 && press->modifiers() == Qt::NoModifier && !press->isAutoRepeat()) {
+            openManual();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::showKeys()
@@ -81,12 +169,14 @@ void MainWindow::showKeys()
     ShortcutSheet(this).exec();
 }
 
-// The page alone, over the whole screen; the strip stays: it says who is on duty.
-void MainWindow::toggleWall()
+QWidget &MainWindow::showWall()
 {
-    const bool isWall = isFullScreen();
-    m_navigation->setVisible(isWall);
-    setWindowState(isWall ? windowState() & ~Qt::WindowFullScreen : windowState() | Qt::WindowFullScreen);
+    if (!m_wall)
+        m_wall = new WallWindow(m_console, this);
+    m_wall->setGeometry(screen()->geometry());
+    m_wall->showFullScreen();
+    m_wall->activateWindow();
+    return *m_wall;
 }
 
 void MainWindow::buildCommands()
@@ -99,5 +189,10 @@ void MainWindow::buildCommands()
     auto *keys = new QShortcut(QKeySequence(u"?"_s), this);
     connect(keys, &QShortcut::activated, this, &MainWindow::showKeys); // a field that takes letters comes first
     auto *wall = new QShortcut(QKeySequence(u"Shift+F11"_s), this);
-    connect(wall, &QShortcut::activated, this, &MainWindow::toggleWall);
+    connect(wall, &QShortcut::activated, this, [this] {
+        if (m_wall && m_wall->isVisible())
+            m_wall->close();
+        else
+            showWall();
+    });
 }

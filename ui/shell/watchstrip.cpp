@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 dutyMs = 20'000;
+constexpr int roomyWidth = 1200;
 
 } // namespace
 
@@ -143,15 +144,11 @@ void WatchStrip::passHelm(const qd::PersonId &person, bool later)
 
 void WatchStrip::readState()
 {
-    const auto incidents = m_console.incidents().all();
+    const auto open = m_console.incidents().find(qd::IncidentFilter::open());
     const auto sources = m_console.sources().withSamples();
-    if (!incidents || !sources)
+    if (!open || !sources)
         return; // locked right now: what is shown stays, and the next change reads again
-    m_open.clear();
-    for (const qd::Incident &incident : *incidents) {
-        if (incident.isOpen())
-            m_open.append(incident);
-    }
+    m_open = *open;
     m_sources = *sources;
     judge();
 }
@@ -195,6 +192,7 @@ void WatchStrip::showGlass()
         : glass.state == qd::GlassState::Calm                 ? State::Neutral
                                                               : State::Warning;
     m_glass->set(state, tr("%1 of 10:00").arg(stopwatchText(glass.elapsedMs)));
+    m_glass->setMinimumWidth(m_glass->sizeHint().width()); // a clock that is cut tells nothing
 }
 
 void WatchStrip::showState()
@@ -211,16 +209,16 @@ void WatchStrip::showState()
         m_state->set(State::Blind, tr("Looking…"));
         break;
     case Word::Blind:
-        m_state->set(State::Blind, tr("Blind since %1 · %2").arg(since, m_production.about));
+        m_state->set(State::Blind, tr("Blind · %1 · since %2").arg(m_production.about, since));
         break;
     case Word::PartlyBlind:
-        m_state->set(State::Blind, tr("Partly blind since %1 · %2").arg(since, m_production.about));
+        m_state->set(State::Blind, tr("Partly blind · %1 · since %2").arg(m_production.about, since));
         break;
     case Word::Degraded:
-        m_state->set(State::Warning, tr("Degraded since %1 · %2").arg(since, m_production.about));
+        m_state->set(State::Warning, tr("Degraded · %1 · since %2").arg(m_production.about, since));
         break;
     case Word::Down:
-        m_state->set(State::Critical, tr("Critical since %1 · %2").arg(since, m_production.about));
+        m_state->set(State::Critical, tr("Critical · %1 · since %2").arg(m_production.about, since));
         break;
     case Word::Quiet:
         m_state->set(
@@ -232,6 +230,7 @@ void WatchStrip::showState()
 void WatchStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    layout()->setSpacing(width() < roomyWidth ? 14 : 24);
     // In a narrow window the names matter more than the teams.
     for (CaptainBadge *captain : {m_senior, m_junior})
         captain->setNarrow(width() < 900);

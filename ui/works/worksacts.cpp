@@ -224,8 +224,17 @@ void WorksPage::askDue(const qd::WorkId &id)
 void WorksPage::editColumns()
 {
     ColumnsDialog dialog(m_model->columns(), this);
-    if (dialog.exec() == QDialog::Accepted)
-        act([&desk = m_console.works(), columns = dialog.columns()] { return desk.saveColumns(columns); });
+    if (dialog.exec() != QDialog::Accepted || sameColumns(dialog.columns(), m_model->columns()))
+        return;
+    m_messages->dismiss();
+    act([&desk = m_console.works(), columns = dialog.columns()] { return desk.saveColumns(columns); },
+        [this] {
+            m_messages->showInfo(tr("The columns were changed."));
+            m_messages->addAction(tr("Undo"), this, [this] {
+                undo();
+                m_messages->dismiss();
+            });
+        });
 }
 
 void WorksPage::importBoard()

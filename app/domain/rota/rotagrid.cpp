@@ -1,5 +1,7 @@
 #include "app/domain/rota/rotagrid.h"
 
+#include "app/domain/survey.h"
+
 #include <QHash>
 #include <algorithm>
 #include <cstdlib>
@@ -48,6 +50,10 @@ RotaGrid::RotaGrid(const RotaInput &input)
         joined.push_back(
             person.joined.isValid() ? input.from.weeksUntil(IsoWeek::of(person.joined)) : -longestWaitWeeks);
         heldBefore.push_back(person.captainciesBefore);
+        const int rating = input.rules.pairsConfidence ? input.ratings.value(person.id) : 0;
+        confidence.push_back(rating == 0  ? Confidence::Unknown
+                : rating < confidentScore ? Confidence::Hesitant
+                                          : Confidence::Confident);
     }
     teams = int(teamIndex.size());
     std::vector<int> ranked(size_t(people), 0);

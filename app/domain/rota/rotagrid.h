@@ -29,6 +29,8 @@ struct RotaGrid {
     std::vector<int> order; // by person: their rank where all wishes are equal
     std::vector<int> joined; // by person: the week
     std::vector<int> heldBefore; // by person: captaincies before the rota was kept here
+    enum class Confidence : char { Unknown, Hesitant, Confident };
+    std::vector<Confidence> confidence; // by person; unknown for all where nobody wishes to pair by it
     std::vector<std::vector<int>> held; // by person: the weeks of their fixed captaincies, ascending, past ones too
     std::vector<std::vector<char>> allowed; // by week, then person: fixed captaincies and the person hinder not
     std::vector<std::vector<int>> absence; // by week, then person: days

@@ -7,9 +7,11 @@
 //      furthest behind its share comes first.
 //   3. pairing: first-timers whom no experienced captain stays with: this one, and the captain of the next week where
 //      that one is fixed already.
-//   4. absence: days of the captaincy on which they are not there.
-//   5. change: 1 when the announced plan names somebody else.
-//   6. order: by day of joining, name and id, so that no two people are alike and one input has one plan.
+//   4. confidence: where RotaRules::pairsConfidence asks for it, hesitant captains (see survey.h) whom no confident one
+//      stays with: this one, and the captain of the next week where that one is fixed already.
+//   5. absence: days of the captaincy on which they are not there.
+//   6. change: 1 when the announced plan names somebody else.
+//   7. order: by day of joining, name and id, so that no two people are alike and one input has one plan.
 // Of two plans that is the better whose vector is smaller in the first week in which they differ: nobody gives way to
 // make a later week better, only to make it possible at all.
 //
@@ -25,8 +27,8 @@
 
 namespace qd {
 
-enum class RotaWish { Wait, Team, Pairing, Absence, Change, Order };
-constexpr int rotaWishes = 6;
+enum class RotaWish { Wait, Team, Pairing, Confidence, Absence, Change, Order };
+constexpr int rotaWishes = 7;
 using RotaMerits = std::array<qint64, rotaWishes>; // by RotaWish, the smaller the better
 
 // Somebody who never was captain, and whose first day is not known, has waited so long.

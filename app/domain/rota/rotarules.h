@@ -7,6 +7,7 @@
 #include "app/domain/people.h"
 #include "app/domain/rota/crewdays.h"
 
+#include <QHash>
 #include <QList>
 
 namespace qd {
@@ -15,6 +16,7 @@ struct RotaRules {
     int gapWeeks = 8; // free weeks between two captaincies of one person
     int absenceDays = 2; // the most in one captaincy
     int waitStepWeeks = 1; // waits are compared in steps of so many weeks; a longer step leaves more to the wishes
+    bool pairsConfidence = false; // wishes a hesitant captain beside a confident one
     QList<IsoWeek> sameTeamIn; // weeks whose new captain may be of the team of the one who stays
 
     bool operator==(const RotaRules &) const = default;
@@ -27,6 +29,7 @@ struct RotaFacts {
     QList<Absence> absences;
     CrewDays days;
     RotaRules rules;
+    QHash<PersonId, int> ratings = {}; // how able each feels to be captain, 1 to 5; those who said so
 };
 
 enum class RotaRule {

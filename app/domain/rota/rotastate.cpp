@@ -90,6 +90,19 @@ int RotaState::unguided(int week, int person) const
     return (guided ? 0 : 1) + (guidesNobody ? 1 : 0);
 }
 
+// Hesitant captains with no confident one beside them, in this week and in the next where its captain is fixed.
+int RotaState::unsupported(int week, int person) const
+{
+    using Confidence = RotaGrid::Confidence;
+    const auto is = [this](int captain, Confidence confidence) {
+        return captain != RotaGrid::nobody && m_grid.confidence[size_t(captain)] == confidence;
+    };
+    const int next = m_grid.isOpen(week + 1) ? RotaGrid::nobody : m_grid.fixedAt(week + 1);
+    const bool isAlone = is(person, Confidence::Hesitant) && !is(captainOf(week - 1), Confidence::Confident);
+    const bool leavesAlone = is(next, Confidence::Hesitant) && !is(person, Confidence::Confident);
+    return (isAlone ? 1 : 0) + (leavesAlone ? 1 : 0);
+}
+
 int RotaState::waitedWeeks(int week, int person) const
 {
     const int last = lastBefore(week, person);
@@ -103,8 +116,8 @@ RotaMerits RotaState::merits(int week, int person, const std::vector<int> &teamC
     const int announced = m_grid.announced[size_t(week)];
     return {-(waitedWeeks(week, person) / m_grid.waitStep),
         shareUnit * (teamCounts[size_t(team)] + 1) / std::max(1, m_grid.sizeOf(week, team)), unguided(week, person),
-        m_grid.absence[size_t(week)][size_t(person)], announced != RotaGrid::nobody && announced != person ? 1 : 0,
-        m_grid.order[size_t(person)]};
+        unsupported(week, person), m_grid.absence[size_t(week)][size_t(person)],
+        announced != RotaGrid::nobody && announced != person ? 1 : 0, m_grid.order[size_t(person)]};
 }
 
 } // namespace qd

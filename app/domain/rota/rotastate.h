@@ -29,6 +29,7 @@ private:
     int captainciesBefore(int week, int person) const;
     int lastBefore(int week, int person) const;
     int unguided(int week, int person) const;
+    int unsupported(int week, int person) const;
 
     const RotaGrid &m_grid;
     std::vector<int> m_chosen; // by week

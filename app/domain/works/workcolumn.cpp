@@ -2,6 +2,15 @@
 
 namespace qd {
 
+bool sameColumns(const QList<WorkColumn> &left, const QList<WorkColumn> &right)
+{
+    return std::equal(
+        left.begin(), left.end(), right.begin(), right.end(), [](WorkColumn one, const WorkColumn &other) {
+            one.position = other.position;
+            return one == other;
+        });
+}
+
 const WorkColumn *columnFor(const QList<WorkColumn> &columns, WorkState state)
 {
     // The one that came with the board for it: ideas are planned too, and stand before it.

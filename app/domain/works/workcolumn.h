@@ -17,6 +17,9 @@ struct WorkColumn {
 
 constexpr qsizetype mostWorkColumns = 24;
 
+// The same ones in the same order, whatever their positions are called.
+bool sameColumns(const QList<WorkColumn> &left, const QList<WorkColumn> &right);
+
 // The column that came with the board for the state, else the first one that stands for it; reviews are under way where
 // no column stands for them. Null: there is no column at all. `columns` by position.
 const WorkColumn *columnFor(const QList<WorkColumn> &columns, WorkState state);

@@ -1,23 +1,10 @@
 #include "app/domain/works/workfilter.h"
 
+#include "app/domain/plaintext.h"
+
 #include <algorithm>
 
 namespace qd {
-
-QString foldedText(const QString &text)
-{
-    const auto isPlain = [](QChar c) { return c.unicode() < 0x80; };
-    if (std::all_of(text.begin(), text.end(), isPlain))
-        return text.toLower();
-    QString folded;
-    const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    folded.reserve(parts.size());
-    for (const QChar c : parts) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            folded += c;
-    }
-    return folded;
-}
 
 bool WorkFilter::isNarrow() const
 {

@@ -31,7 +31,4 @@ private:
     QStringList m_words; // folded
 };
 
-// Without case and accents: "É" is found by "e".
-QString foldedText(const QString &text);
-
 } // namespace qd

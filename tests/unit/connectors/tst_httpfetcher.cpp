@@ -104,6 +104,37 @@ private slots:
         QVERIFY(elsewhere.requests.isEmpty()); // the token went nowhere else
     }
 
+    void asksOnceForWhatMayBeAskedOnceOnly_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addRow("with a body") << QByteArray("restart");
+        QTest::addRow("without one") << QByteArray();
+    }
+
+    // A connection that is kept and then cut before the answer: Qt would send the request again, unasked.
+    void asksOnceForWhatMayBeAskedOnceOnly()
+    {
+        QFETCH(QByteArray, body);
+        ScriptedServer server;
+        server.answer.closesAfter = false;
+        HttpFetcher fetcher;
+        QObject context;
+        std::optional<Result<HttpAnswer>> answer;
+        const auto keep = [&answer](const Result<HttpAnswer> &result) { answer = result; };
+        fetcher.fetch({QUrl(server.url()), {}, {}, {}, 5000}, &context, keep);
+        QTRY_VERIFY(answer);
+        answer.reset();
+        server.answer.hangsUp = true;
+        HttpRequest request{QUrl(server.url()), {}, {}, {}, 5000};
+        request.method = "POST";
+        request.body = body;
+        request.left = std::make_shared<bool>(false);
+        fetcher.fetch(request, &context, keep);
+        QTRY_VERIFY(answer);
+        QVERIFY(!*answer);
+        QCOMPARE(server.requests.size(), 2);
+    }
+
     void isQuietWhenItsOwnerIsGone()
     {
         ScriptedServer server;

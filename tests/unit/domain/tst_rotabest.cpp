@@ -47,7 +47,14 @@ const Captaincy *in(const QList<Captaincy> &all, IsoWeek week)
     return found == all.end() ? nullptr : &*found;
 }
 
-// The six wishes for one week of a complete plan.
+// Of those who said how able they feel: 1 hesitant, 2 confident; 0 for all others, and where nobody wishes to know.
+int confidenceOf(const RotaInput &input, const Captaincy *captaincy)
+{
+    const int rating = captaincy && input.rules.pairsConfidence ? input.ratings.value(captaincy->person) : 0;
+    return rating == 0 ? 0 : rating < 3 ? 1 : 2;
+}
+
+// The seven wishes for one week of a complete plan.
 RotaMerits meritsOf(const RotaInput &input, const QList<Captaincy> &all, const QList<Captaincy> &fixed,
     const QList<Captaincy> &announced, const Captaincy &chosen)
 {
@@ -78,6 +85,11 @@ RotaMerits meritsOf(const RotaInput &input, const QList<Captaincy> &all, const Q
         const Captaincy *next = in(fixed, chosen.firstWeek.plus(1));
         unguided += next && isFirstTimer(input, all, *next) ? 1 : 0;
     }
+    qint64 unsupported = 0;
+    if (confidenceOf(input, &chosen) == 1 && confidenceOf(input, in(all, chosen.firstWeek.plus(-1))) != 2)
+        ++unsupported;
+    if (confidenceOf(input, in(fixed, chosen.firstWeek.plus(1))) == 1 && confidenceOf(input, &chosen) != 2)
+        ++unsupported;
     const Captaincy *before = in(announced, chosen.firstWeek);
     QList<Person> ranked = input.people;
     std::sort(ranked.begin(), ranked.end(), [](const Person &left, const Person &right) {
@@ -85,7 +97,7 @@ RotaMerits meritsOf(const RotaInput &input, const QList<Captaincy> &all, const Q
             < std::make_tuple(right.joined.toJulianDay(), right.name, right.id.value);
     });
     return {-(waited / input.rules.waitStepWeeks), 1'000'000 * captaincies / std::max<qint64>(1, size), unguided,
-        absenceDays(person, chosen.firstWeek, input.absences, input.days),
+        unsupported, absenceDays(person, chosen.firstWeek, input.absences, input.days),
         before && before->person != chosen.person ? 1 : 0, ranked.indexOf(person)};
 }
 
@@ -168,6 +180,7 @@ RotaInput randomInput(QRandomGenerator &random, int people, int weeks, int gap, 
     input.rules.gapWeeks = gap;
     input.rules.absenceDays = random.bounded(0, 4);
     input.rules.waitStepWeeks = random.bounded(2) ? 1 : random.bounded(1, 12);
+    input.rules.pairsConfidence = random.bounded(2) == 0;
     input.days.region = random.bounded(2) ? HolidayRegion::France : HolidayRegion::AlsaceMoselle;
     const int teams = random.bounded(ease, 4 + ease);
     for (int i = 0; i < people; ++i) {
@@ -188,6 +201,8 @@ RotaInput randomInput(QRandomGenerator &random, int people, int weeks, int gap, 
         if (random.bounded(8) == 0)
             person.workingDays = WorkingDays(allWorkingDays & ~(1 << random.bounded(5)));
         input.people.append(person);
+        if (random.bounded(3) != 0)
+            input.ratings.insert(person.id, random.bounded(1, 6));
         for (int holidays = random.bounded(3) / ease; holidays > 0; --holidays) {
             Absence absence;
             absence.person = person.id;

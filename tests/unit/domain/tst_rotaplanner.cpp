@@ -83,6 +83,37 @@ private slots:
         QCOMPARE(namesOf(planRota(input)), u"new b c a"_s);
     }
 
+    // Off, ratings change nothing; on, they decide only where waits, teams and first-timers leave a choice.
+    void pairsTheHesitantWithTheConfident_data()
+    {
+        QTest::addColumn<bool>("on");
+        QTest::addColumn<int>("step");
+        QTest::addColumn<QString>("plan");
+        QTest::addRow("off") << false << 20 << u"a b"_s;
+        QTest::addRow("on, waits alike") << true << 20 << u"b a"_s;
+        QTest::addRow("on, who waited longer comes first all the same") << true << 1 << u"a b"_s;
+    }
+
+    void pairsTheHesitantWithTheConfident()
+    {
+        QFETCH(bool, on);
+        QFETCH(int, step);
+        QFETCH(QString, plan);
+        RotaInput input;
+        input.people = {person(u"a"_s, u"1"_s), person(u"b"_s, u"2"_s)};
+        input.captaincies = {captaincy(u"a"_s, week1.plus(-33)), captaincy(u"b"_s, week1.plus(-32))};
+        input.ratings = {{{u"a"_s}, 2}, {{u"b"_s}, 5}};
+        input.from = week1;
+        input.weeks = 2;
+        input.rules.waitStepWeeks = step;
+        input.rules.pairsConfidence = on;
+        const RotaPlan planned = planRota(input);
+        QCOMPARE(namesOf(planned), plan);
+        const auto choice = explainChoice(input, planned, week1);
+        QVERIFY(choice && choice->next);
+        QCOMPARE(choice->next->decided == RotaWish::Confidence, on && step > 1);
+    }
+
     void fillsOnlyEmptyWeeks()
     {
         RotaInput input;

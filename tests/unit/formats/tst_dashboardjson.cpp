@@ -71,6 +71,7 @@ Dashboard fullDashboard()
     full.logarithmic = true;
     full.lastWeek = true;
     full.lookAhead = true;
+    full.pinned = true;
     dashboard.panels = {heading, full, panel("Host", "h", {7, 1, 17, 4}), panel("Probe", "q", {0, 6, 24, 3})};
     return dashboard;
 }
@@ -145,6 +146,7 @@ private slots:
                 made.logarithmic = flag();
                 made.lastWeek = flag();
                 made.lookAhead = flag();
+                made.pinned = flag();
                 dashboard = added(dashboard, made);
             }
             const auto read = dashboardFromJson(dashboardToJson(dashboard, sources()), sources(), {}, now);

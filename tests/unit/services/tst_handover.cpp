@@ -33,6 +33,7 @@ private slots:
     void init();
     void cleanup();
     void listsWhatIsOpen();
+    void saysWhatMovedOnTheBoard();
     void listsAStormOnce();
     void refusesASignature();
     void keepsWhatBothSigned();
@@ -131,6 +132,38 @@ void TestHandover::listsWhatIsOpen()
     QVERIFY(words().contains(u"incident INC-1 · API slow"_s));
     QVERIFY(m_console->incidents().fix(incident->id, u"index"_s));
     QVERIFY(!words().contains(u"incident INC-1 · API slow"_s));
+}
+
+void TestHandover::saysWhatMovedOnTheBoard()
+{
+    const auto detail = [this](const QString &title) {
+        const QList<HandoverItem> items = view().items;
+        const auto item = std::find_if(
+            items.begin(), items.end(), [&title](const HandoverItem &each) { return each.words == title; });
+        return item == items.end() ? u"not there"_s : item->detail;
+    };
+    const qint64 friday = m_clock->nowMs();
+    m_clock->set(friday - 14ll * 24 * 3'600'000);
+    Work index;
+    index.title = u"Index"_s;
+    Work pool;
+    pool.title = u"Pool"_s;
+    pool.state = WorkState::InProgress;
+    const auto planned = m_console->works().save(index);
+    QVERIFY(planned);
+    QVERIFY(m_console->works().save(pool));
+    m_clock->set(friday);
+    index = *planned;
+    index.state = WorkState::InProgress;
+    index.column = {};
+    QVERIFY(m_console->works().save(index));
+    Work cache;
+    cache.title = u"Cache"_s;
+    cache.state = WorkState::InProgress;
+    QVERIFY(m_console->works().save(cache));
+    QCOMPARE(detail(u"Index"_s), u"in progress · in this watch: moved from Planned to In progress"_s);
+    QCOMPARE(detail(u"Pool"_s), u"in progress"_s);
+    QCOMPARE(detail(u"Cache"_s), u"in progress · in this watch: new, in In progress"_s);
 }
 
 void TestHandover::listsAStormOnce()

@@ -199,6 +199,13 @@ private slots:
         row("by service", [](auto &f) { f.service = u"api"_s; }, {api});
         row("by lead", [](auto &f) { f.lead = u"Hugo"_s; }, {login});
         row("by period", [](auto &f) { f.period = TimeRange{now - 25 * minute, now - 15 * minute}; }, {disk});
+        row("open ones", [](auto &f) { f = IncidentFilter::open(); }, {login, disk});
+        row("lasting, before the next began",
+            [](auto &f) { f.lasting = TimeRange{now - 25 * minute, now - 21 * minute}; }, {api});
+        row("lasting to its very end", [](auto &f) { f.lasting = TimeRange{now, now + 1}; }, {login, disk, api});
+        row("lasting, after its end", [](auto &f) { f.lasting = TimeRange{now + minute, now + 2 * minute}; },
+            {login, disk});
+        row("lasting, before any", [](auto &f) { f.lasting = TimeRange{now - 40 * minute, now - 30 * minute}; }, {});
         row("by a word without its accent", [](auto &f) { f.text = u"rentree"_s; }, {api});
         row("by a beginning", [](auto &f) { f.text = u"ful"_s; }, {disk});
         row("by words in different places", [](auto &f) { f.text = u"API rollback"_s; }, {api});
@@ -259,6 +266,62 @@ private slots:
         QCOMPARE(titles(u"DISK"_s), QStringList{u"Disk full on db-1"_s});
         QVERIFY(titles(u""_s).isEmpty());
         QVERIFY(titles(u"\"*"_s).isEmpty());
+    }
+
+    // "des", "les", "the" stand in every title: they make no two incidents alike.
+    void findsNothingBySmallWords()
+    {
+        QVERIFY(declared(u"Lenteur des recherches"_s).number > 0);
+        QVERIFY(declared(u"The login of the shop fails"_s).number > 0);
+        const auto titles = [this](const QString &typed) {
+            QStringList all;
+            const auto similar = desk().similar(typed);
+            for (const Incident &each : similar.value_or(QList<Incident>()))
+                all.append(each.title);
+            return all;
+        };
+        QVERIFY(titles(u"Panne des disques"_s).isEmpty());
+        QVERIFY(titles(u"the disk after all"_s).isEmpty());
+        QVERIFY(titles(u"DES"_s).isEmpty());
+        QCOMPARE(titles(u"les recherches des clients"_s), QStringList{u"Lenteur des recherches"_s});
+        QCOMPARE(titles(u"the shop"_s), QStringList{u"The login of the shop fails"_s});
+    }
+
+    // A word that most titles have tells none apart, whatever its language.
+    void findsNothingByWordsThatAreEverywhere()
+    {
+        for (int i = 0; i < 12; ++i)
+            QVERIFY(declared(i == 2 ? u"Checkout alarm certificate"_s : u"Checkout alarm x%1"_s.arg(i)).number > 0);
+        const auto similar = [this](const QString &typed) {
+            return desk().similar(typed, 20).value_or(QList<Incident>());
+        };
+        QCOMPARE(similar(u"Checkout certificate"_s).size(), 1);
+        QCOMPARE(similar(u"Checkout certificate"_s).first().title, u"Checkout alarm certificate"_s);
+        QVERIFY(similar(u"Checkout disk"_s).isEmpty());
+        QVERIFY(!similar(u"checkout"_s).isEmpty()); // it is all there is to go by
+    }
+
+    void isFoundByItsPostMortem()
+    {
+        const Incident incident = declared(u"API slow"_s);
+        QVERIFY(desk().note(incident.id, u"the replica lags"_s));
+        const auto found = [this](const QString &words) {
+            IncidentFilter filter;
+            filter.text = words;
+            return int(desk().find(filter).value_or(QList<Incident>()).size());
+        };
+        QCOMPARE(found(u"fsync"_s), 0);
+        PostMortem written{incident.id, u"## Why\n\nEach **fsync** waited for the backup."_s, 0};
+        QVERIFY(m_console->postMortems().save(written));
+        QCOMPARE(found(u"fsync"_s), 1);
+        QCOMPARE(found(u"backup replica api"_s), 1); // words of all three
+        QVERIFY(desk().note(incident.id, u"still slow"_s)); // written anew, and not forgotten
+        QCOMPARE(found(u"fsync still"_s), 1);
+        written.revision = 1;
+        written.markdown = u"Nothing learnt."_s;
+        QVERIFY(m_console->postMortems().save(written));
+        QCOMPARE(found(u"fsync"_s), 0);
+        QCOMPARE(found(u"learnt replica"_s), 1);
     }
 
     void isQuickOverFiveThousand()

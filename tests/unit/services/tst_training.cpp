@@ -5,6 +5,7 @@
 #include "app/services/incidentdesk.h"
 #include "app/services/objectivedesk.h"
 #include "app/services/peopledesk.h"
+#include "app/services/rotadesk.h"
 #include "app/services/ticketwatch.h"
 #include "app/services/trainingdesk.h"
 #include "tests/support/scriptedserver.h"
@@ -32,6 +33,11 @@ private slots:
     void importsAFileWholeOrNotAtAll_data();
     void importsAFileWholeOrNotAtAll();
     void namesWhoShouldComeNext();
+    void takesARatingBack();
+    void leavesAloneWhatSomebodyElseChanged();
+    void asksOnceAtTheEndOfACaptaincy();
+    void putsAQuestionOff();
+    void wishesByRatingsOnlyWhenTold();
     void standsAgainstTheObjectives();
     void keepsTargets();
     void countsTickets();
@@ -126,10 +132,96 @@ void TestTraining::namesWhoShouldComeNext()
     add(u"Cyd"_s);
     QVERIFY(m_console->training().rate(ada, 5));
     QVERIFY(m_console->training().rate(bob, 2));
-    const auto hesitant = m_console->training().hesitant();
-    QCOMPARE(hesitant->size(), 2);
-    QCOMPARE(hesitant->at(0).person.name, u"Bob"_s); // the nearest to being confident
-    QVERIFY(!hesitant->at(1).score);
+    const auto next = m_console->training().next();
+    QCOMPARE(next->size(), 2);
+    QCOMPARE(next->at(0).person.name, u"Bob"_s); // the nearest to being confident
+    QVERIFY(!next->at(1).rating);
+}
+
+void TestTraining::takesARatingBack()
+{
+    TrainingDesk &training = m_console->training();
+    const auto scores = [&training] {
+        QList<int> all;
+        const QList<Survey> surveys = training.surveys().value();
+        for (const Survey &survey : surveys)
+            all.append(survey.score);
+        return all;
+    };
+    const PersonId ada = add(u"Ada"_s);
+    QVERIFY(!training.canUndo());
+    QVERIFY(training.undo()); // nothing to undo is no failure
+    QVERIFY(training.rate(ada, 2, QDate(2026, 10, 1)));
+    QVERIFY(training.rate(ada, 4, QDate(2026, 10, 1)));
+    QVERIFY(training.undo());
+    QCOMPARE(scores(), QList<int>{2});
+    QVERIFY(training.undo());
+    QCOMPARE(scores(), QList<int>());
+    QVERIFY(training.redo());
+    QVERIFY(training.redo());
+    QCOMPARE(scores(), QList<int>{4});
+    QVERIFY(!training.canRedo());
+    const SurveyId id = training.surveys()->first().id;
+    QVERIFY(training.remove(id));
+    QCOMPARE(training.remove(id).error().kind, Error::Kind::NotFound);
+    QVERIFY(training.undo());
+    QCOMPARE(scores(), QList<int>{4});
+    QCOMPARE(training.surveys()->first().id, id);
+}
+
+void TestTraining::leavesAloneWhatSomebodyElseChanged()
+{
+    const PersonId ada = add(u"Ada"_s);
+    QVERIFY(m_console->training().rate(ada, 2));
+    const auto other = std::move(*Console::open({m_dir->filePath(u"data"_s)}, m_clock));
+    QVERIFY(other->training().rate(ada, 5));
+    const auto undone = m_console->training().undo();
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().kind, Error::Kind::Conflict);
+    QCOMPARE(m_console->training().surveys()->first().score, 5);
+    QVERIFY(!m_console->training().canUndo());
+}
+
+void TestTraining::asksOnceAtTheEndOfACaptaincy()
+{
+    TrainingDesk &training = m_console->training();
+    const PersonId ada = add(u"Ada"_s);
+    const IsoWeek week = m_console->calendar().weekAt(now);
+    QVERIFY(m_console->rota().add(ada, week.plus(-2)));
+    QCOMPARE(training.questions()->size(), 1);
+    const ConfidenceQuestion question = training.questions()->first();
+    QVERIFY(!training.answer(question, 6)); // is still asked
+    QCOMPARE(training.questions()->size(), 1);
+    QVERIFY(training.answer(question, 3, u" a  drill "_s));
+    QVERIFY(training.questions()->isEmpty());
+    QCOMPARE(training.surveys()->first().note, u"a drill"_s);
+    QVERIFY(training.undo()); // the rating goes; nobody is asked twice for one captaincy
+    QVERIFY(training.surveys()->isEmpty());
+    QVERIFY(training.questions()->isEmpty());
+    QVERIFY(m_console->rota().remove(question.captaincy.id)); // and takes the question with it
+    QVERIFY(training.questions()->isEmpty());
+}
+
+void TestTraining::putsAQuestionOff()
+{
+    TrainingDesk &training = m_console->training();
+    QVERIFY(m_console->rota().add(add(u"Ada"_s), m_console->calendar().weekAt(now).plus(-2)));
+    QVERIFY(training.askLater(training.questions()->first(), now + 60 * minute));
+    QVERIFY(training.questions()->isEmpty());
+    m_clock.advance(60 * minute);
+    QCOMPARE(training.questions()->size(), 1);
+    QVERIFY(training.dropQuestion(training.questions()->first()));
+    m_clock.advance(60 * minute);
+    QVERIFY(training.questions()->isEmpty());
+}
+
+void TestTraining::wishesByRatingsOnlyWhenTold()
+{
+    RotaRules rules = m_console->rota().rules();
+    QVERIFY(!rules.pairsConfidence);
+    rules.pairsConfidence = true;
+    QVERIFY(m_console->rota().setRules(rules));
+    QCOMPARE(m_console->rota().rules(), rules);
 }
 
 void TestTraining::standsAgainstTheObjectives()

@@ -60,6 +60,9 @@ private slots:
     void archivedIsNotUnderWay();
     void changesColumns();
     void keepsAColumnWithCards();
+    void undoesAChangeOfTheColumns_data();
+    void undoesAChangeOfTheColumns();
+    void undoesNoColumnsOfOthers();
     void tellsWhetherItPaid();
     void tellsWhatChangedSinceTheHandover();
     void importsABoard();
@@ -359,6 +362,69 @@ void TestWorkDesk::keepsAColumnWithCards()
     // Taken back, it stands where what is under way stands.
     QVERIFY(desk().restore(a.id));
     QCOMPARE(read(a).column, doing);
+}
+
+void TestWorkDesk::undoesAChangeOfTheColumns_data()
+{
+    QTest::addColumn<QString>("act");
+    for (const char *act : {"rename", "limit", "move", "remove", "add", "count as"})
+        QTest::newRow(act) << QString::fromLatin1(act);
+}
+
+void TestWorkDesk::undoesAChangeOfTheColumns()
+{
+    QFETCH(QString, act);
+    const Work a = add(u"a"_s);
+    const QList<WorkColumn> before = desk().columns().value();
+    QList<WorkColumn> changed = before;
+    if (act == u"rename"_s)
+        changed[1].name = u"Next up"_s;
+    else if (act == u"limit"_s)
+        changed[2].limit = 7;
+    else if (act == u"move"_s)
+        changed.move(0, 3);
+    else if (act == u"remove"_s)
+        changed.removeAt(3);
+    else if (act == u"add"_s)
+        changed.append(WorkColumn{{}, u"Review"_s, WorkState::Review});
+    else
+        changed[3].stands = WorkState::Planned;
+    QVERIFY(desk().saveColumns(changed));
+    const QList<WorkColumn> after = desk().columns().value();
+    QVERIFY(!sameColumns(after, before));
+    QCOMPARE(desk().toUndo(), u"change the columns"_s);
+    QVERIFY(desk().undo());
+    QVERIFY(sameColumns(desk().columns().value(), before));
+    QVERIFY(desk().redo());
+    QVERIFY(sameColumns(desk().columns().value(), after));
+    QVERIFY(desk().undo());
+    QVERIFY(sameColumns(desk().columns().value(), before));
+    QVERIFY(desk().undo()); // and on to the card before it
+    QVERIFY(desk().all().value().isEmpty());
+    QVERIFY(desk().saveColumns(before)); // nothing changes, nothing is to be undone
+    QVERIFY(desk().toUndo().isEmpty());
+}
+
+void TestWorkDesk::undoesNoColumnsOfOthers()
+{
+    QList<WorkColumn> columns = desk().columns().value();
+    const WorkColumn review{{}, u"Review"_s, WorkState::Review};
+    QVERIFY(desk().saveColumns(QList<WorkColumn>(columns) << review));
+    const WorkColumnId added = desk().columns().value().last().id;
+    const Work a = add(u"a"_s, added);
+    QVERIFY(desk().undo()); // of the card
+    const Work b = add(u"b"_s, added);
+    WorkDesk other({m_console->database(), m_console->feed(), *m_clock, [] { return u"other"_s; }});
+    QVERIFY(other.tick(b.id, 0, true).error().kind == Error::Kind::NotFound);
+    QVERIFY(desk().archive(b.id));
+    QVERIFY(desk().undo());
+    QVERIFY(desk().undo());
+    QList<WorkColumn> theirs = other.columns().value();
+    theirs[0].name = u"Theirs"_s;
+    QVERIFY(other.saveColumns(theirs));
+    QCOMPARE(desk().undo().error().kind, Error::Kind::Conflict);
+    QCOMPARE(desk().columns().value().first().name, u"Theirs"_s);
+    QVERIFY(desk().toUndo().isEmpty());
 }
 
 void TestWorkDesk::tellsWhetherItPaid()

@@ -18,6 +18,13 @@ double yOf(const FrameFacts &facts, double value)
     return PlotMap{facts.plot, facts.window, 1, facts.low, facts.high, facts.logarithmic}.y(value);
 }
 
+QColor colourOf(const ChartThreshold &threshold, const Tokens &tokens)
+{
+    return threshold.level == qd::ThresholdLevel::Critical ? tokens.critical
+        : threshold.level == qd::ThresholdLevel::Warning   ? tokens.warning
+                                                           : tokens.ok;
+}
+
 } // namespace
 
 ChartFrame::ChartFrame()
@@ -137,19 +144,27 @@ void ChartFrame::drawThreshold(QPainter &painter, const FrameFacts &facts, const
     if (threshold.at < facts.low || threshold.at > facts.high)
         return;
     const double y = std::round(yOf(facts, threshold.at));
-    const QColor colour = threshold.level == qd::ThresholdLevel::Critical ? facts.tokens->critical
-        : threshold.level == qd::ThresholdLevel::Warning                  ? facts.tokens->warning
-                                                                          : facts.tokens->ok;
-    QPen pen(colour, 1.5);
+    QPen pen(colourOf(threshold, *facts.tokens), 1.5);
     pen.setDashPattern({4, 3});
     painter.setPen(pen);
     painter.drawLine(QPointF(facts.plot.left(), y), QPointF(facts.plot.right() + 1, y));
+}
+
+void ChartFrame::drawThresholdWords(QPainter &painter, const FrameFacts &facts)
+{
+    painter.setFont(facts.font);
     const QFontMetrics metrics(facts.font);
-    const int width = metrics.horizontalAdvance(threshold.text);
-    // Above the line, under it where there is no room above.
-    const bool above = y - metrics.height() - 2 >= 0;
-    const QRectF box(
-        facts.plot.right() - width - 6, above ? y - metrics.height() - 2 : y + 2, width + 6, metrics.height());
-    painter.fillRect(box, facts.tokens->surface);
-    painter.drawText(box, Qt::AlignCenter, threshold.text);
+    for (const ChartThreshold &threshold : facts.thresholds) {
+        if (threshold.at < facts.low || threshold.at > facts.high)
+            continue;
+        const double y = std::round(yOf(facts, threshold.at));
+        const int width = metrics.horizontalAdvance(threshold.text);
+        // Above the line, under it where there is no room above.
+        const bool above = y - metrics.height() - 2 >= 0;
+        const QRectF box(
+            facts.plot.right() - width - 6, above ? y - metrics.height() - 2 : y + 2, width + 6, metrics.height());
+        painter.fillRect(box, facts.tokens->surface);
+        painter.setPen(colourOf(threshold, *facts.tokens));
+        painter.drawText(box, Qt::AlignCenter, threshold.text);
+    }
 }

@@ -55,6 +55,8 @@ public:
     const QPixmap &picture(const FrameFacts &facts);
     // The same onto any painter, an SVG's for one; without a ground.
     void draw(QPainter &painter, const FrameFacts &facts);
+    // What the thresholds say, once the lines are drawn: they would run through it.
+    static void drawThresholdWords(QPainter &painter, const FrameFacts &facts);
 
 private:
     void drawGrid(QPainter &painter, const FrameFacts &facts);

@@ -66,15 +66,16 @@ void ForecastChart::paintEvent(QPaintEvent *)
     for (const qd::Threshold &threshold : m_outlook->panel.thresholds)
         thresholds.append(
             {threshold.value, threshold.level, valueText(threshold.value, m_outlook->panel.unit, std::nullopt)});
-    m_frame.draw(painter,
-        {size(), devicePixelRatioF(), font(), &tokens, map.plot, map.window, map.low, map.high,
-            timeTicks(map.window, m_zone, map.plot.width(), fontMetrics()), scale.ticks, map.logarithmic, thresholds});
+    const FrameFacts facts{size(), devicePixelRatioF(), font(), &tokens, map.plot, map.window, map.low, map.high,
+        timeTicks(map.window, m_zone, map.plot.width(), fontMetrics()), scale.ticks, map.logarithmic, thresholds};
+    m_frame.draw(painter, facts);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(map.plot);
     drawForecast(painter, map);
     drawHistory(painter, map);
     painter.setPen(QPen(tokens.muted, 1));
     painter.drawLine(QPointF(map.x(m_now), map.plot.top()), QPointF(map.x(m_now), map.plot.bottom()));
+    ChartFrame::drawThresholdWords(painter, facts);
 }
 
 void ForecastChart::drawHistory(QPainter &painter, const PlotMap &map) const

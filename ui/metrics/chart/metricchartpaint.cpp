@@ -37,13 +37,15 @@ void MetricChart::paintEvent(QPaintEvent *event)
 {
     bringUpToDate();
     QPainter painter(this);
-    const QPixmap &frame = m_frame.picture(frameFacts());
+    const FrameFacts facts = frameFacts();
+    const QPixmap &frame = m_frame.picture(facts);
     painter.setClipRegion(event->region());
     painter.drawPixmap(0, 0, frame);
     drawMarks(painter, m_marks, m_map, tokensOf(palette()), m_exprs);
     painter.setOpacity(m_dimmed ? 0.4 : 1);
     painter.drawImage(m_map.plot.topLeft(), m_picture);
     painter.setOpacity(1);
+    ChartFrame::drawThresholdWords(painter, facts);
     if (!m_message.isEmpty() && isEmpty())
         drawMessage(painter);
     drawSelection(painter);
@@ -69,12 +71,14 @@ FrameFacts MetricChart::frameFacts() const
 
 void MetricChart::draw(QPainter &painter)
 {
-    m_frame.draw(painter, frameFacts());
+    const FrameFacts facts = frameFacts();
+    m_frame.draw(painter, facts);
     drawMarks(painter, m_marks, m_map, tokensOf(palette()), m_exprs);
     painter.save();
     painter.setClipRect(m_map.plot);
     strokeLines(painter, m_map, m_map.window.from - m_columnMs, nullptr);
     painter.restore();
+    ChartFrame::drawThresholdWords(painter, facts);
 }
 
 void MetricChart::bringUpToDate()

@@ -131,7 +131,12 @@ void PanelCard::fillMenu()
         changed.lookAhead = on;
         emit changeAsked(changed);
     });
-    for (QAction *action : {m_lastWeek, m_lookAhead})
+    m_pinned = m_menu->addAction(tr("Show on the bridge"), this, [this](bool on) {
+        qd::Panel changed = m_panel;
+        changed.pinned = on;
+        emit changeAsked(changed);
+    });
+    for (QAction *action : {m_lastWeek, m_lookAhead, m_pinned})
         action->setCheckable(true);
     QMenu *handOn = m_menu->addMenu(icon(QStringLiteral("export")), tr("Hand on"));
     const auto add = [this, handOn](const QString &text, HandOn what) {
@@ -164,7 +169,8 @@ void PanelCard::setPanel(const qd::Panel &panel, const QStringList &exprs)
     haunt();
     m_lastWeek->setChecked(panel.lastWeek);
     m_lookAhead->setChecked(panel.lookAhead);
-    for (QAction *action : {m_figures, m_lastWeek})
+    m_pinned->setChecked(panel.pinned);
+    for (QAction *action : {m_figures, m_lastWeek, m_pinned})
         action->setVisible(qd::isChart(panel.view));
     if (other && m_range.length() > 0)
         load(m_range);

@@ -89,4 +89,5 @@ private:
     QAction *m_figures = nullptr;
     QAction *m_lastWeek = nullptr;
     QAction *m_lookAhead = nullptr;
+    QAction *m_pinned = nullptr;
 };
