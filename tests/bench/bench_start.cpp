@@ -40,10 +40,10 @@ double residentMb(const QByteArray &field)
 // Says so when the first frame stands, and how much memory that took.
 class FirstFrame : public QObject {
 public:
-    explicit FirstFrame(QWidget &window, bool stays)
+    explicit FirstFrame(bool stays)
         : m_stays(stays)
     {
-        window.installEventFilter(this);
+        qApp->installEventFilter(this); // a window that is covered by what it holds is not painted itself
     }
 
 protected:
@@ -80,7 +80,7 @@ int openPlain()
     QMainWindow window;
     window.setCentralWidget(new QChartView(chart));
     window.resize(1280, 800);
-    FirstFrame frame(window, false);
+    const FirstFrame frame(false);
     window.show();
     return QApplication::exec();
 }
@@ -101,7 +101,7 @@ int openConsole(const QString &folder, bool stays)
     MainWindow window(**console, theme, dialogs, [] { return false; });
     window.resize(1280, 800);
     window.showPage(u"bridge"_s);
-    FirstFrame frame(window, stays);
+    const FirstFrame frame(stays);
     window.show();
     return QApplication::exec();
 }
