@@ -1,5 +1,6 @@
 #include "app/services/everythingsearch.h"
 
+#include "app/services/whendone.h"
 #include "app/store/database.h"
 #include "app/store/searchrepository.h"
 
@@ -62,22 +63,20 @@ EverythingSearch::~EverythingSearch()
 void EverythingSearch::ask(const QString &typed, QObject *context, Answer answer)
 {
     const int mine = ++*m_newest;
-    QtConcurrent::run(&m_pool,
-        [path = m_path, typed, newest = m_newest, mine]() -> Result<QList<Found>> {
-            if (*newest != mine)
-                return QList<Found>();
-            auto database = Database::open(path, Database::Role::Crew, patienceMs);
-            if (!database)
-                return tl::unexpected(database.error());
-            return SearchRepository(*database).find(typed, mostOfAKind);
-        })
-        // Of this object, which waits for its threads: a context that dies earlier makes Qt 6.4 abort.
-        .then(this,
-            [this, mine, context = QPointer<QObject>(context), answer = std::move(answer)](
-                const Result<QList<Found>> &found) {
-                if (context && *m_newest == mine)
-                    answer(resolved(found, m_runbooks));
-            });
+    const auto work = [path = m_path, typed, newest = m_newest, mine]() -> Result<QList<Found>> {
+        if (*newest != mine)
+            return QList<Found>();
+        auto database = Database::open(path, Database::Role::Crew, patienceMs);
+        if (!database)
+            return tl::unexpected(database.error());
+        return SearchRepository(*database).find(typed, mostOfAKind);
+    };
+    whenDone(QtConcurrent::run(&m_pool, work), this,
+        [this, mine, context = QPointer<QObject>(context), answer = std::move(answer)](
+            const Result<QList<Found>> &found) {
+            if (context && *m_newest == mine)
+                answer(resolved(found, m_runbooks));
+        });
 }
 
 Result<QList<Found>> EverythingSearch::find(Database &database, const QString &typed, const Runbooks &runbooks)

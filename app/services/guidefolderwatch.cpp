@@ -1,7 +1,8 @@
 #include "app/services/guidefolderwatch.h"
 
+#include "app/services/whendone.h"
+
 #include <QDirIterator>
-#include <QFuture>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -73,7 +74,7 @@ void GuideFolderWatch::readNow()
     if (m_reading)
         return m_settle.start(); // what changed meanwhile is read after it
     m_reading = true;
-    QtConcurrent::run(readingOf, m_folder).then(this, [this, folder = m_folder](const Reading &reading) {
+    whenDone(QtConcurrent::run(readingOf, m_folder), this, [this, folder = m_folder](const Reading &reading) {
         m_reading = false;
         if (folder != m_folder)
             return readNow();

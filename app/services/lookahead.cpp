@@ -3,6 +3,7 @@
 #include "app/domain/clock.h"
 #include "app/services/metricrecorder.h"
 #include "app/services/sourcequeries.h"
+#include "app/services/whendone.h"
 
 #include <QtConcurrent>
 #include <algorithm>
@@ -132,12 +133,13 @@ void LookAhead::take(const Panel &panel, int round, const Result<QList<SeriesDat
         return;
     }
     const qint64 now = m_clock.nowMs();
-    QtConcurrent::run([panel, series = answer->mid(0, mostSeries), now] {
+    const auto work = [panel, series = answer->mid(0, mostSeries), now] {
         QList<Outlook> outlooks;
         for (const SeriesData &each : series)
             outlooks.append(outlookOf(panel, each, now, horizonMs));
         return outlooks;
-    }).then(this, [this, round](const QList<Outlook> &outlooks) {
+    };
+    whenDone(QtConcurrent::run(work), this, [this, round](const QList<Outlook> &outlooks) {
         if (round != m_round)
             return;
         m_outlooks += outlooks;

@@ -1,6 +1,7 @@
 #include "app/services/rotafeeds.h"
 
 #include "app/formats/markdownexport.h"
+#include "app/services/whendone.h"
 
 #include <QDir>
 #include <QFile>
@@ -100,7 +101,7 @@ void RotaFeeds::write()
     m_changed = false;
     m_writing = QtConcurrent::run(
         [folder = m_folder, record = std::move(*record)] { return writeFeeds(folder, rotaFeeds(record)); });
-    m_writing.then(this, [this](const Result<> &done) {
+    whenDone(m_writing, this, [this](const Result<> &done) {
         if (!done)
             emit failed(done.error());
     });

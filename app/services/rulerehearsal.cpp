@@ -2,6 +2,7 @@
 
 #include "app/services/incidentdesk.h"
 #include "app/services/metricrecorder.h"
+#include "app/services/whendone.h"
 
 #include <QtConcurrent>
 
@@ -62,9 +63,8 @@ void RuleRehearsal::judge(
         if (!incident.dismissed)
             known.append({incident.key(), incident.started, incident.detected, incident.restored});
     }
-    QtConcurrent::run([rule, history, setting, known] {
-        return rehearse(rule, history, setting, known);
-    }).then(this, [this, round](const Rehearsal &rehearsal) {
+    const auto work = [rule, history, setting, known] { return rehearse(rule, history, setting, known); };
+    whenDone(QtConcurrent::run(work), this, [this, round](const Rehearsal &rehearsal) {
         if (round != m_round)
             return;
         m_running = false;
