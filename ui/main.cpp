@@ -138,13 +138,15 @@ int runWindow(const CommandLine &line, const qd::Clock &clock, Language &languag
 
     Theme theme;
     Dialogs dialogs;
-    auto console = qd::Console::open(paths, clock, {windowBusyTimeoutMs, line.demo});
-    if (!console) {
-        err << "quarterdeck: " << qd::describe(console.error()) << Qt::endl;
-        dialogs.fail(nullptr, QCoreApplication::translate("main", "Quarterdeck cannot open its data"),
-            qd::describe(console.error()));
+    const auto refuse = [&](const qd::Error &error) {
+        err << "quarterdeck: " << qd::describe(error) << Qt::endl;
+        dialogs.fail(
+            nullptr, QCoreApplication::translate("main", "Quarterdeck cannot open its data"), qd::describe(error));
         return qd::ExitFailure;
-    }
+    };
+    auto console = qd::Console::open(paths, clock, {windowBusyTimeoutMs, line.demo, qd::WholeCheck::Beside});
+    if (!console)
+        return refuse(console.error());
     qd::Settings &settings = (*console)->settings();
     const auto chosenLanguage = [&] { return line.language.isEmpty() ? settings.language.value() : line.language; };
     language.use(chosenLanguage());
@@ -152,20 +154,27 @@ int runWindow(const CommandLine &line, const qd::Clock &clock, Language &languag
     const auto openDemo = [&] { return qd::launchAgain({u"--demo"_s, u"--lang"_s, language.current()}); };
 
     const QuitOnSignal quitOnSignal;
-    (*console)->followOtherPrograms();
-    (*console)->startRecording();
-    DrillStage stage(**console, theme, dialogs);
+    auto stage = std::make_unique<DrillStage>(**console, theme, dialogs);
     const qd::DrillOpener openDrill = [&stage](const qd::DrillScript &script, const qd::DrillStart &start) {
-        return stage.open(script, start);
+        return stage->open(script, start);
     };
     auto window = std::make_unique<MainWindow>(**console, theme, dialogs, openDemo, openDrill);
-    QObject::connect(&stage, &DrillStage::kept, &stage, [&window](const qd::DrillId &id) {
+    // Built while the file was read through; nothing is written to one that is damaged, and nobody is told of it.
+    if (const qd::Result<> whole = (*console)->isWhole(); !whole) {
+        window.reset();
+        stage.reset();
+        console->reset();
+        return refuse(whole.error());
+    }
+    (*console)->followOtherPrograms();
+    (*console)->startRecording();
+    QObject::connect(stage.get(), &DrillStage::kept, stage.get(), [&window](const qd::DrillId &id) {
         if (window->isVisible()) // else the console is closing
             window->openDrill(id);
     });
     const auto show = [&] {
         QObject::connect(&instance, &qd::WindowInstance::raiseRequested, window.get(), &MainWindow::raiseWindow);
-        QObject::connect(window.get(), &MainWindow::closed, &stage, &DrillStage::close);
+        QObject::connect(window.get(), &MainWindow::closed, stage.get(), &DrillStage::close);
         window->show();
         window->tellOfAlerts(theme);
     };

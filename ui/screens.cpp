@@ -22,6 +22,7 @@ namespace {
 
 constexpr int firstSamplesMs = 3500; // two polls of this host, and the past of a server
 constexpr int settleMs = 500; // for a page's own timers
+constexpr int firstLookMs = 600; // a page is built, and reads on a thread of its own
 const QString wallPage = u"wall"_s; // the bridge, enlarged
 const QString manualPage = u"manual"_s; // or "manual.CHAPTER"
 
@@ -138,10 +139,13 @@ int renderScreens(
             picture(window.openManual(page == manualPage ? u"index"_s : page.section(u'.', 1)), page);
         } else if (page == wallPage) {
             window.showPage(u"bridge"_s);
-            picture(window.showWall(), page);
+            QWidget &wall = window.showWall();
+            runFor(firstSamplesMs); // its charts read theirs
+            picture(wall, page);
         } else {
             window.showPage(page);
             window.resize(request.size);
+            runFor(firstLookMs);
             const QList<QPushButton *> views = request.views ? viewsOf(window.currentPage()) : QList<QPushButton *>();
             for (qsizetype view = 0; view < qMax(views.size(), 1); ++view) {
                 if (view > 0)

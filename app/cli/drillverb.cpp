@@ -1,13 +1,12 @@
 #include "app/cli/drillverb.h"
 
 #include "app/cli/verbcall.h"
+#include "app/cli/verbfiles.h"
 #include "app/services/drilldesk.h"
 #include "app/services/drillwords.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +57,7 @@ private:
                 m_invocation.print(name.leftJustified(24) + offer.title);
         }
         if (m_invocation.json())
-            m_invocation.print(rows);
+            m_invocation.print(QJsonObject{{u"drills"_s, rows}});
         return ExitSuccess;
     }
 
@@ -111,11 +110,8 @@ private:
         const auto drills = this->drills();
         if (!drills)
             return m_invocation.fail(drills.error());
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(json ? drillsJson(*drills) : drillsCsv(*drills)) < 0
-            || !file.commit())
-            return m_invocation.fail({Error::Kind::StoreFailed, path, file.errorString()});
-        return ExitSuccess;
+        const auto saved = saveFile(path, json ? drillsJson(*drills) : drillsCsv(*drills));
+        return saved ? int(ExitSuccess) : m_invocation.fail(saved.error());
     }
 };
 

@@ -1,12 +1,12 @@
 #include "app/cli/eventverb.h"
 
 #include "app/cli/verbcall.h"
+#include "app/cli/verbfiles.h"
 #include "app/services/changeeventdesk.h"
 #include "app/services/incidentexport.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +15,6 @@ namespace qd {
 
 namespace {
 
-constexpr qint64 largestFile = 64 * 1024 * 1024;
 constexpr qint64 weekMs = 7LL * 24 * 60 * 60 * 1000;
 
 class EventVerb {
@@ -117,12 +116,10 @@ private:
 
     int import()
     {
-        QFile file(m_words[1]);
-        if (!file.open(QIODevice::ReadOnly))
-            return m_invocation.fail({Error::Kind::NotFound, m_words[1], file.errorString()});
-        if (file.size() > largestFile)
-            return m_invocation.fail({Error::Kind::Invalid, m_words[1], u"the file is larger than 64 MiB"_s});
-        const auto result = m_console.changes().import(file.readAll(), QFileInfo(file).fileName());
+        const auto bytes = readFile(m_words[1]);
+        if (!bytes)
+            return m_invocation.fail(bytes.error());
+        const auto result = m_console.changes().import(*bytes, QFileInfo(m_words[1]).fileName());
         if (!result)
             return m_invocation.fail(result.error());
         for (const ChangeImport::Fault &fault : result->faults)

@@ -68,12 +68,6 @@ void Invocation::print(const QJsonObject &object)
     m_out.flush();
 }
 
-void Invocation::print(const QJsonArray &array)
-{
-    m_out << QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented));
-    m_out.flush();
-}
-
 void Invocation::print(const QString &line)
 {
     m_out << line << Qt::endl;

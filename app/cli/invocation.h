@@ -50,7 +50,6 @@ public:
     int fail(const Error &error); // ExitFailure, in words on standard error
     int misused(const QString &message); // ExitUsage
     void print(const QJsonObject &object);
-    void print(const QJsonArray &array);
     void print(const QString &line);
 
 private:

@@ -1,6 +1,7 @@
 #include "app/cli/learningverb.h"
 
 #include "app/cli/verbcall.h"
+#include "app/cli/verbfiles.h"
 #include "app/domain/crewmembers.h"
 #include "app/domain/isotime.h"
 #include "app/domain/training/newcomer.h"
@@ -12,16 +13,12 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace qd {
 
 namespace {
-
-constexpr qint64 largestFile = 10 * 1024 * 1024;
 
 class LearningVerb {
     Q_DECLARE_TR_FUNCTIONS(LearningVerb)
@@ -108,9 +105,8 @@ protected:
 
     int exportTo(const QByteArray &bytes)
     {
-        QSaveFile file(m_words[1]);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            return m_invocation.fail({Error::Kind::StoreFailed, m_words[1], file.errorString()});
+        if (const auto saved = saveFile(m_words[1], bytes); !saved)
+            return m_invocation.fail(saved.error());
         if (m_invocation.json())
             m_invocation.print(QJsonObject{{u"file"_s, m_words[1]}, {u"bytes"_s, bytes.size()}});
         return ExitSuccess;
@@ -226,20 +222,14 @@ private:
 
     int import()
     {
-        QFile file(m_words[1]);
-        if (!file.open(QIODevice::ReadOnly))
-            return m_invocation.fail({Error::Kind::NotFound, m_words[1], file.errorString()});
-        const auto done = desk().importSkills(file.read(largestFile + 1));
+        const auto bytes = readFile(m_words[1]);
+        if (!bytes)
+            return m_invocation.fail(bytes.error());
+        const auto done = desk().importSkills(*bytes);
         if (!done)
             return m_invocation.fail(done.error());
-        for (const QString &refused : done->refused)
-            m_invocation.err() << m_words[1] << ": " << refused << Qt::endl;
-        if (m_invocation.json())
-            m_invocation.print(
-                QJsonObject{{u"changed"_s, done->changed}, {u"refused"_s, QJsonArray::fromStringList(done->refused)}});
-        else
-            m_invocation.print(LearningVerb::changed(done->changed));
-        return done->refused.isEmpty() ? ExitSuccess : ExitFailure;
+        return tellImport(m_invocation, m_words[1], done->refused, {{u"changed"_s, done->changed}},
+            LearningVerb::changed(done->changed));
     }
 };
 

@@ -1,11 +1,10 @@
 #include "app/cli/peopleverb.h"
 
-#include "app/cli/invocation.h"
+#include "app/cli/verbfiles.h"
 #include "app/services/console.h"
 #include "app/services/peopledesk.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -110,13 +109,12 @@ int exportAll(Invocation &invocation)
 
 int importPeople(Invocation &invocation, Console &console, const QString &path, bool dryRun)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return invocation.fail({Error::Kind::StoreFailed, path, file.errorString()});
-    const QByteArray bytes = file.readAll();
-    const auto preview = console.people().previewCsv(bytes);
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return invocation.fail(bytes.error());
+    const auto preview = console.people().previewCsv(*bytes);
     const bool write = preview && preview->refused.isEmpty() && !dryRun;
-    const auto report = write ? console.people().importCsv(bytes) : preview;
+    const auto report = write ? console.people().importCsv(*bytes) : preview;
     if (!report) {
         Error error = report.error();
         if (error.subject.isEmpty())

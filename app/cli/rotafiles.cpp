@@ -1,7 +1,8 @@
 #include "app/cli/rotafiles.h"
 
-#include "app/cli/invocation.h"
 #include "app/cli/peopleverb.h"
+#include "app/cli/verbfiles.h"
+#include "app/domain/crewmembers.h"
 #include "app/services/absencedesk.h"
 #include "app/services/console.h"
 #include "app/services/peopledesk.h"
@@ -9,7 +10,6 @@
 #include "app/services/rotafeeds.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -53,27 +53,22 @@ Result<std::optional<PersonId>> personOf(Console &console, const QCommandLinePar
     const auto people = console.people().people();
     if (!people)
         return tl::unexpected(people.error());
-    for (const Person &person : *people) {
-        if (!person.removed.isValid()
-            && (person.name.compare(name, Qt::CaseInsensitive) == 0
-                || (!person.email.isEmpty() && person.email.compare(name, Qt::CaseInsensitive) == 0)))
-            return std::optional(person.id);
-    }
+    if (const Person *person = personCalled(*people, name))
+        return std::optional(person->id);
     return failure(Error::Kind::Invalid, {}, RotaFiles::noSuchPerson(name));
 }
 
 int importAbsences(Invocation &invocation, Console &console, const QCommandLineParser &parser)
 {
     const QString path = parser.value(u"absences"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return invocation.fail({Error::Kind::StoreFailed, path, file.errorString()});
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return invocation.fail(bytes.error());
     const auto person = personOf(console, parser);
     if (!person)
         return invocation.fail(person.error());
-    const QByteArray bytes = file.readAll();
-    const auto changes = parser.isSet(u"dry-run"_s) ? console.absences().previewIcs(bytes, *person)
-                                                    : console.absences().importIcs(bytes, *person);
+    const auto changes = parser.isSet(u"dry-run"_s) ? console.absences().previewIcs(*bytes, *person)
+                                                    : console.absences().importIcs(*bytes, *person);
     if (!changes)
         return invocation.fail({changes.error().kind,
             changes.error().subject.isEmpty() ? path : changes.error().subject, changes.error().detail});

@@ -3,6 +3,7 @@
 #include "app/cli/handoververb.h"
 #include "app/cli/invocation.h"
 #include "app/cli/rotafiles.h"
+#include "app/domain/crewmembers.h"
 #include "app/services/console.h"
 #include "app/services/crewdesk.h"
 #include "app/services/errortext.h"
@@ -36,6 +37,7 @@ public:
     {
         return tr("%1 needs a number from 1 to %2").arg(option).arg(mostWeeks);
     }
+    static QString badConfidence(const QString &text) { return tr("--confidence is on or off, not “%1”").arg(text); }
     static QString nobody() { return tr("nobody"); }
     static QString planned(const QString &week, const QString &name, bool shortened)
     {
@@ -94,9 +96,10 @@ struct Span {
     IsoWeek from;
     int weeks = shownWeeks;
     std::optional<int> gap = std::nullopt;
+    std::optional<bool> pairsConfidence = std::nullopt;
     bool replan = false;
 
-    RotaRequest request() const { return {from, weeks, gap, {}, replan}; }
+    RotaRequest request() const { return {from, weeks, gap, {}, pairsConfidence, replan}; }
 };
 
 // The options that show and plan share; nullopt after the fault was told.
@@ -111,6 +114,14 @@ std::optional<Span> spanOf(Invocation &invocation, const QCommandLineParser &par
         span.from = *week;
     }
     span.replan = parser.isSet(u"replan"_s);
+    if (parser.isSet(u"confidence"_s)) {
+        const QString word = parser.value(u"confidence"_s);
+        if (word != u"on"_s && word != u"off"_s) {
+            invocation.misused(RotaVerb::badConfidence(word));
+            return std::nullopt;
+        }
+        span.pairsConfidence = word == u"on"_s;
+    }
     for (const QString &option : {u"weeks"_s, u"min-gap"_s}) {
         if (!parser.isSet(option))
             continue;
@@ -242,9 +253,8 @@ int add(Invocation &invocation, Console &console, const QString &name, IsoWeek w
     const auto people = console.people().people();
     if (!people)
         return invocation.fail(people.error());
-    const auto person = std::find_if(people->begin(), people->end(),
-        [&name](const Person &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
-    if (person == people->end())
+    const Person *person = personCalled(*people, name);
+    if (!person)
         return invocation.fail({Error::Kind::Invalid, {}, RotaVerb::noSuchPerson(name)});
     const auto added = console.rota().add(person->id, week);
     return added ? show(invocation, console, {week, captaincyWeeks}) : invocation.fail(added.error());
@@ -284,6 +294,7 @@ int runRota(Invocation &invocation)
     QCommandLineParser parser;
     parser.addOptions({{u"weeks"_s, u"How many."_s, u"N"_s}, {u"from"_s, u"The first week."_s, u"WEEK"_s},
         {u"min-gap"_s, u"Free weeks between two captaincies of one person."_s, u"N"_s},
+        {u"confidence"_s, u"Of plan: wishes a hesitant captain beside a confident one: on or off."_s, u"on|off"_s},
         {u"replan"_s, u"Captaincies to come that are not locked may move."_s},
         {u"dry-run"_s, u"Say what would be planned, and plan nothing."_s}});
     parser.addOptions(rotaFileOptions());

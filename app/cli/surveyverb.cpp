@@ -1,6 +1,7 @@
 #include "app/cli/surveyverb.h"
 
 #include "app/cli/verbcall.h"
+#include "app/cli/verbfiles.h"
 #include "app/domain/crewmembers.h"
 #include "app/services/learningwords.h"
 #include "app/services/peopledesk.h"
@@ -8,15 +9,12 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace qd {
 
 namespace {
-
-constexpr qint64 largestFile = 10 * 1024 * 1024;
 
 class SurveyVerb {
     Q_DECLARE_TR_FUNCTIONS(SurveyVerb)
@@ -186,20 +184,14 @@ private:
 
     int import()
     {
-        QFile file(m_words[1]);
-        if (!file.open(QIODevice::ReadOnly))
-            return m_invocation.fail({Error::Kind::NotFound, m_words[1], file.errorString()});
-        const auto done = m_console.training().import(file.read(largestFile + 1));
+        const auto bytes = readFile(m_words[1]);
+        if (!bytes)
+            return m_invocation.fail(bytes.error());
+        const auto done = m_console.training().import(*bytes);
         if (!done)
             return m_invocation.fail(done.error());
-        for (const QString &refused : done->refused)
-            m_invocation.err() << m_words[1] << ": " << refused << Qt::endl;
-        if (m_invocation.json())
-            m_invocation.print(
-                QJsonObject{{u"added"_s, done->added}, {u"refused"_s, QJsonArray::fromStringList(done->refused)}});
-        else
-            m_invocation.print(SurveyVerb::added(done->added));
-        return done->refused.isEmpty() ? ExitSuccess : ExitFailure;
+        return tellImport(
+            m_invocation, m_words[1], done->refused, {{u"added"_s, done->added}}, SurveyVerb::added(done->added));
     }
 };
 

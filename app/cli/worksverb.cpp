@@ -1,15 +1,13 @@
 #include "app/cli/worksverb.h"
 
-#include "app/cli/invocation.h"
+#include "app/cli/verbfiles.h"
 #include "app/services/console.h"
 #include "app/services/workdesk.h"
 #include "app/services/workexport.h"
 #include "app/services/workwords.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -90,13 +88,13 @@ QJsonObject toJson(const WorkImport &report)
 
 int import(Invocation &invocation, const QString &path, bool dryRun)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return invocation.fail({Error::Kind::StoreFailed, path, file.errorString()});
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return invocation.fail(bytes.error());
     Console *console = invocation.console();
     if (!console)
         return ExitFailure;
-    const auto report = console->works().import(file.readAll(), console->zone(), dryRun);
+    const auto report = console->works().import(*bytes, console->zone(), dryRun);
     if (!report) {
         Error error = report.error();
         if (error.subject.isEmpty())
@@ -124,9 +122,8 @@ int exportTo(Invocation &invocation, const QString &path, bool overwrite)
     const auto bytes = console->works().exported(QFileInfo(path).suffix().toLower(), console->zone());
     if (!bytes)
         return invocation.fail(bytes.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return invocation.fail({Error::Kind::StoreFailed, path, file.errorString()});
+    if (const auto saved = saveFile(path, *bytes); !saved)
+        return invocation.fail(saved.error());
     if (invocation.json())
         invocation.print(QJsonObject{{u"file"_s, path}});
     else

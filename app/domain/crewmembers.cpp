@@ -12,8 +12,9 @@ bool countsOn(const Person &person, QDate day)
 const Person *personCalled(const QList<Person> &people, const QString &name)
 {
     const auto found = std::find_if(people.begin(), people.end(), [&name](const Person &each) {
-        return each.name.compare(name, Qt::CaseInsensitive) == 0
-            || (!each.email.isEmpty() && each.email.compare(name, Qt::CaseInsensitive) == 0);
+        return !each.removed.isValid()
+            && (each.name.compare(name, Qt::CaseInsensitive) == 0
+                || (!each.email.isEmpty() && each.email.compare(name, Qt::CaseInsensitive) == 0));
     });
     return found == people.end() ? nullptr : &*found;
 }

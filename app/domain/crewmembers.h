@@ -10,7 +10,7 @@ namespace qd {
 // With the company and on its lists: whoever left or was taken off does not count any more.
 bool countsOn(const Person &person, QDate day);
 
-// By name or e-mail address, whatever the case; null: nobody.
+// By name or e-mail address, whatever the case, of those who were not taken off the lists; null: nobody.
 const Person *personCalled(const QList<Person> &people, const QString &name);
 
 } // namespace qd

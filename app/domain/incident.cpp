@@ -4,7 +4,10 @@
 #include "app/domain/workingdays.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace qd {
 
@@ -243,6 +246,14 @@ std::optional<Severity> severityFrom(QStringView word)
 std::optional<IncidentState> incidentStateFrom(QStringView word)
 {
     return valueOf(states, word);
+}
+
+std::optional<int> incidentNumberFrom(const QString &key, IncidentKeyForm form)
+{
+    static const QRegularExpression whole(u"\\Ainc-([0-9]{1,9})\\z"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression typed(u"\\A(?:inc-?)?([0-9]{1,9})\\z"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto match = (form == IncidentKeyForm::Whole ? whole : typed).match(key.trimmed());
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
 Result<> checkAction(const Incident &incident, TimelineKind action, qint64 at)

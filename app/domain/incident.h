@@ -65,6 +65,10 @@ struct Incident {
     bool operator==(const Incident &) const = default;
 };
 
+// The number of "INC-42", in any case; of what somebody typed, also of "inc42" and of "42".
+enum class IncidentKeyForm { Whole, Typed };
+std::optional<int> incidentNumberFrom(const QString &key, IncidentKeyForm form = IncidentKeyForm::Whole);
+
 // May `action` follow in this state? Notes and the like always may. A durable fix comes after the restoration: an
 // incident is not closed without its time.
 [[nodiscard]] Result<> checkAction(const Incident &incident, TimelineKind action, qint64 at);

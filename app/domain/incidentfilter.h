@@ -19,9 +19,15 @@ struct IncidentFilter {
     QString lead;
     QString text; // every word, or how it begins, in title, services or timeline; or a key, "INC-42"
     IncidentSort sort = IncidentSort::OpenFirst;
-    std::optional<TimeRange> lasting = {}; // that it has a part in, from the start of the impact to its end
 
     static IncidentFilter open(); // those that nobody has restored yet
+};
+
+struct IncidentCounts {
+    int all = 0;
+    int open = 0;
+
+    bool operator==(const IncidentCounts &) const = default;
 };
 
 } // namespace qd

@@ -21,4 +21,16 @@ QString markdownEscaped(const QString &text)
     return escaped;
 }
 
+QString markdownTable(const QList<QStringList> &lines)
+{
+    QString text;
+    for (const QStringList &cells : lines) {
+        const bool isHead = text.isEmpty();
+        text += u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
+        if (isHead)
+            text += u'|' + u" --- |"_s.repeated(cells.size()) + u'\n';
+    }
+    return text;
+}
+
 } // namespace qd

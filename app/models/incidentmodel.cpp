@@ -3,7 +3,7 @@
 #include "app/services/incidentdesk.h"
 #include "app/store/changefeed.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace qd {
 
@@ -24,6 +24,17 @@ IncidentModel::IncidentModel(IncidentDesk &desk, ChangeFeed &feed, QObject *pare
     reload();
 }
 
+void IncidentModel::look()
+{
+    if (!std::exchange(m_isLookedAt, true))
+        reload();
+}
+
+void IncidentModel::lookAway()
+{
+    m_isLookedAt = false;
+}
+
 void IncidentModel::setFilter(const IncidentFilter &filter)
 {
     m_filter = filter;
@@ -32,22 +43,24 @@ void IncidentModel::setFilter(const IncidentFilter &filter)
 
 void IncidentModel::reload()
 {
-    const auto all = m_desk.all();
-    const auto found = m_desk.find(m_filter);
-    if (!all || !found) {
-        const Error &error = all ? found.error() : all.error();
+    const auto counts = m_desk.counts();
+    auto found = m_isLookedAt ? m_desk.find(m_filter) : Result<QList<Incident>>();
+    if (!counts || !found) {
+        const Error &error = counts ? found.error() : counts.error();
         if (error.kind == Error::Kind::StoreLocked)
             m_wake.start(lockedRetryMs);
         else
             emit failed(error);
         return;
     }
-    m_all = int(all->size());
-    m_open = int(std::count_if(all->begin(), all->end(), [](const Incident &incident) { return incident.isOpen(); }));
-    QList<IncidentRow> rows;
-    for (const Incident &incident : *found)
-        rows.append({incident});
-    setRows(rows);
+    m_counts = *counts;
+    if (m_isLookedAt) {
+        QList<IncidentRow> rows;
+        rows.reserve(found->size());
+        for (Incident &incident : *found)
+            rows.append({std::move(incident)});
+        setRows(rows);
+    }
     emit reloaded();
 }
 

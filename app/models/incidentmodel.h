@@ -24,9 +24,12 @@ class IncidentModel : public RowsModel<IncidentRow> {
 public:
     IncidentModel(IncidentDesk &desk, ChangeFeed &feed, QObject *parent = nullptr);
 
+    // The rows are read, and kept in step, while somebody looks; the counts always.
+    void look();
+    void lookAway();
     void setFilter(const IncidentFilter &filter);
-    int openCount() const { return m_open; } // of all
-    int allCount() const { return m_all; }
+    int openCount() const { return m_counts.open; } // of all
+    int allCount() const { return m_counts.all; }
     const Incident &incidentAt(int row) const { return this->row(row).incident; }
     int columnCount(const QModelIndex & = {}) const override { return 1; }
 
@@ -43,8 +46,8 @@ private:
     IncidentDesk &m_desk;
     QTimer m_wake; // several changes, one reading; and again while the file is locked
     IncidentFilter m_filter;
-    int m_open = 0;
-    int m_all = 0;
+    IncidentCounts m_counts;
+    bool m_isLookedAt = false;
 };
 
 } // namespace qd

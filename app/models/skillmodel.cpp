@@ -6,7 +6,6 @@
 #include "app/services/learningwords.h"
 #include "app/services/peopledesk.h"
 #include "app/services/rotadesk.h"
-#include "app/store/changefeed.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -35,8 +34,7 @@ QList<TrainingItemId> idsOf(const QList<TrainingItem> &items)
 
 } // namespace
 
-SkillModel::SkillModel(
-    LearningDesk &learning, PeopleDesk &people, RotaDesk &rota, ChangeFeed &feed, const Clock &clock, QObject *parent)
+SkillModel::SkillModel(LearningDesk &learning, PeopleDesk &people, RotaDesk &rota, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_learning(learning)
     , m_peopleDesk(people)
@@ -44,11 +42,6 @@ SkillModel::SkillModel(
     , m_clock(clock)
     , m_zone(rota.calendar().zone())
 {
-    connect(&feed, &ChangeFeed::committed, this, [this](const ChangeSet &changes) {
-        if (changes.touches(
-                {Aggregate::Survey, Aggregate::Person, Aggregate::Team, Aggregate::Captaincy, Aggregate::Replacement}))
-            reload();
-    });
 }
 
 void SkillModel::setTeam(const TeamId &team)

@@ -1,5 +1,5 @@
 // SkillModel: who knows how much of what: a row for each of the crew, a column for each topic. The heads say who is on
-// watch and on whom a topic depends. Kept up to date by the change feed; Window's thread.
+// watch and on whom a topic depends. As it was when it was last read; Window's thread.
 #pragma once
 
 #include "app/domain/people.h"
@@ -11,7 +11,6 @@
 
 namespace qd {
 
-class ChangeFeed;
 class Clock;
 class LearningDesk;
 class PeopleDesk;
@@ -27,8 +26,8 @@ public:
     };
 
     // All outlive the model.
-    SkillModel(LearningDesk &learning, PeopleDesk &people, RotaDesk &rota, ChangeFeed &feed, const Clock &clock,
-        QObject *parent = nullptr);
+    SkillModel(
+        LearningDesk &learning, PeopleDesk &people, RotaDesk &rota, const Clock &clock, QObject *parent = nullptr);
 
     void reload();
     void setTeam(const TeamId &team); // null: every team
@@ -39,7 +38,6 @@ public:
     const QList<Team> &teams() const { return m_teams; }
     const QList<SkillCover> &covers() const { return m_covers; } // of every team
     const TrainingSheet &sheet() const { return m_sheet; }
-    bool isOnWatch(const PersonId &person) const { return m_watch.contains(person); }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_shown.size()); }
     int columnCount(const QModelIndex &parent = {}) const override

@@ -80,9 +80,9 @@ public:
 
     Result<WatchHistory> read()
     {
-        for (const auto part : {&HistoryReader::captains, &HistoryReader::alerts, &HistoryReader::incidents,
-                 &HistoryReader::changes, &HistoryReader::blocks, &HistoryReader::messages, &HistoryReader::works,
-                 &HistoryReader::notes}) {
+        for (const auto part :
+            {&HistoryReader::captains, &HistoryReader::alerts, &HistoryReader::incidents, &HistoryReader::changes,
+                &HistoryReader::blocks, &HistoryReader::messages, &HistoryReader::works, &HistoryReader::notes}) {
             if (auto done = (this->*part)(); !done)
                 return tl::unexpected(done.error());
         }
@@ -115,8 +115,12 @@ private:
         const auto passings = CrewRepository(m_database).passings();
         if (!captaincies || !people)
             return tl::unexpected(captaincies ? people.error() : captaincies.error());
+        const auto teams = PeopleRepository(m_database).teams();
         if (!replacements || !passings)
             return tl::unexpected(replacements ? passings.error() : replacements.error());
+        if (!teams)
+            return tl::unexpected(teams.error());
+        m_teams = *teams;
         m_duty = {*captaincies, *people, *replacements, *passings};
         for (const Captaincy &captaincy : *captaincies)
             watch(captaincy);
@@ -139,10 +143,22 @@ private:
             add(HappeningKind::Watch, range, m_duty.nameOf(stretch.person),
                 stretch.isSubstitute() ? HistoryWords::standsIn(m_duty.nameOf(captaincy.person)) : QString(),
                 captaincy.firstWeek.toString());
+            m_happenings.last().colour = colourOf(stretch.person);
             // Each week another row: so the staggered watches stand like stairs.
             static const IsoWeek origin = *IsoWeek::parse(u"2024-W01");
             m_happenings.last().wish = std::abs(origin.weeksUntil(captaincy.firstWeek)) % captaincyWeeks;
         }
+    }
+
+    int colourOf(const PersonId &id) const
+    {
+        const auto person = std::find_if(
+            m_duty.people.begin(), m_duty.people.end(), [&id](const Person &each) { return each.id == id; });
+        if (person == m_duty.people.end())
+            return 0;
+        const auto team = std::find_if(
+            m_teams.begin(), m_teams.end(), [&person](const Team &each) { return each.id == person->team; });
+        return team == m_teams.end() ? 0 : team->colour;
     }
 
     void handover(IsoWeek week)
@@ -243,8 +259,8 @@ private:
             const bool isLost = message.state == MessageState::Failed || message.state == MessageState::Doubtful
                 || message.state == MessageState::Dropped;
             add(HappeningKind::Message, {message.createdAt, message.createdAt},
-                isLost ? HistoryWords::notSent(words) : words,
-                situation ? message.about : message.writtenBy, {}, isLost ? Gravity::Major : Gravity::Calm);
+                isLost ? HistoryWords::notSent(words) : words, situation ? message.about : message.writtenBy, {},
+                isLost ? Gravity::Major : Gravity::Calm);
         }
         return {};
     }
@@ -270,8 +286,8 @@ private:
     Result<> notes()
     {
         const LogbookRepository logbook(m_database);
-        const auto notes
-            = logbook.notes(m_calendar.weekAt(m_range.from).plus(-1), m_calendar.weekAt(m_range.to).plus(1));
+        const auto notes =
+            logbook.notes(m_calendar.weekAt(m_range.from).plus(-1), m_calendar.weekAt(m_range.to).plus(1));
         const auto published = logbook.published(m_range);
         const auto annotations = AnnotationRepository(m_database).within(m_range);
         if (!notes || !published)
@@ -297,6 +313,7 @@ private:
     qint64 m_now;
     QList<Happening> m_happenings;
     DutyRecord m_duty;
+    QList<Team> m_teams;
 };
 
 } // namespace

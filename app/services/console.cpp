@@ -51,6 +51,8 @@
 #include "app/services/wording.h"
 #include "app/services/workdesk.h"
 
+#include <QtConcurrent>
+
 namespace qd {
 
 namespace {
@@ -66,10 +68,15 @@ Result<std::unique_ptr<Channel>> noChannel(const OutreachChannel &channel, const
 Result<std::unique_ptr<Console>> Console::open(
     const StorePaths &paths, const Clock &clock, const ConsoleOptions &options)
 {
-    auto database = openCrewFile(paths, clock.nowMs(), options.busyTimeoutMs);
+    auto database = openCrewFile(paths, clock.nowMs(), options.busyTimeoutMs, options.check);
     if (!database)
         return tl::unexpected(database.error());
     return std::unique_ptr<Console>(new Console(paths, clock, options, std::move(*database)));
+}
+
+Result<> Console::isWhole() const
+{
+    return m_whole.isValid() ? m_whole.result() : Result<>();
 }
 
 Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &options, Database database)
@@ -80,6 +87,8 @@ Console::Console(StorePaths paths, const Clock &clock, const ConsoleOptions &opt
     , m_database(std::move(database))
     , m_settings(m_paths.settings())
 {
+    if (options.check == WholeCheck::Beside)
+        m_whole = QtConcurrent::run([paths = m_paths] { return qd::isWhole(paths); });
     const DeskContext context = this->context();
     m_people = std::make_unique<PeopleDesk>(context);
     m_rota = std::make_unique<RotaDesk>(context);
@@ -289,6 +298,7 @@ void Console::startRecording()
 {
     Q_ASSERT(!isDrill());
     changeFolder();
+    guideFolder();
     // A failure shows again, in words, where the sources are read.
     [[maybe_unused]] const auto host = m_sources->ensureHost();
     [[maybe_unused]] const auto guide = m_guide->ensureBuiltIn();

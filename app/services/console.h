@@ -12,6 +12,7 @@
 #include "app/store/changefeed.h"
 #include "app/store/crewfile.h"
 
+#include <QFuture>
 #include <QTimer>
 #include <functional>
 #include <memory>
@@ -66,6 +67,8 @@ struct ConsoleOptions {
     // The window must not wait for a lock: its writes go through writes(), which tries again.
     int busyTimeoutMs = Database::defaultBusyTimeoutMs;
     bool demo = false;
+    // Beside: the caller asks isWhole() before anything is shown or the event loop begins.
+    WholeCheck check = WholeCheck::First;
     // Of a drill: where its samples come from, called on the recorder's thread. Such a console reaches nothing outside
     // of its folder: no source, server, channel, keyring, program or notification. It is never told to startRecording().
     std::function<std::unique_ptr<MetricSource>(const Source &)> drillSources = {};
@@ -77,6 +80,9 @@ public:
         const StorePaths &paths, const Clock &clock, const ConsoleOptions &options = {});
     ~Console();
     Q_DISABLE_COPY_MOVE(Console)
+
+    // Whether the crew's file turned out whole; waits for the check that runs beside.
+    [[nodiscard]] Result<> isWhole() const;
 
     const StorePaths &paths() const { return m_paths; }
     const Clock &clock() const { return m_clock; }
@@ -156,6 +162,7 @@ private:
     ConsoleOptions m_options;
     qint64 m_openedAt;
     Database m_database;
+    QFuture<Result<>> m_whole; // invalid: checked before it was opened
     ChangeFeed m_feed;
     Settings m_settings;
     QString m_author;

@@ -3,6 +3,7 @@
 #include "app/domain/drills/scenario.h"
 #include "app/formats/drillscenariofile.h"
 #include "app/services/drillmoments.h"
+#include "app/services/learningdesk.h"
 #include "app/services/metricrecorder.h"
 #include "app/services/wording.h"
 #include "app/store/alertepisoderepository.h"
@@ -27,10 +28,11 @@ namespace qd {
 
 namespace {
 
+const TrainingItemId drillDone{u"drill_done"_s}; // the step of a new captain's checklist
 const QString scenarioFolder = u":/drills"_s;
 constexpr qint64 changesBeforeMs = 24 * 3'600'000;
 constexpr qsizetype longestLearnt = 20'000;
-constexpr qsizetype mostSamples = 2'000'000; // of a drill: some 30 MB
+constexpr qsizetype mostSamples = 2'000'000; // of a drill, some 30 MB: a larger production comes with what is first
 
 class DrillWords {
     Q_DECLARE_TR_FUNCTIONS(DrillDesk)
@@ -84,9 +86,9 @@ DrillDesk::DrillDesk(DeskContext context, std::function<MetricRecorder &()> reco
 Result<QList<DrillOffer>> DrillDesk::pastIncidents() const
 {
     const auto incidents = IncidentRepository(m_context.database).all();
-    const auto drills = done();
-    if (!incidents || !drills)
-        return tl::unexpected(incidents ? drills.error() : incidents.error());
+    const auto before = DrillRepository(m_context.database).subjects();
+    if (!incidents || !before)
+        return tl::unexpected(incidents ? before.error() : incidents.error());
     QList<DrillOffer> offers;
     for (const Incident &incident : *incidents) {
         if (!canBeReplayed(incident, m_context.clock.nowMs()) || incident.mergedInto)
@@ -98,8 +100,7 @@ Result<QList<DrillOffer>> DrillDesk::pastIncidents() const
         offer.severity = incident.severity;
         offer.at = incident.started;
         offer.lastsMs = incident.restored ? *incident.restored - incident.started : 0;
-        offer.doneBefore = std::any_of(
-            drills->begin(), drills->end(), [&](const Drill &drill) { return drill.subject == offer.subject; });
+        offer.doneBefore = before->contains(offer.subject);
         offers.append(offer);
     }
     std::stable_sort(offers.begin(), offers.end(),
@@ -109,9 +110,9 @@ Result<QList<DrillOffer>> DrillDesk::pastIncidents() const
 
 Result<QList<DrillOffer>> DrillDesk::readyMade() const
 {
-    const auto drills = done();
-    if (!drills)
-        return tl::unexpected(drills.error());
+    const auto before = DrillRepository(m_context.database).subjects();
+    if (!before)
+        return tl::unexpected(before.error());
     const QString language = spoken();
     QList<DrillOffer> offers;
     const QStringList files = QDir(scenarioFolder).entryList({u"*.yaml"_s}, QDir::Files, QDir::Name);
@@ -126,11 +127,16 @@ Result<QList<DrillOffer>> DrillDesk::readyMade() const
         offer.lastsMs = scenario->lastsMs;
         offer.about = scenario->production.in(language);
         offer.runbook = scenario->runbook;
-        offer.doneBefore = std::any_of(
-            drills->begin(), drills->end(), [&](const Drill &drill) { return drill.subject == offer.subject; });
+        offer.doneBefore = before->contains(offer.subject);
         offers.append(offer);
     }
     return offers;
+}
+
+QString DrillDesk::goodReaction(const QString &scenario) const
+{
+    const auto told = scenarioOf(scenario);
+    return told ? told->good.in(spoken()) : QString();
 }
 
 void DrillDesk::lookForSamples(
@@ -157,11 +163,7 @@ void DrillDesk::prepare(
     auto take = [callback, script = *script](SamplesKept kept, Result<QList<SeriesData>> read) mutable {
         if (!read)
             return callback(tl::unexpected(read.error()));
-        qsizetype samples = 0;
         for (SeriesData &series : *read) {
-            samples += qsizetype(series.times.size());
-            if (samples > mostSamples)
-                break; // a production this large is replayed with what comes first
             if (series.times.back() >= script.impactAt)
                 script.charts = kept;
             script.series.append(std::move(series));
@@ -173,7 +175,7 @@ void DrillDesk::prepare(
         [&recorder, shown, context, callback, take](const Result<QList<SamplesKept>> &kept) {
             if (!kept)
                 return callback(tl::unexpected(kept.error()));
-            recorder.readAll(shown, context,
+            recorder.readAll(shown, mostSamples, context,
                 [take, kept = kept->value(0)](Result<QList<SeriesData>> read) mutable { take(kept, std::move(read)); });
         });
 }
@@ -199,7 +201,6 @@ Result<DrillScript> DrillDesk::incidentScript(const IncidentId &id) const
     DrillScript script;
     script.subject.incident = id;
     script.title = incident->key() + u" · "_s + incident->title;
-    script.services = incident->services;
     script.impactAt = incident->started;
     script.plays = replayOf(*incident, now);
     auto sources = SourceRepository(database).sources();
@@ -221,6 +222,8 @@ Result<DrillScript> DrillDesk::incidentScript(const IncidentId &id) const
     script.rules = *rules;
     script.alerts = *alerts;
     script.changes = *changes;
+    for (ChangeEvent &change : script.changes)
+        change.link.clear(); // leads to a real server
     script.messages = messagesOf(*timeline, *readings, script.plays);
     const QList<Runbook> inUse = runbooksInUse(*runbooks, spoken());
     script.then = momentsOf(*incident, *timeline, script.impactAt, script.plays.to, [&inUse](const QString &path) {
@@ -257,8 +260,12 @@ Result<Drill> DrillDesk::keep(Drill drill)
     if (const auto checked = checkDrill(drill); !checked)
         return tl::unexpected(checked.error());
     drill.id = DrillId::create(m_context.clock.nowMs());
-    const auto kept = m_context.write([&drill](Transaction &transaction, const Stamp &stamp) {
-        return DrillRepository::add(transaction, drill, stamp);
+    const auto kept = m_context.write([&drill](Transaction &transaction, const Stamp &stamp) -> Result<> {
+        if (auto added = DrillRepository::add(transaction, drill, stamp); !added)
+            return added;
+        if (drill.person.isNull() || drill.ending == DrillEnding::Stopped)
+            return {};
+        return LearningDesk::tick(transaction, drill.person, drillDone, stamp);
     });
     if (!kept)
         return tl::unexpected(kept.error());

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Result<QList<DrillOffer>> pastIncidents() const; // the newest first
     // In the language that is spoken; what does not read is left out, and told.
     [[nodiscard]] Result<QList<DrillOffer>> readyMade() const;
+    QString goodReaction(const QString &scenario) const; // in words, of a ready-made one; empty: it is not there
     // How much of the charts of each is kept, in their order; the callback comes later, not after `context` died.
     void lookForSamples(
         const QList<DrillOffer> &incidents, QObject *context, std::function<void(Result<QList<SamplesKept>>)> callback);

@@ -141,6 +141,8 @@ void DrillRun::stop()
 
 void DrillRun::lookForRestoration()
 {
+    if (m_ending)
+        return;
     const auto incidents = m_console->incidents().all();
     const bool restored = incidents && std::any_of(incidents->begin(), incidents->end(), [](const Incident &incident) {
         return incident.restored.has_value();

@@ -241,10 +241,7 @@ QString drillMarkdown(const Drill &drill, const QTimeZone &zone)
         text += DrillText::invented() + u"\n\n"_s;
     for (const DrillVerdict &verdict : verdictsOf(drill))
         text += u"- "_s + verdict.words + u'\n';
-    text += u"\n| "_s
-        + QStringList{DrillText::what(), DrillText::then(drill), DrillText::now(), DrillText::difference()}.join(
-            u" | "_s)
-        + u" |\n| --- | --- | --- | --- |\n"_s;
+    QList<QStringList> table{{DrillText::what(), DrillText::then(drill), DrillText::now(), DrillText::difference()}};
     const auto cell = [](const std::optional<DrillMoment> &moment) {
         if (!moment)
             return QString();
@@ -255,12 +252,10 @@ QString drillMarkdown(const Drill &drill, const QTimeZone &zone)
     };
     for (const ComparedMoment &line : sideBySide(drill.then, drill.now)) {
         const auto difference = line.difference();
-        text += u"| "_s
-            + QStringList{momentInWords(line.kind), cell(line.then), cell(line.now),
-                difference ? differenceInWords(*difference) : QString()}
-                  .join(u" | "_s)
-            + u" |\n"_s;
+        table.append({momentInWords(line.kind), cell(line.then), cell(line.now),
+            difference ? differenceInWords(*difference) : QString()});
     }
+    text += u'\n' + markdownTable(table);
     if (!drill.learnt.isEmpty())
         text += u"\n## "_s + DrillText::learnt() + u"\n\n"_s + drill.learnt + u'\n';
     return text;

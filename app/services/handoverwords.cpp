@@ -30,7 +30,7 @@ public:
     QString moment(qint64 ms) const
     {
         return QLocale().toString(
-            QDateTime::fromMSecsSinceEpoch(ms, m_calendar.zone()), tr("d MMM, H:mm", "a moment: Qt date format"));
+            QDateTime::fromMSecsSinceEpoch(ms, m_calendar.zone()), tr("d MMM, HH:mm", "a moment: Qt date format"));
     }
     QString day(QDate date) const { return QLocale().toString(date, tr("d MMM", "a day: Qt date format")); }
 

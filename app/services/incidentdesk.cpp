@@ -53,6 +53,11 @@ IncidentDesk::IncidentDesk(DeskContext context)
 {
 }
 
+Result<IncidentCounts> IncidentDesk::counts() const
+{
+    return IncidentRepository(m_context.database).counts();
+}
+
 Result<QList<Incident>> IncidentDesk::all() const
 {
     return find({});
@@ -76,11 +81,9 @@ Result<Incident> IncidentDesk::incident(const IncidentId &id) const
 
 Result<Incident> IncidentDesk::byKey(const QString &key) const
 {
-    bool isNumber = false;
-    const QString digits = key.startsWith(u"INC-"_s, Qt::CaseInsensitive) ? key.mid(4) : key;
-    const int number = digits.toInt(&isNumber);
-    auto incident = isNumber ? IncidentRepository(m_context.database).byNumber(number)
-                             : Result<Incident>(failure(Error::Kind::NotFound, key));
+    const auto number = incidentNumberFrom(key, IncidentKeyForm::Typed);
+    auto incident = number ? IncidentRepository(m_context.database).byNumber(*number)
+                           : Result<Incident>(failure(Error::Kind::NotFound, key));
     if (!incident && incident.error().kind == Error::Kind::NotFound)
         return failure(Error::Kind::NotFound, key);
     return incident;

@@ -16,11 +16,12 @@ public:
     explicit IncidentDesk(DeskContext context);
 
     [[nodiscard]] Result<QList<Incident>> all() const; // open ones first, then the newest
+    [[nodiscard]] Result<IncidentCounts> counts() const;
     [[nodiscard]] Result<QList<Incident>> find(const IncidentFilter &filter) const;
     // Past ones that are most like this title, the best first; quick enough to ask at each key.
     [[nodiscard]] Result<QList<Incident>> similar(const QString &title, int most = 5) const;
     [[nodiscard]] Result<Incident> incident(const IncidentId &id) const;
-    [[nodiscard]] Result<Incident> byKey(const QString &key) const; // "INC-42", "inc-42" or "42"
+    [[nodiscard]] Result<Incident> byKey(const QString &key) const; // as it is typed: "INC-42", "inc42" or "42"
     // As written; behind it, that of the incidents that were merged into this one.
     [[nodiscard]] Result<QList<TimelineEntry>> timeline(const IncidentId &id) const;
     // Names to complete with: the crew's people, and services that were ever touched.

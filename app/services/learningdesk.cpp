@@ -159,6 +159,20 @@ Result<> LearningDesk::mark(TrainingList list, const PersonId &person, const Tra
     return saved;
 }
 
+Result<> LearningDesk::tick(
+    Transaction &transaction, const PersonId &person, const TrainingItemId &step, const Stamp &stamp)
+{
+    const LearningRepository repository(transaction.database());
+    const auto stored = repository.items(TrainingList::Checklist);
+    const auto marks = repository.marks(TrainingList::Checklist);
+    if (!stored || !marks)
+        return tl::unexpected(stored ? marks.error() : stored.error());
+    const TrainingSheet sheet(*marks);
+    if (!find(inUse(*stored), step) || sheet.level(person, step) == 1)
+        return {};
+    return write(transaction, sheet, {person, step, 0, 1}, stamp);
+}
+
 Result<> LearningDesk::put(TrainingList list, const Step &step, bool back)
 {
     return m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
@@ -189,28 +203,12 @@ Result<> LearningDesk::put(TrainingList list, const Step &step, bool back)
 
 Result<> LearningDesk::undo(TrainingList list)
 {
-    const Step *step = history(list).toUndo();
-    if (!step)
-        return {};
-    auto done = put(list, *step, true);
-    if (done)
-        history(list).undid();
-    else if (done.error().kind == Error::Kind::Conflict)
-        history(list).forgetUndo();
-    return done;
+    return history(list).undo([&](const Step &step) { return put(list, step, true); });
 }
 
 Result<> LearningDesk::redo(TrainingList list)
 {
-    const Step *step = history(list).toRedo();
-    if (!step)
-        return {};
-    auto done = put(list, *step, false);
-    if (done)
-        history(list).redid();
-    else if (done.error().kind == Error::Kind::Conflict)
-        history(list).forgetRedo();
-    return done;
+    return history(list).redo([&](const Step &step) { return put(list, step, false); });
 }
 
 QString LearningDesk::toUndo(TrainingList list) const

@@ -27,6 +27,11 @@ public:
     // when it is so already.
     [[nodiscard]] Result<> mark(TrainingList list, const PersonId &person, const TrainingItemId &item, int level);
 
+    // Ticks a step of the checklist as part of another act, which did it. Nothing happens when it is ticked already, or
+    // not in the list any more.
+    [[nodiscard]] static Result<> tick(
+        Transaction &transaction, const PersonId &person, const TrainingItemId &step, const Stamp &stamp);
+
     // Conflict when somebody changed it meanwhile. Nothing happens when there is nothing to undo.
     [[nodiscard]] Result<> undo(TrainingList list);
     [[nodiscard]] Result<> redo(TrainingList list);

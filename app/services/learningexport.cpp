@@ -61,17 +61,12 @@ Lines checklistLines(const LearningTable &table, const QStringList &head, const 
 
 QByteArray markdownOf(const QString &title, const Lines &lines)
 {
-    QString text = u"# %1\n\n"_s.arg(title);
-    bool isHead = true;
-    for (const QStringList &line : lines) {
-        QStringList cells;
-        for (const QString &cell : line)
-            cells.append(markdownEscaped(cell));
-        text += u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
-        if (std::exchange(isHead, false))
-            text += u'|' + u" --- |"_s.repeated(line.size()) + u'\n';
+    Lines escaped = lines;
+    for (QStringList &line : escaped) {
+        for (QString &cell : line)
+            cell = markdownEscaped(cell);
     }
-    return text.toUtf8();
+    return (u"# %1\n\n"_s.arg(title) + markdownTable(escaped)).toUtf8();
 }
 
 } // namespace

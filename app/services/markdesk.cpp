@@ -69,10 +69,7 @@ MarkDesk::MarkDesk(DeskContext context, std::function<WatchCalendar()> calendar)
 
 Result<QList<TimeMark>> MarkDesk::marks(TimeRange range) const
 {
-    IncidentFilter lasting;
-    lasting.lasting = range;
-    lasting.sort = IncidentSort::Newest;
-    const auto incidents = IncidentRepository(m_context.database).find(lasting);
+    const auto incidents = IncidentRepository(m_context.database).touching(range);
     const auto annotations = AnnotationRepository(m_context.database).within(range);
     const auto people = PeopleRepository(m_context.database).people();
     const auto changes = ChangeEventRepository(m_context.database).within(range);

@@ -118,53 +118,44 @@ void MetricRecorder::read(const SourceId &source, const QString &expr, TimeRange
         });
 }
 
+template <typename Answer, typename Ask>
+void MetricRecorder::askReader(QObject *context, std::function<void(Result<Answer>)> callback, Ask ask)
+{
+    QMetaObject::invokeMethod(m_reader,
+        [this, reader = m_reader, alive = QPointer<QObject>(context), callback = std::move(callback),
+            ask = std::move(ask)] {
+            QMetaObject::invokeMethod(this, [alive, callback, found = ask(*reader)]() mutable {
+                if (alive)
+                    callback(std::move(found));
+            });
+        });
+}
+
 void MetricRecorder::seriesFigures(const SourceId &source, const QString &expr, TimeRange range, QObject *context,
     std::function<void(Result<FiguresBySeries>)> callback)
 {
-    QMetaObject::invokeMethod(m_reader,
-        [this, reader = m_reader, source, expr, range, alive = QPointer<QObject>(context),
-            callback = std::move(callback)] {
-            QMetaObject::invokeMethod(this, [alive, callback, found = reader->seriesFigures(source, expr, range)] {
-                if (alive)
-                    callback(found);
-            });
-        });
+    askReader<FiguresBySeries>(context, std::move(callback),
+        [source, expr, range](SampleReader &reader) { return reader.seriesFigures(source, expr, range); });
 }
 
 void MetricRecorder::figures(
     const SampleRetention &retention, QObject *context, std::function<void(Result<SampleFileFigures>)> callback)
 {
-    QMetaObject::invokeMethod(m_reader,
-        [this, reader = m_reader, retention, now = m_clock.nowMs(), alive = QPointer<QObject>(context),
-            callback = std::move(callback)] {
-            QMetaObject::invokeMethod(this, [alive, callback, found = reader->figures(now, retention)] {
-                if (alive)
-                    callback(found);
-            });
-        });
+    askReader<SampleFileFigures>(context, std::move(callback),
+        [retention, now = m_clock.nowMs()](SampleReader &reader) { return reader.figures(now, retention); });
 }
 
 void MetricRecorder::kept(
     const QList<TimeRange> &ranges, QObject *context, std::function<void(Result<QList<SamplesKept>>)> callback)
 {
-    QMetaObject::invokeMethod(m_reader,
-        [this, reader = m_reader, ranges, alive = QPointer<QObject>(context), callback = std::move(callback)] {
-            QMetaObject::invokeMethod(this, [alive, callback, found = reader->kept(ranges)] {
-                if (alive)
-                    callback(found);
-            });
-        });
+    askReader<QList<SamplesKept>>(
+        context, std::move(callback), [ranges](SampleReader &reader) { return reader.kept(ranges); });
 }
 
-void MetricRecorder::readAll(TimeRange range, QObject *context, ReadCallback callback)
+void MetricRecorder::readAll(TimeRange range, qsizetype most, QObject *context, ReadCallback callback)
 {
-    QMetaObject::invokeMethod(m_reader,
-        [this, reader = m_reader, range, alive = QPointer<QObject>(context), callback = std::move(callback)] {
-            QMetaObject::invokeMethod(this, [alive, callback, found = reader->readAll(range)] {
-                if (alive)
-                    callback(found);
-            });
-        });
+    askReader<QList<SeriesData>>(
+        context, std::move(callback), [range, most](SampleReader &reader) { return reader.readAll(range, most); });
 }
 
 void MetricRecorder::fetchOnce(

@@ -51,8 +51,9 @@ public:
     // How much of each range is kept, whatever the series; the callback comes later, not after `context` died.
     void kept(const QList<TimeRange> &ranges, QObject *context,
         std::function<void(Result<QList<SamplesKept>>)> callback);
-    // Every series that has samples in the range, with all of them; the callback comes later, not after `context` died.
-    void readAll(TimeRange range, QObject *context, ReadCallback callback);
+    // The series that have samples in the range, with all of them, as long as there are no more than `most` samples in
+    // all; the callback comes later, not after `context` died.
+    void readAll(TimeRange range, qsizetype most, QObject *context, ReadCallback callback);
     // Straight from the source, past the file.
     void fetchOnce(
         const Source &source, const FetchRequest &request, QObject *context, MetricSource::FetchCallback callback);
@@ -71,6 +72,9 @@ signals:
 private:
     const Clock &m_clock;
     void take(const SourceId &source, const QString &expr, const SourceStatus &status);
+    // Asks on the reading thread, answers on this one.
+    template <typename Answer, typename Ask>
+    void askReader(QObject *context, std::function<void(Result<Answer>)> callback, Ask ask);
 
     // Ends its thread when it goes.
     struct QuitAndWait {

@@ -1,6 +1,7 @@
 #include "app/services/objectivedesk.h"
 
 #include "app/domain/isotime.h"
+#include "app/domain/markdownescape.h"
 #include "app/formats/csv.h"
 #include "app/store/incidentrepository.h"
 #include "app/store/peoplerepository.h"
@@ -179,6 +180,11 @@ QString objectiveValueInWords(Objective objective, std::optional<double> value)
     return ObjectiveWords::share(*value);
 }
 
+QString shareInWords(double share)
+{
+    return ObjectiveWords::share(share);
+}
+
 QString targetInWords(Objective objective, double target)
 {
     const QString words = objectiveValueInWords(objective, target);
@@ -206,13 +212,7 @@ QByteArray objectivesCsv(const QList<ObjectiveStanding> &standings)
 
 QString objectivesMarkdown(const QList<ObjectiveStanding> &standings)
 {
-    QStringList lines;
-    for (const QStringList &line : objectivesAsLines(standings)) {
-        lines.append(u"| "_s + line.join(u" | "_s) + u" |"_s);
-        if (lines.size() == 1)
-            lines.append(u"|"_s + u" --- |"_s.repeated(line.size()));
-    }
-    return lines.join(u'\n') + u'\n';
+    return markdownTable(objectivesAsLines(standings));
 }
 
 } // namespace qd

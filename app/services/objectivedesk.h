@@ -51,6 +51,7 @@ QList<QStringList> objectivesAsLines(const QList<ObjectiveStanding> &standings);
 QByteArray objectivesCsv(const QList<ObjectiveStanding> &standings);
 QString objectiveInWords(Objective objective);
 QString objectiveValueInWords(Objective objective, std::optional<double> value); // "34 s", "11 min", "58 %"; "–"
+QString shareInWords(double share); // "58 %"
 QString targetInWords(Objective objective, double target); // "under 60 s", "at least 67 %"
 
 } // namespace qd

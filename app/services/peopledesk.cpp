@@ -108,29 +108,59 @@ Result<> PeopleDesk::remove(const TeamId &id)
     return done;
 }
 
-Result<> PeopleDesk::remove(const PersonId &id)
+Result<PersonRemoval> PeopleDesk::remove(const PersonId &id)
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs()).date();
     const auto captaincies = CaptaincyRepository(m_context.database).all();
-    auto person = PeopleRepository(m_context.database).person(id);
+    const auto person = PeopleRepository(m_context.database).person(id);
     if (!captaincies || !person)
         return tl::unexpected(captaincies ? person.error() : captaincies.error());
+    PersonRemoval removal{*person, {}};
     const auto forgotten = m_context.write(
         [&](Transaction &transaction, const Stamp &) { return PeopleRepository::remove(transaction, id); });
-    if (forgotten || forgotten.error().kind != Error::Kind::Conflict)
-        return forgotten;
-    person->removed = today;
-    if (!person->left.isValid() || person->left > today)
-        person->left = today;
-    return m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
-        for (const Captaincy &captaincy : *captaincies) {
-            if (captaincy.person != id || captaincy.firstWeek.monday() <= today)
-                continue;
-            if (auto done = CaptaincyRepository::remove(transaction, captaincy.id, stamp); !done)
-                return done;
+    if (forgotten)
+        return removal;
+    if (forgotten.error().kind != Error::Kind::Conflict)
+        return tl::unexpected(forgotten.error());
+    for (const Captaincy &captaincy : *captaincies) {
+        if (captaincy.person == id && captaincy.firstWeek.monday() > today)
+            removal.givenUp.append(captaincy);
+    }
+    Person gone = *person;
+    gone.removed = today;
+    if (!gone.left.isValid() || gone.left > today)
+        gone.left = today;
+    const auto done = m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
+        for (const Captaincy &captaincy : std::as_const(removal.givenUp)) {
+            if (auto given = CaptaincyRepository::remove(transaction, captaincy.id, stamp); !given)
+                return given;
         }
-        return PeopleRepository::save(transaction, *person, stamp);
+        return PeopleRepository::save(transaction, gone, stamp);
     });
+    return done ? Result<PersonRemoval>(removal) : tl::unexpected(done.error());
+}
+
+Result<QList<Captaincy>> PeopleDesk::takeBack(const PersonRemoval &removal)
+{
+    QList<Captaincy> lost;
+    const auto done = m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
+        lost.clear();
+        const auto planned = CaptaincyRepository(m_context.database).all();
+        if (!planned)
+            return tl::unexpected(planned.error());
+        if (auto saved = PeopleRepository::save(transaction, removal.person, stamp); !saved)
+            return saved;
+        for (const Captaincy &captaincy : removal.givenUp) {
+            const bool taken = std::any_of(planned->begin(), planned->end(),
+                [&captaincy](const Captaincy &each) { return each.firstWeek == captaincy.firstWeek; });
+            if (taken)
+                lost.append(captaincy);
+            else if (auto saved = CaptaincyRepository::save(transaction, captaincy, stamp); !saved)
+                return saved;
+        }
+        return {};
+    });
+    return done ? Result<QList<Captaincy>>(lost) : tl::unexpected(done.error());
 }
 
 Result<ImportReport> PeopleDesk::previewCsv(const QByteArray &bytes) const

@@ -281,14 +281,16 @@ IsoWeek RotaDesk::weekNow() const
 
 Result<RotaInput> RotaDesk::inputFor(const RotaRequest &request) const
 {
-    auto facts = readRotaFacts(m_context.database);
+    RotaRules rules = readRotaRules(m_context.database);
+    rules.gapWeeks = request.gapWeeks.value_or(rules.gapWeeks);
+    rules.pairsConfidence = request.pairsConfidence.value_or(rules.pairsConfidence);
+    auto facts = readRotaFacts(m_context.database, rules);
     if (!facts)
         return tl::unexpected(facts.error());
     RotaInput input;
     static_cast<RotaFacts &>(input) = std::move(*facts);
     input.from = request.from;
     input.weeks = request.weeks;
-    input.rules.gapWeeks = request.gapWeeks.value_or(input.rules.gapWeeks);
     if (request.replan)
         input.replanAfter = weekNow();
     return relaxed(std::move(input), request.relaxations);

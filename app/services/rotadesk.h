@@ -42,6 +42,7 @@ struct RotaRequest {
     int weeks = 26;
     std::optional<int> gapWeeks = std::nullopt; // the crew's rule otherwise
     QList<Relaxation> relaxations = {}; // of the rules, for this plan alone
+    std::optional<bool> pairsConfidence = std::nullopt; // the crew's wish otherwise
     bool replan = false; // captaincies that are neither under way nor locked may move; else only empty weeks are filled
 };
 

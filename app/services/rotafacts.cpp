@@ -74,20 +74,28 @@ Result<> saveHolidayRegion(Transaction &transaction, HolidayRegion region, const
 
 Result<RotaFacts> readRotaFacts(Database &database)
 {
+    return readRotaFacts(database, readRotaRules(database));
+}
+
+Result<RotaFacts> readRotaFacts(Database &database, const RotaRules &rules)
+{
     auto people = PeopleRepository(database).people();
     auto captaincies = CaptaincyRepository(database).all();
     auto absences = AbsenceRepository(database).absences();
     auto days = readCrewDays(database);
     if (!people || !captaincies)
         return tl::unexpected(people ? captaincies.error() : people.error());
-    auto surveys = TrainingRepository(database).surveys();
-    if (!absences || !days || !surveys)
-        return tl::unexpected(!absences ? absences.error() : !days ? days.error() : surveys.error());
-    QHash<PersonId, int> ratings;
+    if (!absences || !days)
+        return tl::unexpected(absences ? days.error() : absences.error());
+    RotaFacts facts{std::move(*people), std::move(*captaincies), std::move(*absences), std::move(*days), rules};
+    if (!rules.pairsConfidence)
+        return facts;
+    const auto surveys = TrainingRepository(database).surveys();
+    if (!surveys)
+        return tl::unexpected(surveys.error());
     for (const Survey &survey : *surveys) // by day: the last one holds
-        ratings.insert(survey.person, survey.score);
-    return RotaFacts{std::move(*people), std::move(*captaincies), std::move(*absences), std::move(*days),
-        readRotaRules(database), std::move(ratings)};
+        facts.ratings.insert(survey.person, survey.score);
+    return facts;
 }
 
 } // namespace qd

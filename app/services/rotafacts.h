@@ -1,5 +1,5 @@
 // What the rota's rules look at, read from the database in one go: people, captaincies, absences, the crew's days,
-// the rules as the crew has set them, and how able each feels.
+// the rules, and how able each feels where they ask for it.
 #pragma once
 
 #include "app/domain/rota/rotarules.h"
@@ -7,7 +7,8 @@
 
 namespace qd {
 
-[[nodiscard]] Result<RotaFacts> readRotaFacts(Database &database);
+[[nodiscard]] Result<RotaFacts> readRotaFacts(Database &database); // by the rules as the crew has set them
+[[nodiscard]] Result<RotaFacts> readRotaFacts(Database &database, const RotaRules &rules);
 
 RotaRules readRotaRules(Database &database);
 [[nodiscard]] Result<> saveRotaRules(Transaction &transaction, const RotaRules &rules, const Stamp &stamp);

@@ -81,23 +81,29 @@ Result<QList<SamplesKept>> SampleReader::kept(const QList<TimeRange> &ranges)
     return all;
 }
 
-Result<QList<SeriesData>> SampleReader::readAll(TimeRange range)
+Result<QList<SeriesData>> SampleReader::readAll(TimeRange range, qsizetype most)
 {
     if (auto opened = openForSamples(); !opened || !m_store)
         return opened.map([] { return QList<SeriesData>(); });
     const auto queries = m_store->queries(range);
-    QList<SeriesData> all;
-    for (const SourceQuery &query : queries ? *queries : QList<SourceQuery>()) {
-        auto series = m_store->read(query.source, query.expr, range);
-        if (!series) {
-            m_store.reset();
-            return series;
-        }
-        all += *series;
-    }
     if (!queries) {
         m_store.reset();
         return tl::unexpected(queries.error());
+    }
+    QList<SeriesData> all;
+    qsizetype samples = 0;
+    for (const SourceQuery &query : *queries) {
+        auto found = m_store->read(query.source, query.expr, range);
+        if (!found) {
+            m_store.reset();
+            return found;
+        }
+        for (SeriesData &series : *found) {
+            samples += qsizetype(series.times.size());
+            if (samples > most)
+                return all;
+            all.append(std::move(series));
+        }
     }
     return all;
 }

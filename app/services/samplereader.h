@@ -19,7 +19,8 @@ public:
     [[nodiscard]] Result<FiguresBySeries> seriesFigures(const SourceId &source, const QString &expr, TimeRange range);
     // No file yet: nothing of any range.
     [[nodiscard]] Result<QList<SamplesKept>> kept(const QList<TimeRange> &ranges);
-    [[nodiscard]] Result<QList<SeriesData>> readAll(TimeRange range);
+    // Stops before the series that would make it more than `most` samples.
+    [[nodiscard]] Result<QList<SeriesData>> readAll(TimeRange range, qsizetype most);
     // StoreMissing when there is no file yet.
     [[nodiscard]] Result<SampleFileFigures> figures(qint64 nowMs, const SampleRetention &retention);
 

@@ -3,6 +3,7 @@
 #include "app/connectors/proberules.h"
 #include "app/connectors/prometheusurl.h"
 #include "app/services/sourcepanels.h"
+#include "app/store/alertrulerepository.h"
 #include "app/store/dashboardrepository.h"
 #include "app/store/settingrepository.h"
 #include "app/store/sourcerepository.h"
@@ -33,6 +34,13 @@ public:
     static QString noProgram() { return tr("there is no such program"); }
     static QString notExecutable() { return tr("this file is not a program that may be run"); }
 };
+
+QList<Panel> panelsOf(const Dashboard &dashboard, const SourceId &source)
+{
+    QList<Panel> panels = dashboard.panels;
+    panels.removeIf([&source](const Panel &panel) { return panel.source != source; });
+    return panels;
+}
 
 Result<> checkServer(Source &source)
 {
@@ -238,13 +246,59 @@ Result<Source> SourceDesk::update(Source source)
     return written ? sound : tl::unexpected(written.error());
 }
 
-Result<> SourceDesk::remove(const SourceId &id)
+Result<SourceRemoval> SourceDesk::remove(const SourceId &id)
 {
-    return m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
+    SourceRemoval removal;
+    const auto written = m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
+        const auto sources = SourceRepository(m_context.database).sources();
+        const auto dashboards = DashboardRepository(m_context.database).all();
+        const auto rules = AlertRuleRepository(m_context.database).all();
+        const auto episodes = AlertEpisodeRepository(m_context.database).links(id);
+        if (!sources || !dashboards)
+            return tl::unexpected(sources ? dashboards.error() : sources.error());
+        if (!rules || !episodes)
+            return tl::unexpected(rules ? episodes.error() : rules.error());
+        removal = {{}, *dashboards, *rules, *episodes};
+        for (const Source &source : *sources) {
+            if (source.id == id)
+                removal.source = source;
+        }
+        removal.dashboards.removeIf([&id](const Dashboard &dashboard) { return panelsOf(dashboard, id).isEmpty(); });
+        removal.rules.removeIf([&id](const AlertRule &rule) { return rule.source != id; });
         // Who removes the host does not want it back at the next start.
         if (auto done = SettingRepository::save(transaction, hostAddedKey, u"1"_s, stamp); !done)
             return done;
         return SourceRepository::remove(transaction, id);
+    });
+    return written ? Result<SourceRemoval>(removal) : tl::unexpected(written.error());
+}
+
+Result<> SourceDesk::takeBack(const SourceRemoval &removal)
+{
+    return m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
+        const auto dashboards = DashboardRepository(m_context.database).all();
+        if (!dashboards)
+            return tl::unexpected(dashboards.error());
+        if (auto done = SourceRepository::save(transaction, removal.source, stamp); !done)
+            return done;
+        for (const Dashboard &before : removal.dashboards) {
+            const auto now = std::find_if(dashboards->begin(), dashboards->end(),
+                [&before](const Dashboard &dashboard) { return dashboard.id == before.id; });
+            if (now == dashboards->end())
+                continue; // removed meanwhile
+            Dashboard wanted = now->revision == before.revision ? before : *now;
+            if (now->revision != before.revision) {
+                for (const Panel &panel : panelsOf(before, removal.source.id))
+                    wanted = added(wanted, panel);
+            }
+            if (auto done = DashboardRepository::save(transaction, wanted, stamp); !done)
+                return done;
+        }
+        for (const AlertRule &rule : removal.rules) {
+            if (auto done = AlertRuleRepository::save(transaction, rule, stamp); !done)
+                return done;
+        }
+        return AlertEpisodeRepository::link(transaction, removal.source.id, removal.episodes);
     });
 }
 

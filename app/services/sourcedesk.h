@@ -1,10 +1,21 @@
 // SourceDesk: where samples and alerts come from. A new source of samples comes with a dashboard of its own.
 #pragma once
 
+#include "app/domain/alerts/alertrule.h"
+#include "app/domain/dashboard.h"
 #include "app/domain/source.h"
 #include "app/services/deskcontext.h"
+#include "app/store/alertepisoderepository.h"
 
 namespace qd {
+
+// What went with a source, for takeBack(). Its samples stay where they are.
+struct SourceRemoval {
+    Source source;
+    QList<Dashboard> dashboards; // that showed it, as they were
+    QList<AlertRule> rules;
+    QList<AlertEpisodeLink> episodes;
+};
 
 class SourceDesk {
 public:
@@ -30,7 +41,10 @@ public:
     [[nodiscard]] Result<Source> update(Source source);
     // As it would be kept: its address in its plain form, a name where there is none.
     [[nodiscard]] static Result<Source> inPlainForm(Source source);
-    [[nodiscard]] Result<> remove(const SourceId &id);
+    // With its panels and alert rules; past alerts forget whose they were.
+    [[nodiscard]] Result<SourceRemoval> remove(const SourceId &id);
+    // Undoes it. Where a dashboard was changed meanwhile, the panels find room in what is there now.
+    [[nodiscard]] Result<> takeBack(const SourceRemoval &removal);
 
 private:
     [[nodiscard]] Result<Source> addWithPanels(Source source);

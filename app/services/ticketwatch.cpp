@@ -7,6 +7,7 @@
 #include "app/services/errortext.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/secretof.h"
+#include "app/store/incidentrepository.h"
 #include "app/store/outreachrepository.h"
 #include "app/store/settingrepository.h"
 
@@ -152,9 +153,7 @@ void TicketWatch::look()
     const qint64 now = m_context.clock.nowMs();
     if (source().url.isEmpty() || now < m_pauseUntil)
         return;
-    IncidentFilter lasting;
-    lasting.lasting = TimeRange{now - watchedAfterMs, now + 1};
-    const auto incidents = m_incidents.find(lasting);
+    const auto incidents = IncidentRepository(m_context.database).touching({now - watchedAfterMs, now + 1});
     if (!incidents)
         return; // the next minute asks again
     for (const Incident &incident : *incidents) {

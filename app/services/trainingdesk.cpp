@@ -59,23 +59,13 @@ Result<QList<Survey>> TrainingDesk::surveys() const
     return TrainingRepository(m_context.database).surveys();
 }
 
-Result<std::optional<Survey>> TrainingDesk::ratingOf(const PersonId &person, QDate day) const
-{
-    const auto all = surveys();
-    if (!all)
-        return tl::unexpected(all.error());
-    const auto found = std::find_if(
-        all->begin(), all->end(), [&](const Survey &each) { return each.person == person && each.day == day; });
-    return found == all->end() ? std::nullopt : std::optional(*found);
-}
-
 Result<Survey> TrainingDesk::rate(Survey survey, const std::function<Result<>(Transaction &, const Stamp &)> &also)
 {
     if (const auto checked = checkSurvey(survey, today()); !checked)
         return tl::unexpected(checked.error());
     Step step;
     const auto saved = m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
-        const auto before = ratingOf(survey.person, survey.day);
+        const auto before = TrainingRepository(transaction.database()).survey(survey.person, survey.day);
         if (!before)
             return tl::unexpected(before.error());
         if (*before)
@@ -117,7 +107,7 @@ Result<> TrainingDesk::put(const std::optional<Survey> &expected, const std::opt
 {
     const Survey &about = expected ? *expected : *wanted;
     return m_context.write([&](Transaction &transaction, const Stamp &stamp) -> Result<> {
-        const auto is = ratingOf(about.person, about.day);
+        const auto is = TrainingRepository(transaction.database()).survey(about.person, about.day);
         if (!is)
             return tl::unexpected(is.error());
         if (*is != expected)
@@ -131,28 +121,12 @@ Result<> TrainingDesk::put(const std::optional<Survey> &expected, const std::opt
 
 Result<> TrainingDesk::undo()
 {
-    const Step *step = m_history.toUndo();
-    if (!step)
-        return {};
-    auto done = put(step->after, step->before);
-    if (done)
-        m_history.undid();
-    else if (done.error().kind == Error::Kind::Conflict)
-        m_history.forgetUndo();
-    return done;
+    return m_history.undo([this](const Step &step) { return put(step.after, step.before); });
 }
 
 Result<> TrainingDesk::redo()
 {
-    const Step *step = m_history.toRedo();
-    if (!step)
-        return {};
-    auto done = put(step->before, step->after);
-    if (done)
-        m_history.redid();
-    else if (done.error().kind == Error::Kind::Conflict)
-        m_history.forgetRedo();
-    return done;
+    return m_history.redo([this](const Step &step) { return put(step.before, step.after); });
 }
 
 Result<TrainingDesk::Import> TrainingDesk::import(const QByteArray &csv)

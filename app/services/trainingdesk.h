@@ -54,7 +54,6 @@ private:
         std::optional<Survey> before; // of that person and day
         std::optional<Survey> after;
     };
-    [[nodiscard]] Result<std::optional<Survey>> ratingOf(const PersonId &person, QDate day) const;
     [[nodiscard]] Result<Survey> rate(Survey survey, const std::function<Result<>(Transaction &, const Stamp &)> &also);
     [[nodiscard]] Result<> put(const std::optional<Survey> &expected, const std::optional<Survey> &wanted);
 

@@ -52,13 +52,13 @@ void WatchLog::keep()
 Result<UnwatchedTime> WatchLog::unwatched(TimeRange range) const
 {
     const auto ran = WatchStretchRepository(m_context.database).around(range);
-    const auto episodes = AlertEpisodeRepository(m_context.database).within(range);
-    if (!ran || !episodes)
-        return tl::unexpected(ran ? episodes.error() : ran.error());
+    const auto alerts = AlertEpisodeRepository(m_context.database).spans(range);
+    if (!ran || !alerts)
+        return tl::unexpected(ran ? alerts.error() : ran.error());
     QList<TimeRange> blind;
-    for (const AlertEpisode &episode : *episodes) {
-        if (episode.alert.name() == u"SourceBlind"_s)
-            blind.append({episode.alert.firstBad, episode.isOver() ? episode.alert.resolvedAt : range.to});
+    for (const AlertSpan &alert : *alerts) {
+        if (alert.name == u"SourceBlind"_s)
+            blind.append({alert.firstBad, alert.state == AlertState::Resolved ? alert.resolvedAt : range.to});
     }
     return unwatchedTime(*ran, blind, range);
 }

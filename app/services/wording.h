@@ -1,10 +1,9 @@
 // Wording: the program's texts in a language that may be another one than the window's: what is written for others.
-// Texts are those of the translations, by their context. Cheap enough to make one for each text.
+// Texts are those of the translations, by their context. Cheap enough to make one for each text; any thread.
 #pragma once
 
 #include <QLocale>
 #include <QTranslator>
-#include <memory>
 
 namespace qd {
 
@@ -21,7 +20,7 @@ private:
     const char *m_context;
     QString m_language;
     QLocale m_locale;
-    std::unique_ptr<QTranslator> m_translator;
+    const QTranslator &m_translator; // lives as long as the program
 };
 
 } // namespace qd

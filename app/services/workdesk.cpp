@@ -331,26 +331,12 @@ Result<> WorkDesk::put(const WorkStepDone &step, bool back)
 
 Result<> WorkDesk::undo()
 {
-    if (!m_history.toUndo())
-        return {};
-    auto done = put(*m_history.toUndo(), true);
-    if (done)
-        m_history.undid();
-    else if (done.error().kind == Error::Kind::Conflict)
-        m_history.forgetUndo();
-    return done;
+    return m_history.undo([this](const WorkStepDone &step) { return put(step, true); });
 }
 
 Result<> WorkDesk::redo()
 {
-    if (!m_history.toRedo())
-        return {};
-    auto done = put(*m_history.toRedo(), false);
-    if (done)
-        m_history.redid();
-    else if (done.error().kind == Error::Kind::Conflict)
-        m_history.forgetRedo();
-    return done;
+    return m_history.redo([this](const WorkStepDone &step) { return put(step, false); });
 }
 
 } // namespace qd

@@ -2,6 +2,7 @@
 
 #include "app/domain/words.h"
 #include "app/store/query.h"
+#include "app/store/removerow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,14 +70,7 @@ Result<> AbsenceRepository::save(Transaction &transaction, const ClosingDay &clo
 
 Result<> AbsenceRepository::remove(Transaction &transaction, const AbsenceId &id)
 {
-    Query query(transaction.database(), u"DELETE FROM absence WHERE id = ?"_s);
-    query.bind(id);
-    if (auto done = query.exec(); !done)
-        return done;
-    if (query.changedRows() == 0)
-        return failure(Error::Kind::NotFound, id.value);
-    transaction.changed(Aggregate::Absence, id.value);
-    return {};
+    return removeRow(transaction, u"absence"_s, Aggregate::Absence, id);
 }
 
 Result<> AbsenceRepository::removeClosing(Transaction &transaction, QDate date)

@@ -12,10 +12,9 @@ namespace qd {
 
 namespace {
 
-template <typename Tag> QVariant reference(const Id<Tag> &id)
-{
-    return textOrNull(id.value);
-}
+// Bound to the end and the beginning of a range. The plus sign, and that of the order, keep SQLite from the index of
+// the starts, which leads through all that is over.
+const QString lasted = u"+active_at <= ? AND (resolved_at = 0 OR resolved_at >= ?)"_s;
 
 AlertEpisode episodeOf(const Query &row)
 {
@@ -54,7 +53,7 @@ void bind(Query &query, const AlertEpisode &episode, const Stamp &stamp)
     const Alert &alert = episode.alert;
     const Acknowledgement acknowledgement = episode.acknowledgement.value_or(Acknowledgement());
     query.bind(episode.id).bind(fingerprint(alert.labels)).bind(cleaned(alert.name())).bind(cleaned(alert.severity()));
-    query.bind(toString(alert.origin)).bind(reference(alert.rule)).bind(reference(alert.source));
+    query.bind(toString(alert.origin)).bind(textOrNull(alert.rule.value)).bind(textOrNull(alert.source.value));
     query.bind(cleaned(labelsToJson(alert.labels))).bind(cleaned(labelsToJson(alert.annotations)));
     query.bind(cleaned(alert.generatorUrl)).bind(toString(alert.state));
     query.bind(std::isfinite(alert.value) ? std::optional(alert.value) : std::nullopt);
@@ -62,8 +61,8 @@ void bind(Query &query, const AlertEpisode &episode, const Stamp &stamp)
     query.bind(episode.chain.sent).bind(episode.chain.delivered).bind(episode.chain.looked).bind(alert.resolvedAt);
     query.bind(acknowledgement.at).bind(cleaned(acknowledgement.by)).bind(acknowledgement.until);
     query.bind(cleaned(acknowledgement.note)).bind(episode.snoozedUntil);
-    query.bind(episode.verdict ? QVariant(toString(*episode.verdict)) : QVariant(QMetaType::fromType<QString>()));
-    query.bind(cleaned(episode.verdictBy)).bind(reference(episode.incident.value_or(IncidentId())));
+    query.bind(textOrNull(episode.verdict ? toString(*episode.verdict) : QString()));
+    query.bind(cleaned(episode.verdictBy)).bind(textOrNull(episode.incident.value_or(IncidentId()).value));
     query.bind(stamp.nowMs).bind(stamp.nowMs).bind(stamp.author);
 }
 
@@ -89,15 +88,14 @@ Result<QList<AlertEpisode>> AlertEpisodeRepository::open() const
 
 Result<QList<AlertEpisode>> AlertEpisodeRepository::within(TimeRange range, int most) const
 {
-    return read(u"active_at <= ? AND (resolved_at = 0 OR resolved_at >= ?) ORDER BY active_at DESC, id DESC LIMIT ?"_s,
-        {range.to, range.from, most});
+    return read(lasted + u" ORDER BY +active_at DESC, id DESC LIMIT ?"_s, {range.to, range.from, most});
 }
 
 Result<QList<AlertSpan>> AlertEpisodeRepository::spans(TimeRange range) const
 {
     Query query(m_database,
-        uR"(SELECT name, severity, state, first_bad_at, active_at, fired_at, resolved_at FROM alert_episode
-            WHERE active_at <= ? AND (resolved_at = 0 OR resolved_at >= ?) ORDER BY active_at, id)"_s);
+        u"SELECT name, severity, state, first_bad_at, active_at, fired_at, resolved_at FROM alert_episode WHERE "_s
+            + lasted + u" ORDER BY +active_at, id"_s);
     query.bind(range.to).bind(range.from);
     return collect<AlertSpan>(std::move(query), [](const Query &row) {
         return AlertSpan{row.text(0), row.text(1), alertStateFrom(row.text(2)).value_or(AlertState::Resolved),
@@ -133,6 +131,28 @@ Result<> AlertEpisodeRepository::save(Transaction &transaction, const QList<Aler
         if (auto done = query.exec(); !done)
             return done;
         transaction.changed(Aggregate::AlertEpisode, episode.id.value);
+    }
+    return {};
+}
+
+Result<QList<AlertEpisodeLink>> AlertEpisodeRepository::links(const SourceId &source) const
+{
+    Query query(m_database, u"SELECT id, rule_id FROM alert_episode WHERE source_id = ? ORDER BY id"_s);
+    query.bind(source);
+    return collect<AlertEpisodeLink>(std::move(query), [](const Query &row) {
+        return AlertEpisodeLink{row.id<AlertEpisodeTag>(0), row.id<AlertRuleTag>(1)};
+    });
+}
+
+Result<> AlertEpisodeRepository::link(
+    Transaction &transaction, const SourceId &source, const QList<AlertEpisodeLink> &links)
+{
+    Query query(transaction.database(), u"UPDATE alert_episode SET source_id = ?, rule_id = ? WHERE id = ?"_s);
+    for (const AlertEpisodeLink &link : links) {
+        query.bind(source).bind(textOrNull(link.rule.value)).bind(link.episode);
+        if (auto done = query.exec(); !done)
+            return done;
+        transaction.changed(Aggregate::AlertEpisode, link.episode.value);
     }
     return {};
 }

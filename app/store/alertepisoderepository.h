@@ -23,6 +23,14 @@ struct AlertSpan {
     bool operator==(const AlertSpan &) const = default;
 };
 
+// Which rule found an episode of some source.
+struct AlertEpisodeLink {
+    AlertEpisodeId episode;
+    AlertRuleId rule; // null: none of ours
+
+    bool operator==(const AlertEpisodeLink &) const = default;
+};
+
 class AlertEpisodeRepository {
 public:
     explicit AlertEpisodeRepository(Database &database)
@@ -37,6 +45,11 @@ public:
     [[nodiscard]] Result<QList<AlertSpan>> spans(TimeRange range) const;
     // The last ones of this alert, newest first.
     [[nodiscard]] Result<QList<AlertEpisode>> last(const QString &fingerprint, int most) const;
+
+    // What a source that goes is forgotten with, and given back to one that returns.
+    [[nodiscard]] Result<QList<AlertEpisodeLink>> links(const SourceId &source) const;
+    [[nodiscard]] static Result<> link(
+        Transaction &transaction, const SourceId &source, const QList<AlertEpisodeLink> &links);
 
     [[nodiscard]] static Result<> save(
         Transaction &transaction, const QList<AlertEpisode> &episodes, const Stamp &stamp);

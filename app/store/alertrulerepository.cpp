@@ -3,6 +3,7 @@
 #include "app/store/database.h"
 #include "app/store/labelsjson.h"
 #include "app/store/query.h"
+#include "app/store/removerow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,14 +62,7 @@ Result<> AlertRuleRepository::save(Transaction &transaction, const AlertRule &ru
 
 Result<> AlertRuleRepository::remove(Transaction &transaction, const AlertRuleId &id)
 {
-    Query query(transaction.database(), u"DELETE FROM alert_rule WHERE id = ?"_s);
-    query.bind(id);
-    if (auto done = query.exec(); !done)
-        return done;
-    if (query.changedRows() == 0)
-        return failure(Error::Kind::NotFound, id.value);
-    transaction.changed(Aggregate::AlertRule, id.value);
-    return {};
+    return removeRow(transaction, u"alert_rule"_s, Aggregate::AlertRule, id);
 }
 
 } // namespace qd

@@ -2,6 +2,7 @@
 
 #include "app/store/database.h"
 #include "app/store/query.h"
+#include "app/store/removerow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,14 +35,7 @@ Result<> AnnotationRepository::save(Transaction &transaction, const Annotation &
 
 Result<> AnnotationRepository::remove(Transaction &transaction, const AnnotationId &id)
 {
-    Query query(transaction.database(), u"DELETE FROM annotation WHERE id = ?"_s);
-    query.bind(id);
-    if (auto done = query.exec(); !done)
-        return done;
-    if (query.changedRows() == 0)
-        return failure(Error::Kind::NotFound, id.value);
-    transaction.changed(Aggregate::Annotation, id.value);
-    return {};
+    return removeRow(transaction, u"annotation"_s, Aggregate::Annotation, id);
 }
 
 } // namespace qd

@@ -2,6 +2,7 @@
 
 #include "app/store/database.h"
 #include "app/store/query.h"
+#include "app/store/removerow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,14 +42,7 @@ Result<bool> ChangeEventRepository::save(Transaction &transaction, const ChangeE
 
 Result<> ChangeEventRepository::remove(Transaction &transaction, const ChangeEventId &id)
 {
-    Query query(transaction.database(), u"DELETE FROM change_event WHERE id = ?"_s);
-    query.bind(id);
-    if (auto done = query.exec(); !done)
-        return done;
-    if (query.changedRows() == 0)
-        return failure(Error::Kind::NotFound, id.value);
-    transaction.changed(Aggregate::ChangeEvent, id.value);
-    return {};
+    return removeRow(transaction, u"change_event"_s, Aggregate::ChangeEvent, id);
 }
 
 } // namespace qd

@@ -106,7 +106,7 @@ Result<> quickCheck(Database &database)
 
 } // namespace
 
-Result<Database> openCrewFile(const StorePaths &paths, qint64 nowMs, int busyTimeoutMs)
+Result<Database> openCrewFile(const StorePaths &paths, qint64 nowMs, int busyTimeoutMs, WholeCheck check)
 {
     if (auto made = makeFolder(paths.folder); !made)
         return tl::unexpected(made.error());
@@ -115,11 +115,16 @@ Result<Database> openCrewFile(const StorePaths &paths, qint64 nowMs, int busyTim
             return tl::unexpected(created.error());
     }
     const Migrator migrator = Migrator::shipped(u"crew"_s);
+    // Emptied at the end of each transaction: what is left was being written when its program or the machine stopped.
+    const bool wasCutOff = QFileInfo(paths.crew() + u"-journal"_s).size() > 0;
     auto database = Database::open(paths.crew(), Database::Role::Crew, busyTimeoutMs);
     if (!database)
         return database;
-    if (auto healthy = quickCheck(*database); !healthy)
-        return tl::unexpected(healthy.error());
+    const auto version = database->pragma(u"user_version"_s);
+    if (check == WholeCheck::First || wasCutOff || !version || *version != migrator.newestVersion()) {
+        if (auto whole = quickCheck(*database); !whole)
+            return tl::unexpected(whole.error());
+    }
     const auto copyFirst = [&](Database &file, int fromVersion) -> Result<> {
         if (auto made = makeFolder(paths.backups()); !made)
             return made;
@@ -131,6 +136,12 @@ Result<Database> openCrewFile(const StorePaths &paths, qint64 nowMs, int busyTim
     if (auto migrated = migrator.migrate(*database, copyFirst); !migrated)
         return tl::unexpected(migrated.error());
     return database;
+}
+
+Result<> isWhole(const StorePaths &paths)
+{
+    auto database = Database::open(paths.crew(), Database::Role::Crew);
+    return database ? quickCheck(*database) : tl::unexpected(database.error());
 }
 
 Result<> backupCrewFile(Database &database, const QString &target)

@@ -17,10 +17,20 @@ struct IntegrityReport {
     QStringList faults; // of integrity_check and foreign_key_check; empty when all is well
 };
 
+// When all of a file is read to see that it is whole, which takes a millisecond for each few hundred kB.
+enum class WholeCheck {
+    First, // before it is opened
+    Beside, // by the caller, who asks isWhole() on another thread before anything is shown or written
+};
+
 // Opens the crew's file, creates it when the folder has none, and brings it to the newest version, after a copy of what
-// was there has been put among the backups (named with `nowMs`).
-[[nodiscard]] Result<Database> openCrewFile(
-    const StorePaths &paths, qint64 nowMs, int busyTimeoutMs = Database::defaultBusyTimeoutMs);
+// was there has been put among the backups (named with `nowMs`). A file that was not closed in order, or that is of an
+// older version, is checked first whatever `check` says.
+[[nodiscard]] Result<Database> openCrewFile(const StorePaths &paths, qint64 nowMs,
+    int busyTimeoutMs = Database::defaultBusyTimeoutMs, WholeCheck check = WholeCheck::First);
+
+// StoreCorrupt when a page of the crew's file is not what it should be; by a connection of its own, on any thread.
+[[nodiscard]] Result<> isWhole(const StorePaths &paths);
 
 // A consistent copy, complete or not there at all; never over an existing file.
 [[nodiscard]] Result<> backupCrewFile(Database &database, const QString &target);

@@ -2,6 +2,7 @@
 
 #include "app/domain/words.h"
 #include "app/store/query.h"
+#include "app/store/removerow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +29,6 @@ Result<> finish(Query &query, Transaction &transaction, const Stamp &stamp, Aggr
         return done;
     transaction.changed(aggregate, id);
     return {};
-}
-
-QVariant orNull(const IncidentId &id)
-{
-    return textOrNull(id.value);
 }
 
 } // namespace
@@ -117,7 +113,7 @@ Result<> CrewRepository::save(Transaction &transaction, const Reinforcement &rei
                 incident_id = excluded.incident_id, from_at = excluded.from_at, until_at = excluded.until_at,
                 reason = excluded.reason, updated_at = excluded.updated_at, updated_by = excluded.updated_by)"_s);
     query.bind(reinforcement.id).bind(reinforcement.person).bind(reinforcement.team);
-    query.bind(orNull(reinforcement.incident)).bind(reinforcement.from).bind(reinforcement.until);
+    query.bind(textOrNull(reinforcement.incident.value)).bind(reinforcement.from).bind(reinforcement.until);
     query.bind(reinforcement.reason);
     return finish(query, transaction, stamp, Aggregate::Reinforcement, reinforcement.id.value);
 }
@@ -133,14 +129,7 @@ Result<> CrewRepository::save(Transaction &transaction, const HelmPassing &passi
 
 Result<> CrewRepository::remove(Transaction &transaction, const ReplacementId &id)
 {
-    Query query(transaction.database(), u"DELETE FROM replacement WHERE id = ?"_s);
-    query.bind(id);
-    if (auto done = query.exec(); !done)
-        return done;
-    if (query.changedRows() == 0)
-        return failure(Error::Kind::NotFound, id.value);
-    transaction.changed(Aggregate::Replacement, id.value);
-    return {};
+    return removeRow(transaction, u"replacement"_s, Aggregate::Replacement, id);
 }
 
 } // namespace qd

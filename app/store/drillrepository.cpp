@@ -1,6 +1,7 @@
 #include "app/store/drillrepository.h"
 
 #include "app/store/query.h"
+#include "app/store/removerow.h"
 
 #include <QHash>
 
@@ -89,6 +90,14 @@ Result<QList<Drill>> DrillRepository::drills() const
     return read({}, {});
 }
 
+Result<QList<DrillSubject>> DrillRepository::subjects() const
+{
+    return collect<DrillSubject>(Query(m_database, u"SELECT DISTINCT incident_id, scenario FROM drill"_s),
+        [](const Query &row) {
+            return DrillSubject{row.id<IncidentTag>(0), row.text(1)};
+        });
+}
+
 Result<QList<Drill>> DrillRepository::of(const PersonId &person) const
 {
     return read(u"WHERE person_id = ?"_s, person.value);
@@ -138,12 +147,7 @@ Result<> DrillRepository::setLearnt(
 
 Result<> DrillRepository::remove(Transaction &transaction, const DrillId &id)
 {
-    Query query(transaction.database(), u"DELETE FROM drill WHERE id = ?"_s);
-    query.bind(id);
-    if (auto done = query.exec(); !done)
-        return done;
-    transaction.changed(Aggregate::Drill, id.value);
-    return found(query, id);
+    return removeRow(transaction, u"drill"_s, Aggregate::Drill, id);
 }
 
 } // namespace qd

@@ -14,6 +14,7 @@ public:
     }
 
     [[nodiscard]] Result<QList<Drill>> drills() const; // the newest first
+    [[nodiscard]] Result<QList<DrillSubject>> subjects() const; // of all that were done, each once
     [[nodiscard]] Result<QList<Drill>> of(const PersonId &person) const; // the newest first
     [[nodiscard]] Result<Drill> drill(const DrillId &id) const;
 

@@ -104,11 +104,6 @@ public:
             add(u"id IN (SELECT incident_id FROM incident_service WHERE name = ?)"_s, {cleaned(filter.service)});
         if (filter.period)
             add(u"started_at >= ? AND started_at < ?"_s, {filter.period->from, filter.period->to});
-        if (filter.lasting) {
-            add(u"started_at < ? AND (COALESCE(restored_at, dismissed_at, fixed_at) IS NULL "
-                "OR COALESCE(restored_at, dismissed_at, fixed_at) >= ?)"_s,
-                {filter.lasting->to, filter.lasting->from});
-        }
         if (!filter.lead.isEmpty())
             add(u"lead = ?"_s, {cleaned(filter.lead)});
         text(filter.text.trimmed());
@@ -136,10 +131,8 @@ private:
 
     void text(const QString &words)
     {
-        bool isNumber = false;
-        const int number = words.startsWith(u"INC-"_s, Qt::CaseInsensitive) ? words.mid(4).toInt(&isNumber) : 0;
-        if (isNumber)
-            return add(u"number = ?"_s, {number});
+        if (const auto number = incidentNumberFrom(words))
+            return add(u"number = ?"_s, {*number});
         const SearchMatch match = IncidentSearch::allOf(words);
         if (!match.sql.isEmpty())
             add(match.sql, {cleaned(match.value)});
@@ -246,6 +239,15 @@ Result<QList<Incident>> IncidentRepository::all() const
     return read(u"ORDER BY started_at DESC, number DESC"_s, {});
 }
 
+Result<IncidentCounts> IncidentRepository::counts() const
+{
+    Query query(m_database,
+        u"SELECT count(*), count(*) FILTER (WHERE state IN ('triggered', 'acknowledged')) FROM incident"_s);
+    if (auto row = query.first(); !row)
+        return tl::unexpected(row.error());
+    return IncidentCounts{int(query.integer(0)), int(query.integer(1))};
+}
+
 Result<QList<Incident>> IncidentRepository::find(const IncidentFilter &filter) const
 {
     const Conditions conditions(filter);
@@ -254,10 +256,13 @@ Result<QList<Incident>> IncidentRepository::find(const IncidentFilter &filter) c
 
 Result<QList<Incident>> IncidentRepository::touching(TimeRange range) const
 {
+    // The plus signs keep SQLite from the index of the starts, which leads through all that is over.
     Query query(m_database,
         incidentColumns
-            + u"WHERE started_at < ? AND COALESCE(fixed_at, dismissed_at, ?) >= ? ORDER BY started_at, number"_s);
-    query.bind(range.to).bind(range.to).bind(range.from);
+            + uR"(WHERE +started_at < ?
+                AND (COALESCE(fixed_at, dismissed_at) >= ? OR COALESCE(fixed_at, dismissed_at) IS NULL)
+                ORDER BY +started_at, number)"_s);
+    query.bind(range.to).bind(range.from);
     return collect<Incident>(std::move(query), incidentFrom);
 }
 

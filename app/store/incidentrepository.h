@@ -18,6 +18,7 @@ public:
     }
 
     [[nodiscard]] Result<QList<Incident>> all() const; // newest first
+    [[nodiscard]] Result<IncidentCounts> counts() const;
     [[nodiscard]] Result<QList<Incident>> find(const IncidentFilter &filter) const;
     // Those that were not fixed or dismissed before the range and began before its end, by their beginning; without
     // services and without who was called in.

@@ -2,6 +2,7 @@
 
 #include "app/store/fulltext.h"
 #include "app/store/query.h"
+#include "app/store/removerow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,19 +21,6 @@ Person personFrom(const Query &row)
     return {row.id<PersonTag>(0), row.text(1), row.text(2), row.text(3), row.id<TeamTag>(4), row.date(5), row.date(6),
         row.boolean(7), row.text(8), row.date(9), WorkingDays(row.integer(10)), int(row.integer(11)), row.date(12),
         row.text(13)};
-}
-
-template <typename Id>
-Result<> removeRow(Transaction &transaction, const QString &table, Aggregate aggregate, const Id &id)
-{
-    Query query(transaction.database(), u"DELETE FROM %1 WHERE id = ?"_s.arg(table));
-    query.bind(id);
-    if (auto done = query.exec(); !done)
-        return done;
-    if (query.changedRows() == 0)
-        return failure(Error::Kind::NotFound, id.value);
-    transaction.changed(aggregate, id.value);
-    return {};
 }
 
 } // namespace

@@ -29,22 +29,7 @@ Runbook runbookFrom(const Query &row)
     return runbook;
 }
 
-Result<> unindex(Transaction &transaction, const RunbookId &id)
-{
-    Query query(transaction.database(), u"DELETE FROM runbook_fts WHERE id = ?"_s);
-    query.bind(id);
-    return query.exec();
-}
-
-Result<> index(Transaction &transaction, const Runbook &runbook)
-{
-    if (auto done = unindex(transaction, runbook.id); !done)
-        return done;
-    Query query(transaction.database(), u"INSERT INTO runbook_fts (id, title, names, markdown) VALUES (?, ?, ?, ?)"_s);
-    const QStringList names = runbook.alerts + runbook.services + QStringList{runbook.owner, runbook.path};
-    query.bind(runbook.id).bind(runbook.title).bind(names.join(u'\n')).bind(runbook.markdown);
-    return query.exec();
-}
+const QString searched = u"runbook_fts"_s;
 
 } // namespace
 
@@ -81,13 +66,15 @@ Result<> RunbookRepository::save(Transaction &transaction, const Runbook &runboo
     query.bind(runbook.id).bind(cleaned(runbook.path)).bind(runbook.language).bind(toString(runbook.origin));
     query.bind(cleaned(runbook.title)).bind(cleaned(namesToText(runbook.alerts)));
     query.bind(cleaned(namesToText(runbook.services)));
-    query.bind(runbook.severity ? QVariant(toString(*runbook.severity)) : QVariant(QMetaType::fromType<QString>()));
+    query.bind(textOrNull(runbook.severity ? toString(*runbook.severity) : QString()));
     query.bind(cleaned(runbook.owner)).bind(runbook.reviewed).bind(cleaned(runbook.markdown));
     query.bind(stamp.nowMs).bind(stamp.nowMs).bind(stamp.author);
     if (auto done = query.exec(); !done)
         return done;
     transaction.changed(Aggregate::Runbook, runbook.id.value);
-    return index(transaction, runbook);
+    const QStringList names = runbook.alerts + runbook.services + QStringList{runbook.owner, runbook.path};
+    return putIntoIndex(transaction, searched, runbook.id.value,
+        {runbook.title, names.join(u'\n'), runbook.markdown}, InIndex::Again);
 }
 
 Result<> RunbookRepository::remove(Transaction &transaction, const RunbookId &id)
@@ -97,7 +84,7 @@ Result<> RunbookRepository::remove(Transaction &transaction, const RunbookId &id
     if (auto done = query.exec(); !done)
         return done;
     transaction.changed(Aggregate::Runbook, id.value);
-    return unindex(transaction, id);
+    return removeFromIndex(transaction, searched, id.value);
 }
 
 } // namespace qd

@@ -1,5 +1,6 @@
 #include "app/store/searchrepository.h"
 
+#include "app/domain/incident.h"
 #include "app/domain/textmatch.h"
 #include "app/store/database.h"
 #include "app/store/fulltext.h"
@@ -59,10 +60,9 @@ private:
 
     Result<> incidents()
     {
-        static const QRegularExpression key(u"^(?:inc-?)?(\\d{1,9})$"_s, QRegularExpression::CaseInsensitiveOption);
-        if (const auto match = key.match(m_typed); match.hasMatch()) {
+        if (const auto typed = incidentNumberFrom(m_typed, IncidentKeyForm::Typed)) {
             Query byNumber(m_database, u"SELECT number, title FROM incident WHERE number = ?"_s);
-            byNumber.bind(match.captured(1).toInt());
+            byNumber.bind(*typed);
             const auto found = byNumber.first();
             if (!found && found.error().kind != Error::Kind::NotFound)
                 return found;
@@ -108,6 +108,8 @@ private:
             if (holdsAll(fresh.text(1), m_words))
                 found.append(entry(fresh.text(0), fresh.text(1)));
         }
+        if (auto done = fresh.finished(); !done)
+            return done;
         Query old(m_database, uR"(SELECT e.week, e.markdown FROM
                 (SELECT rowid AS at, bm25(logbook_fts) AS score FROM logbook_fts WHERE logbook_fts MATCH ?
                     ORDER BY score LIMIT ?) AS best

@@ -1,6 +1,7 @@
 #include "app/store/sourcerepository.h"
 
 #include "app/store/query.h"
+#include "app/store/removerow.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -85,14 +86,7 @@ Result<> SourceRepository::save(Transaction &transaction, const Source &source, 
 
 Result<> SourceRepository::remove(Transaction &transaction, const SourceId &id)
 {
-    Query query(transaction.database(), u"DELETE FROM source WHERE id = ?"_s);
-    query.bind(id);
-    if (auto done = query.exec(); !done)
-        return done;
-    if (query.changedRows() == 0)
-        return failure(Error::Kind::NotFound, id.value);
-    transaction.changed(Aggregate::Source, id.value);
-    return {};
+    return removeRow(transaction, u"source"_s, Aggregate::Source, id);
 }
 
 } // namespace qd

@@ -6,13 +6,32 @@ using namespace Qt::StringLiterals;
 
 namespace qd {
 
+namespace {
+
+const QString surveyColumns = u"SELECT id, person_id, day, score, note FROM survey "_s;
+
+Survey surveyFrom(const Query &row)
+{
+    return {row.id<SurveyTag>(0), row.id<PersonTag>(1), row.date(2), int(row.integer(3)), row.text(4)};
+}
+
+} // namespace
+
 Result<QList<Survey>> TrainingRepository::surveys() const
 {
-    return collect<Survey>(
-        Query(m_database, u"SELECT id, person_id, day, score, note FROM survey ORDER BY day, created_at, id"_s),
-        [](const Query &row) {
-            return Survey{row.id<SurveyTag>(0), row.id<PersonTag>(1), row.date(2), int(row.integer(3)), row.text(4)};
-        });
+    return collect<Survey>(Query(m_database, surveyColumns + u"ORDER BY day, created_at, id"_s), surveyFrom);
+}
+
+Result<std::optional<Survey>> TrainingRepository::survey(const PersonId &person, QDate day) const
+{
+    Query query(m_database, surveyColumns + u"WHERE person_id = ? AND day = ?"_s);
+    query.bind(person).bind(day);
+    const auto row = query.first();
+    if (row)
+        return surveyFrom(query);
+    if (row.error().kind == Error::Kind::NotFound)
+        return std::nullopt;
+    return tl::unexpected(row.error());
 }
 
 Result<> TrainingRepository::save(Transaction &transaction, const Survey &survey, const Stamp &stamp)

@@ -18,6 +18,7 @@ public:
     }
 
     [[nodiscard]] Result<QList<Survey>> surveys() const; // by day
+    [[nodiscard]] Result<std::optional<Survey>> survey(const PersonId &person, QDate day) const;
     // Adds, or takes the place of the person's one of that day.
     [[nodiscard]] static Result<> save(Transaction &transaction, const Survey &survey, const Stamp &stamp);
     [[nodiscard]] static Result<> remove(Transaction &transaction, const SurveyId &id);

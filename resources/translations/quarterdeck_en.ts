@@ -264,6 +264,13 @@
             <numerusform>%n teams</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is back. Of their captaincies, %n now belong(s) to somebody else.</source>
+        <translation>
+            <numerusform>%1 is back. Of their captaincies, %n now belongs to somebody else.</numerusform>
+            <numerusform>%1 is back. Of their captaincies, %n now belong to somebody else.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DashboardVerb</name>

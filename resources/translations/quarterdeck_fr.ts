@@ -398,7 +398,7 @@
     <name>AlertView</name>
     <message>
         <source>How fast it was told</source>
-        <translation>En combien de temps elle fut dite</translation>
+        <translation>Délai avant l’alerte</translation>
     </message>
     <message>
         <source>The last times</source>
@@ -726,6 +726,10 @@
     <message>
         <source>No runbook of the guide answers this alert, and its rule names none.</source>
         <translation>Aucune procédure du guide ne répond à cette alerte, et sa règle n’en nomme aucune.</translation>
+    </message>
+    <message>
+        <source>The silence has ended.</source>
+        <translation>Le silence est levé.</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +1835,7 @@
     <name>ChronicleChart</name>
     <message>
         <source>%1 (highest of %2)</source>
-        <translation>%1 (plus haute de %2)</translation>
+        <translation>%1 (max. de %2)</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +1947,11 @@
     <message>
         <source>No sample in this time.</source>
         <translation>Aucune mesure dans cette période.</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>a day of a month that is named: Qt date format</comment>
+        <translation>ddd d</translation>
     </message>
 </context>
 <context>
@@ -2498,10 +2507,6 @@
         <translation>Retirer %1&#x202f;?</translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>C’est sans retour.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -2538,16 +2543,35 @@
         <translation>Ceux qui sont partis aussi</translation>
     </message>
     <message>
-        <source>Their name stays in the past; captaincies to come are given up. This cannot be undone.</source>
-        <translation>Le nom reste dans le passé&#x202f;; les capitanats à venir sont abandonnés. C’est irréversible.</translation>
-    </message>
-    <message>
         <source>Nobody is entered yet. Import a CSV file with the columns name and team (and, if you like, email, slack, phone, joined, left), or add people one by one.</source>
         <translation>Personne n’est encore saisi. Importez un fichier CSV avec les colonnes name et team (et, si vous voulez, email, slack, phone, joined, left), ou ajoutez les personnes une à une.</translation>
     </message>
     <message>
         <source>This person is not in the list.</source>
         <translation>Cette personne n’est pas dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 ne fait plus partie de la liste.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is back. Of their captaincies, %n now belong(s) to somebody else.</source>
+        <translation>
+            <numerusform>%1 est de retour. De ses capitanats, %n appartient maintenant à quelqu’un d’autre.</numerusform>
+            <numerusform>%1 est de retour. De ses capitanats, %n appartiennent maintenant à quelqu’un d’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their name stays in the past; captaincies to come are given up. It can be undone right afterwards.</source>
+        <translation>Le nom reste dans le passé&#x202f;; les capitanats à venir sont abandonnés. Cela peut être annulé juste après.</translation>
+    </message>
+    <message>
+        <source>It can be undone right afterwards.</source>
+        <translation>Cela peut être annulé juste après.</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2726,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No closing is planned.</source>
+        <translation>Aucune fermeture n’est prévue.</translation>
     </message>
 </context>
 <context>
@@ -4214,8 +4242,8 @@
     <message numerus="yes">
         <source>%n support ticket(s); %1 of the incidents had fewer than %2.</source>
         <translation>
-            <numerusform>%n ticket&#x202f;; %1 des incidents en eurent moins de %2.</numerusform>
-            <numerusform>%n tickets&#x202f;; %1 des incidents en eurent moins de %2.</numerusform>
+            <numerusform>%n ticket&#x202f;; %1 des incidents en ont eu moins de %2.</numerusform>
+            <numerusform>%n tickets&#x202f;; %1 des incidents en ont eu moins de %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4437,6 +4465,13 @@
     </message>
 </context>
 <context>
+    <name>GoodReaction</name>
+    <message>
+        <source>What a good captain would have done</source>
+        <translation>Ce qu’aurait fait un bon capitaine</translation>
+    </message>
+</context>
+<context>
     <name>GrafanaImport</name>
     <message>
         <source>Row %1</source>
@@ -4628,6 +4663,10 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>The guide is without %1.</source>
+        <translation>Le guide n’a plus %1.</translation>
+    </message>
 </context>
 <context>
     <name>GuideRunner</name>
@@ -4693,9 +4732,9 @@
 <context>
     <name>HandoverWords</name>
     <message>
-        <source>d MMM, H:mm</source>
+        <source>d MMM, HH:mm</source>
         <comment>a moment: Qt date format</comment>
-        <translation>d MMM, H:mm</translation>
+        <translation>d MMM, HH:mm</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -7062,6 +7101,14 @@
         <source>%1 cannot be written: %2</source>
         <translation>%1 ne peut être écrit&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut être lu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MB.</source>
+        <translation>Le fichier dépasse 4&#x202f;Mo.</translation>
+    </message>
 </context>
 <context>
     <name>MessageComposer</name>
@@ -7668,7 +7715,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>under %1</source>
@@ -7861,14 +7908,6 @@
     <message>
         <source>Ratings as a table: name, score, day (*.csv)</source>
         <translation>Notes en tableau&#x202f;: name, score, day (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file is larger than 4 MB.</source>
-        <translation>Le fichier dépasse 4 Mo.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation>Le fichier ne peut être lu&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing was imported. Put these right first: %1</source>
@@ -10022,7 +10061,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation>ici</translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>locked</source>
@@ -10239,7 +10278,7 @@
     </message>
     <message>
         <source>What the next crew must know: what to watch, what was tried, whom to ask. Markdown.</source>
-        <translation>Ce que le prochain équipage doit savoir&#x202f;: quoi surveiller, ce qui fut essayé, à qui demander. En Markdown.</translation>
+        <translation>Ce que le prochain équipage doit savoir&#x202f;: quoi surveiller, ce qui a été essayé, à qui demander. En Markdown.</translation>
     </message>
     <message>
         <source>Handover to %1</source>
@@ -10881,6 +10920,10 @@
     <message>
         <source>give show, plan, explain WEEK, add PERSON WEEK, remove WEEK, swap WEEK WEEK, handover [WEEK], fairness, export or import</source>
         <translation>donnez show, plan, explain SEMAINE, add PERSONNE SEMAINE, remove SEMAINE, swap SEMAINE SEMAINE, handover [SEMAINE], fairness, export ou import</translation>
+    </message>
+    <message>
+        <source>--confidence is on or off, not “%1”</source>
+        <translation>--confidence vaut on ou off, pas «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -11661,6 +11704,10 @@
     <message>
         <source>somebody changed the columns meanwhile: they stay as they are</source>
         <translation>quelqu’un a modifié les colonnes entre-temps&#x202f;: elles restent telles quelles</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 MiB</source>
+        <translation>le fichier dépasse 64&#x202f;Mio</translation>
     </message>
 </context>
 <context>
@@ -12716,10 +12763,6 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
         <translation>parcourir les quarts, modifier</translation>
     </message>
     <message>
-        <source>swap</source>
-        <translation>échanger</translation>
-    </message>
-    <message>
         <source>lock</source>
         <translation>verrouiller</translation>
     </message>
@@ -12819,6 +12862,10 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
         <source>copy this moment</source>
         <translation>copier cet instant</translation>
     </message>
+    <message>
+        <source>stand in</source>
+        <translation>remplacer</translation>
+    </message>
 </context>
 <context>
     <name>SilenceDialog</name>
@@ -12901,6 +12948,10 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
         <source>Nothing is silenced. A silence is made from an alert, with a reason and an end.</source>
         <translation>Rien n’est en silence. Un silence se pose depuis une alerte, avec une raison et une fin.</translation>
     </message>
+    <message>
+        <source>Sources…</source>
+        <translation>Sources…</translation>
+    </message>
 </context>
 <context>
     <name>SkillMatrix</name>
@@ -12913,7 +12964,7 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
     <name>SkillsView</name>
     <message>
         <source>Where it is thin</source>
-        <translation>Là où c’est mince</translation>
+        <translation>Points faibles</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -12938,10 +12989,6 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
     <message>
         <source>Topics…</source>
         <translation>Sujets…</translation>
-    </message>
-    <message>
-        <source>People and topics</source>
-        <translation>Personnes et sujets</translation>
     </message>
     <message>
         <source>Team</source>
@@ -12982,14 +13029,6 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
     <message>
         <source>Skills as a table: name, then topics (*.csv)</source>
         <translation>Compétences en tableau&#x202f;: name, puis les sujets (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file is larger than 4 MB.</source>
-        <translation>Le fichier dépasse 4&#x202f;Mo.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation>Le fichier ne peut être lu&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n level(s) changed.</source>
@@ -13427,6 +13466,14 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
     <message>
         <source>Add a source</source>
         <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>The source “%1” was removed.</source>
+        <translation>La source «&#x202f;%1&#x202f;» a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -14160,6 +14207,14 @@ Une copie cohérente, à tout moment&#x202f;: quarterdeck backup FICHIER</transl
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -15061,6 +15116,26 @@ Codes de sortie&#x202f;: 0 succès, 1 échec (expliqué sur la sortie d’erreur
     <message>
         <source>Critical · %1 · since %2</source>
         <translation>Critique · %1 · depuis %2</translation>
+    </message>
+    <message>
+        <source>Blind · %1</source>
+        <translation>Aveugle · %1</translation>
+    </message>
+    <message>
+        <source>Partly blind · %1</source>
+        <translation>En partie aveugle · %1</translation>
+    </message>
+    <message>
+        <source>Degraded · %1</source>
+        <translation>Dégradée · %1</translation>
+    </message>
+    <message>
+        <source>Critical · %1</source>
+        <translation>Critique · %1</translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>Pas d’incident</translation>
     </message>
 </context>
 <context>

@@ -92,16 +92,18 @@ int openConsole(const QString &folder, bool stays)
     language.use(u"en"_s);
     Theme theme;
     Dialogs dialogs;
-    auto console = qd::Console::open({folder}, clock, {40, false});
+    auto console = qd::Console::open({folder}, clock, {40, false, qd::WholeCheck::Beside});
     if (!console)
         qFatal("no console");
     theme.choose(u"light"_s);
-    (*console)->followOtherPrograms();
-    (*console)->startRecording();
     MainWindow window(**console, theme, dialogs, [] { return false; });
     window.resize(1280, 800);
     window.showPage(u"bridge"_s);
     const FirstFrame frame(stays);
+    if (!(*console)->isWhole())
+        qFatal("the file is damaged");
+    (*console)->followOtherPrograms();
+    (*console)->startRecording();
     window.show();
     return QApplication::exec();
 }

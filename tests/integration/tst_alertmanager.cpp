@@ -184,6 +184,15 @@ void TestAlertmanager::silencesAndTellsAgain()
     QTRY_VERIFY_WITH_TIMEOUT(alert(u"Slow"_s).suppression.isEmpty(), 15'000);
     QCOMPARE(alert(u"Slow"_s).labels, m_slow);
     QCOMPARE(int(kept(*id).state), int(SilenceState::Expired));
+    // What undoes the end of one: the same, that began in the past, as a new one.
+    Silence again = told;
+    again.id.clear();
+    const auto back = keep(again);
+    QVERIFY2(back && *back != *id, qPrintable(m_words));
+    QTRY_COMPARE_WITH_TIMEOUT(alert(u"Slow"_s).suppression.silences, QStringList{*back}, 15'000);
+    QCOMPARE(kept(*back).endsAt, told.endsAt);
+    QVERIFY2(expire(*back), qPrintable(m_words));
+    QTRY_VERIFY_WITH_TIMEOUT(alert(u"Slow"_s).suppression.isEmpty(), 15'000);
 }
 
 void TestAlertmanager::changesASilence()

@@ -168,6 +168,9 @@ void TestAlertsPage::saysThatNobodyWatches()
     QSignalSpy asked(m_page.get(), &AlertsPage::sourcesAsked);
     QTest::mouseClick(button(u"Sources…"_s), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
+    QTest::mouseClick(button(u"Silences"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"Sources…"_s), Qt::LeftButton);
+    QCOMPARE(asked.size(), 2);
 }
 
 void TestAlertsPage::showsWhatNeedsSomebodyFirst()

@@ -51,6 +51,7 @@ private slots:
     void findsInThePalette();
     void groupsWhatItFinds();
     void keepsTheChosenRow();
+    void keepsTheChosenRowBeforeThePause();
     void actsWhileTheStoreIsHeld();
     void leadsIntoTheManual();
     void doesFromThePalette();
@@ -336,6 +337,38 @@ void TestBridge::keepsTheChosenRow()
     QCOMPARE(after, before);
 }
 
+// Chosen in the pause after the last letter, and beside one of the same name.
+void TestBridge::keepsTheChosenRowBeforeThePause()
+{
+    for (int i = 0; i < 2; ++i) {
+        qd::Work work;
+        work.title = u"Zeppelin hangar"_s;
+        QVERIFY(m_console->works().save(work));
+    }
+    int before = 0;
+    int after = 0;
+    whenADialogOpens([&] {
+        auto *palette = QApplication::activeModalWidget();
+        auto *list = palette->findChild<QListWidget *>();
+        const auto rowOf = [list](const QString &words) {
+            const QList<QListWidgetItem *> found = list->findItems(words, Qt::MatchExactly);
+            return found.isEmpty() ? -1 : list->row(found.first());
+        };
+        QTest::keyClicks(QApplication::focusWidget(), u"zeppelin hang"_s);
+        QTRY_VERIFY(rowOf(u"Zeppelin hangar"_s) >= 0);
+        QVERIFY(m_console->incidents().declare({u"Zeppelin hangar"_s, qd::Severity::Major, {}, {}, {}, {}}));
+        QTest::keyClicks(QApplication::focusWidget(), u"ar"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        before = list->currentRow() - rowOf(u"Works"_s);
+        QTRY_VERIFY(rowOf(u"Incidents"_s) >= 0); // found late
+        after = list->currentRow() - rowOf(u"Works"_s);
+        QTest::keyClick(palette, Qt::Key_Escape);
+    });
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(before, 2); // the second of the two
+    QCOMPARE(after, before);
+}
+
 // The palette needs no database for what can be done, and says why nothing else comes.
 void TestBridge::actsWhileTheStoreIsHeld()
 {
@@ -428,8 +461,10 @@ void TestBridge::leavesTheKeyToWhoWrites()
 void TestBridge::becomesAWall()
 {
     for (const bool byMouse : {false, true}) {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(m_window.get(), Qt::Key_F11, Qt::ShiftModifier);
-        auto *wall = m_window->findChild<WallWindow *>();
+        const QPointer<WallWindow> wall = m_window->findChild<WallWindow *>();
         QVERIFY(wall);
         QVERIFY(wall->isFullScreen());
         QVERIFY(QTest::qWaitForWindowActive(wall));
@@ -446,7 +481,7 @@ void TestBridge::becomesAWall()
             QTest::mouseClick(wall, Qt::LeftButton);
         else
             QTest::keyClick(wall, Qt::Key_Escape);
-        QTRY_VERIFY(!wall->isVisible());
+        QTRY_VERIFY(!wall); // nor does it go on working unseen
     }
 }
 

@@ -1,12 +1,16 @@
 // The time page by mouse and by keys: the window on time zooms, pans and goes back, one cursor goes through all lanes
 // and beside it stands what happened around it; each thing leads to its page; lanes fold and stay folded; the present
 // is followed; a file that is held is said and asked again.
+#include "app/services/changeeventdesk.h"
 #include "app/services/console.h"
+#include "app/services/dashboarddesk.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/logbookdesk.h"
+#include "app/services/sourcedesk.h"
 #include "app/store/database.h"
 #include "tests/support/scripteddialogs.h"
 #include "ui/chronicle/aroundpanel.h"
+#include "ui/chronicle/chroniclechart.h"
 #include "ui/chronicle/chroniclepage.h"
 #include "ui/chronicle/chroniclestrip.h"
 #include "ui/chronicle/chroniclestripsizes.h"
@@ -48,6 +52,8 @@ private slots:
     void opensAnIncidentByTheMouse();
     void opensTheNearestByKeys();
     void opensFromTheList();
+    void opensTheChartsAroundAChange();
+    void keepsWhatWasChosen();
     void foldsALane();
     void hidesALane();
     void zoomsIntoWhatIsCounted();
@@ -56,6 +62,7 @@ private slots:
     void copiesTheMoment();
     void savesAPicture();
     void standsAtAMoment();
+    void showsTheChartsAsTheyAre();
     void showsNothingAsNothing();
 
 private:
@@ -103,9 +110,8 @@ void TestChroniclePage::openPage()
 {
     m_opened.clear();
     m_page = std::make_unique<ChroniclePage>(*m_console, m_dialogs);
-    connect(m_page.get(), &ChroniclePage::referenceOpened, this, [this](const qd::Reference &reference) {
-        m_opened = reference.url();
-    });
+    connect(m_page.get(), &ChroniclePage::referenceOpened, this,
+        [this](const qd::Reference &reference) { m_opened = reference.url(); });
     connect(m_page.get(), &ChroniclePage::logbookAsked, this,
         [this](qd::IsoWeek week) { m_opened = u"logbook "_s + week.toString(); });
     connect(m_page.get(), &ChroniclePage::pageAsked, this, [this](const QString &page) { m_opened = page; });
@@ -187,8 +193,8 @@ void TestChroniclePage::zoomsByTheWheel()
     const QPoint at = pointAt(under);
     const qint64 length = m_strip->range().length();
     const auto turn = [&](int by) {
-        QWheelEvent wheel(at, m_strip->mapToGlobal(at), {}, {0, by}, Qt::NoButton, Qt::ControlModifier,
-            Qt::NoScrollPhase, false);
+        QWheelEvent wheel(
+            at, m_strip->mapToGlobal(at), {}, {0, by}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(m_strip, &wheel);
     };
     turn(240);
@@ -275,7 +281,8 @@ void TestChroniclePage::pointsByTheMouse()
     QTRY_VERIFY(m_around->asMarkdown().contains(u"On duty"_s));
     QTest::mouseMove(m_strip, pointAt(now - 3 * hour + 4 * minute));
     QTRY_COMPARE(rows(), (QStringList{u"INC-1 API slow"_s, u"INC-1 API slow"_s}));
-    QVERIFY(m_around->asMarkdown().contains(u"4 min before: INC"_s) || m_around->asMarkdown().contains(u"3 min before"_s));
+    QVERIFY(
+        m_around->asMarkdown().contains(u"4 min before: INC"_s) || m_around->asMarkdown().contains(u"3 min before"_s));
     QVERIFY(m_around->asMarkdown().contains(u"API slow, restored"_s));
     QTest::mouseMove(m_strip, pointAt(now - 7 * hour));
     QTRY_VERIFY(rows().isEmpty());
@@ -344,7 +351,8 @@ void TestChroniclePage::opensAnIncidentByTheMouse()
     const auto open = [&] {
         for (int row = 0; row < 4 && opened().isEmpty(); ++row) {
             QTest::mouseClick(m_strip, Qt::LeftButton, {},
-                pointAt(now - 3 * hour + 10 * minute, lane + stripsizes::lanePadding + 8 + row * stripsizes::rowHeight));
+                pointAt(
+                    now - 3 * hour + 10 * minute, lane + stripsizes::lanePadding + 8 + row * stripsizes::rowHeight));
         }
         m_strip->unpin(); // what was clicked beside it
         return !opened().isEmpty();
@@ -370,9 +378,46 @@ void TestChroniclePage::opensFromTheList()
     openPage();
     QTRY_COMPARE(rows(), QStringList{u"Called the host"_s}); // around now
     auto *list = m_around->findChild<QListWidget *>();
-    QTest::mouseClick(
-        list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
     QCOMPARE(opened(), u"logbook 2026-W47"_s);
+}
+
+void TestChroniclePage::opensTheChartsAroundAChange()
+{
+    qd::ChangeEvent release;
+    release.at = now - 10 * minute;
+    release.title = u"v4.212"_s;
+    QVERIFY(m_console->changes().add(release));
+    openPage();
+    qd::TimeRange asked;
+    connect(m_page.get(), &ChroniclePage::chartsAsked, this, [&asked](qd::TimeRange range) { asked = range; });
+    QTRY_COMPARE(rows().size(), 1);
+    auto *list = m_around->findChild<QListWidget *>();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+    QCOMPARE(asked, (qd::TimeRange{release.at - 30 * minute, release.at + 30 * minute}));
+}
+
+void TestChroniclePage::keepsWhatWasChosen()
+{
+    declare(u"A"_s, now - 3 * hour);
+    openPage();
+    QTest::mouseClick(m_strip, Qt::LeftButton, {}, pointAt(now - 3 * hour + 4 * minute)); // held there
+    QTRY_COMPARE(rows().size(), 2);
+    auto *list = m_around->findChild<QListWidget *>();
+    QCOMPARE(list->currentRow(), 0); // the nearest
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(list->currentRow(), 1);
+    const QString chosen = list->currentItem()->data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(chosen.contains(u"restored"_s), qPrintable(chosen));
+    declare(u"B"_s, now - 3 * hour + 2 * minute); // begins before it, ends after it
+    QTRY_COMPARE(rows().size(), 4);
+    QCOMPARE(list->currentItem()->data(Qt::AccessibleTextRole).toString(), chosen);
+    // At another instant the nearest comes first again.
+    QTest::mouseClick(m_strip, Qt::LeftButton, {}, pointAt(now - 3 * hour + 15 * minute));
+    QVERIFY(!m_strip->isPinned());
+    QTest::mouseMove(m_strip, pointAt(now - 3 * hour + 3 * minute));
+    QTRY_VERIFY(list->currentItem() && list->currentItem()->text() == u"INC-2 B"_s);
 }
 
 void TestChroniclePage::foldsALane()
@@ -511,6 +556,54 @@ void TestChroniclePage::standsAtAMoment()
     QVERIFY(!m_strip->isPinned());
     key(Qt::Key_Escape); // and goes back
     QVERIFY(m_strip->range().contains(now));
+}
+
+// A chart is made anew when what it asks for is another, and stays as it is when something else changes.
+void TestChroniclePage::showsTheChartsAsTheyAre()
+{
+    QVERIFY(m_console->sources().ensureHost());
+    qd::Source source = m_console->sources().sources()->first();
+    qd::Panel panel;
+    panel.id = qd::PanelId::create(now);
+    panel.title = u"Load here"_s;
+    panel.source = source.id;
+    panel.queries = {{u"$metric"_s, {}}};
+    panel.pinned = true;
+    qd::DashboardVariable metric;
+    metric.name = u"metric"_s;
+    metric.kind = qd::DashboardVariable::Kind::Constant;
+    metric.query = u"node_load1"_s;
+    qd::Dashboard dashboard;
+    dashboard.title = u"Production"_s;
+    dashboard.variables = {metric};
+    auto kept = m_console->dashboards().save(qd::added(dashboard, panel));
+    QVERIFY(kept);
+    openPage();
+    const auto shown = [this] {
+        for (ChronicleChart *chart : m_page->findChildren<ChronicleChart *>()) {
+            if (chart->panel().title == u"Load here"_s)
+                return chart;
+        }
+        return static_cast<ChronicleChart *>(nullptr);
+    };
+    QPointer<ChronicleChart> chart = shown();
+    QVERIFY(chart);
+    dashboard = *kept;
+    dashboard.title = u"Production, renamed"_s;
+    kept = m_console->dashboards().save(dashboard);
+    QVERIFY(kept);
+    QApplication::processEvents();
+    QVERIFY(chart && chart == shown());
+    dashboard = *kept;
+    dashboard.variables[0].query = u"node_load5"_s;
+    QVERIFY(m_console->dashboards().save(dashboard));
+    QTRY_VERIFY(!chart);
+    chart = shown();
+    QVERIFY(chart);
+    source.pollMs *= 2;
+    QVERIFY(m_console->sources().update(source));
+    QTRY_VERIFY(!chart);
+    QVERIFY(shown());
 }
 
 void TestChroniclePage::showsNothingAsNothing()

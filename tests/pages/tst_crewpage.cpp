@@ -53,6 +53,7 @@ private slots:
     void refusesWhatCannotBe();
     void importsAfterShowingWhatChanges();
     void keepsWhoHasCaptaincies();
+    void saysWhichCaptainciesAreLost();
     void addsAndRemovesAbsences();
     void importsACalendar();
     void knowsTheDaysOff();
@@ -189,6 +190,26 @@ void TestCrewPage::keepsWhoHasCaptaincies()
     QTRY_COMPARE(table->model()->rowCount(), 3);
     QCOMPARE(m_console->people().people().value().size(), 4);
     QCOMPARE(m_console->rota().captaincies()->first().person, m_people[0].id);
+    press(u"Undo"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    QCOMPARE(m_console->people().people().value(), m_people);
+}
+
+void TestCrewPage::saysWhichCaptainciesAreLost()
+{
+    addCrew();
+    QVERIFY(m_console->rota().add(m_people[0].id, w47.plus(8)));
+    showCrew();
+    auto *table = m_page->findChild<QTableView *>();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    m_dialogs.yes = true;
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QVERIFY(m_console->rota().add(m_people[1].id, w47.plus(8)));
+    press(u"Undo"_s);
+    QTRY_VERIFY(words().contains(u"somebody else"_s));
+    QCOMPARE(m_console->people().people().value(), m_people);
 }
 
 void TestCrewPage::keepsAllThatIsEntered()
@@ -335,6 +356,14 @@ void TestCrewPage::knowsTheDaysOff()
     region->setFocus();
     QTest::keyClick(region, Qt::Key_Down);
     QTRY_VERIFY(textOf(holidays).contains(u"Saint Stephen"_s));
+    const auto remove = [this] {
+        const auto buttons = m_page->findChildren<QPushButton *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(),
+            [](const QPushButton *each) { return each->isVisible() && each->text() == u"Remove"_s; });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    QVERIFY(remove());
+    QVERIFY(!remove()->isEnabled()); // there is none
     auto *why = fieldOf<QLineEdit>(m_page.get(), u"Why the company is closed"_s);
     QTest::keyClicks(why, u"bridge"_s);
     fieldOf<QDateEdit>(m_page.get(), u"Day"_s)->setDate(QDate(2027, 5, 7));
@@ -342,6 +371,7 @@ void TestCrewPage::knowsTheDaysOff()
     QTRY_COMPARE(m_console->absences().days()->closings, (QList<qd::ClosingDay>{{QDate(2027, 5, 7), u"bridge"_s}}));
     QVERIFY(!m_console->absences().days()->works(QDate(2027, 5, 7)));
     QTreeWidget *closings = fieldOf<QTreeWidget>(m_page.get(), u"The company is closed"_s);
+    QTRY_VERIFY(remove()->isEnabled());
     closings->setFocus();
     QTest::keyClick(closings, Qt::Key_Delete);
     QTRY_VERIFY(m_console->absences().days()->closings.isEmpty());

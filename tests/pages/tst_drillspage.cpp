@@ -1,11 +1,14 @@
 // Drills under the trainee's hands: chosen, begun at high speed, lived through in a window of their own by mouse and
 // keys, and looked back on; the wheel; windows closed in the middle; what is gone, said.
 #include "app/domain/drills/drillwheel.h"
+#include "app/domain/endofwatch.h"
 #include "app/services/console.h"
 #include "app/services/drilldesk.h"
 #include "app/services/drillrun.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/peopledesk.h"
+#include "app/services/rotadesk.h"
+#include "app/services/trainingdesk.h"
 #include "app/store/database.h"
 #include "tests/pages/dialoganswer.h"
 #include "tests/support/scripteddialogs.h"
@@ -16,10 +19,14 @@
 #include "ui/kit/statuspill.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/drillstage.h"
+#include "ui/shell/endofwatchbar.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/ratingbar.h"
 #include "ui/training/debriefview.h"
 #include "ui/training/drillbar.h"
 #include "ui/training/drillspanel.h"
+#include "ui/training/goodreaction.h"
+#include "ui/training/trainingpage.h"
 #include "ui/training/wheeldialog.h"
 
 #include <QTemporaryDir>
@@ -49,10 +56,13 @@ private slots:
     void endsUnderAnOpenQuestion();
     void endsUnderAnOpenMenu();
     void beginsNoOtherMeanwhile();
+    void asksNothingOfTheTrainee();
     void marksEveryPage();
     void showsWhatOthersSay();
     void keepsWhatWasLearnt();
+    void tellsWhatAGoodWatchDoes();
     void losesNoWordsToARefresh();
+    void losesNoWordsToAnotherDrill();
     void removesOnlyWhenSure();
     void letsTheWheelChoose();
     void turnsTheWheelByKeys();
@@ -75,6 +85,7 @@ private:
         QApplication::processEvents();
     }
     DrillsPanel *panel() { return m_window->findChild<DrillsPanel *>(); }
+    MessageBar *messages() { return m_window->findChild<TrainingPage *>()->findChild<MessageBar *>(); }
     QListWidget *list() { return panel()->findChild<QListWidget *>(); }
     void choose(const QString &title)
     {
@@ -278,9 +289,28 @@ void TestDrillsPage::beginsNoOtherMeanwhile()
     QVERIFY(begin());
     const qd::DrillRun *first = m_stage->run();
     click(u"Begin the drill"_s, panel());
-    auto *messages = panel()->findChild<MessageBar *>();
-    QTRY_VERIFY(messages->isVisible());
+    QTRY_VERIFY(messages()->isVisible());
     QCOMPARE(m_stage->run(), first);
+}
+
+void TestDrillsPage::asksNothingOfTheTrainee()
+{
+    m_clock->advance(2 * 24 * 60 * minute); // the last day of the watch
+    QVERIFY(m_console->rota().add(
+        m_console->people().people()->first().id, m_console->calendar().weekAt(m_clock->nowMs())));
+    QTRY_VERIFY(m_window->findChild<RatingBar *>()->words().contains(u"Lina"_s));
+    QVERIFY(begin());
+    MainWindow *drill = m_stage->window();
+    const qd::Console &inside = m_stage->run()->console();
+    QVERIFY(qd::isLastDay(inside.calendar(), inside.clock().nowMs()));
+    QVERIFY(!m_stage->run()->console().training().questions()->isEmpty());
+    QTest::qWait(100);
+    QVERIFY(drill->findChild<RatingBar *>()->words().isEmpty());
+    QVERIFY(drill->findChild<EndOfWatchBar *>()->words().isEmpty());
+    QVERIFY(drill->showPage(u"guide"_s));
+    QVERIFY(!button(u"Folder…"_s, drill)); // which would lead out of it
+    QVERIFY(m_window->showPage(u"guide"_s));
+    QVERIFY(button(u"Folder…"_s, m_window.get()));
 }
 
 void TestDrillsPage::marksEveryPage()
@@ -344,6 +374,33 @@ void TestDrillsPage::keepsWhatWasLearnt()
     QTRY_VERIFY(!button(u"Keep it"_s, debrief)->isEnabled());
 }
 
+void TestDrillsPage::tellsWhatAGoodWatchDoes()
+{
+    const auto incident =
+        m_console->incidents().declare({u"Long ago"_s, qd::Severity::Major, now - 3000 * minute, {}, {}, {}});
+    QVERIFY(m_console->incidents().restore(incident->id, {}, now - 2990 * minute));
+    auto *good = m_window->findChild<GoodReaction *>();
+    const auto says = [good](const QString &words) {
+        const auto labels = good->findChildren<Label *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&words](const Label *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    QVERIFY(begin());
+    QVERIFY(!good->isVisible()); // it would give it away
+    m_stage->close();
+    QTRY_VERIFY(good->isVisible());
+    QVERIFY(says(u"What a good captain would have done"_s));
+    QVERIFY(says(m_console->drills().goodReaction(u"bad-release"_s)));
+    // Of what happened, nobody has written what would have been good.
+    click(u"Past incidents"_s, panel());
+    choose(u"Long ago"_s);
+    click(u"Begin the drill"_s, panel());
+    QTRY_VERIFY(m_stage->window());
+    m_stage->close();
+    QTRY_VERIFY(m_window->findChild<DebriefView *>()->isVisible());
+    QVERIFY(!good->isVisible());
+}
+
 void TestDrillsPage::losesNoWordsToARefresh()
 {
     QVERIFY(begin());
@@ -356,6 +413,38 @@ void TestDrillsPage::losesNoWordsToARefresh()
     QVERIFY(m_console->incidents().declare({u"Meanwhile"_s, qd::Severity::Minor, {}, {}, {}, {}}));
     QApplication::processEvents();
     QCOMPARE(words->toPlainText(), u"Half a sen"_s);
+}
+
+void TestDrillsPage::losesNoWordsToAnotherDrill()
+{
+    auto *debrief = m_window->findChild<DebriefView *>();
+    for (int drill = 0; drill < 2; ++drill) {
+        click(u"Ready-made"_s, panel());
+        QVERIFY(begin());
+        m_stage->close();
+        QTRY_VERIFY(!m_stage->window());
+        QTRY_VERIFY(debrief->isVisible());
+    }
+    QCOMPARE(list()->count(), 2);
+    const auto show = [this](int row) {
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualItemRect(list()->item(row)).center());
+    };
+    auto *words = debrief->findChild<QPlainTextEdit *>();
+    show(0);
+    words->setFocus();
+    QTest::keyClicks(words, u"Half a sen"_s);
+    show(1);
+    QVERIFY(words->toPlainText().isEmpty());
+    QVERIFY(!button(u"Keep it"_s, debrief)->isEnabled());
+    words->setFocus();
+    QTest::keyClicks(words, u"Other"_s);
+    show(0);
+    QCOMPARE(words->toPlainText(), u"Half a sen"_s);
+    QVERIFY(button(u"Keep it"_s, debrief)->isEnabled());
+    QVERIFY(m_console->incidents().declare({u"Meanwhile"_s, qd::Severity::Minor, {}, {}, {}, {}}));
+    QApplication::processEvents();
+    show(1);
+    QCOMPARE(words->toPlainText(), u"Other"_s);
 }
 
 void TestDrillsPage::removesOnlyWhenSure()
@@ -427,12 +516,11 @@ void TestDrillsPage::saysWhatKeepsItFromBeginning()
     QVERIFY(m_console->incidents().restore(incident->id, {}, now - 90 * minute));
     click(u"Past incidents"_s, panel());
     choose(u"Reopened"_s);
-    auto *messages = panel()->findChild<MessageBar *>();
     // Another workstation has it come back, between the look and the click.
     auto other = qd::Console::open({m_folder->path()}, *m_clock);
     QVERIFY((*other)->incidents().relapse(incident->id, u"again"_s, now - minute));
     click(u"Begin the drill"_s, panel());
-    QTRY_VERIFY(messages->isVisible());
+    QTRY_VERIFY(messages()->isVisible());
     QVERIFY(!m_stage->window());
     QVERIFY(button(u"Begin the drill"_s, panel())->isEnabled());
 }

@@ -62,6 +62,7 @@ private slots:
     void adaptsABuiltInRunbook();
     void warnsBeforeATextIsLost();
     void outlivesItsEditor();
+    void leavesItsFolderUntilUndone();
 
 private:
     void write(const QString &path, const QString &text)
@@ -569,6 +570,20 @@ void TestGuidePage::outlivesItsEditor()
     held.reset();
     QTRY_VERIFY(!m_console->writes().isWaiting());
     QVERIFY(m_console->guide().runbook(u"mine.md"_s));
+}
+
+void TestGuidePage::leavesItsFolderUntilUndone()
+{
+    const QString folder = m_folder->filePath(u"runbooks"_s);
+    QVERIFY(QDir().mkpath(folder));
+    m_console->settings().guideFolder.set(folder);
+    m_dialogs.yes = true;
+    QTest::mouseClick(button(u"Folder…"_s), Qt::LeftButton);
+    QCOMPARE(m_console->settings().guideFolder.value(), QString());
+    QTRY_VERIFY(button(u"Undo"_s));
+    QTest::mouseClick(button(u"Undo"_s), Qt::LeftButton);
+    QCOMPARE(m_console->settings().guideFolder.value(), folder);
+    QTRY_VERIFY(!button(u"Undo"_s));
 }
 
 QTEST_MAIN(TestGuidePage)

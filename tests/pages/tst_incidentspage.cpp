@@ -165,6 +165,8 @@ void TestIncidentsPage::actsByKeys()
     list()->setFocus();
     QTest::keyClick(list(), Qt::Key_A);
     QCOMPARE(int(stored().state), int(qd::IncidentState::Acknowledged));
+    const auto isPrimary = [this] { return button(u"Declare incident…"_s)->property("role") == u"primary"_s; };
+    QTRY_VERIFY(!isPrimary()); // what comes next for the open one is
     m_clock->advance(60'000);
     QTRY_VERIFY(m_page->findChildren<QPushButton *>().size() > 0);
     whenADialogOpens([] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return); });
@@ -180,6 +182,7 @@ void TestIncidentsPage::actsByKeys()
     });
     QTest::keyClick(list(), Qt::Key_F);
     QTRY_COMPARE(int(stored().state), int(qd::IncidentState::Fixed));
+    QTRY_VERIFY(isPrimary());
 }
 
 void TestIncidentsPage::notesWithATime()

@@ -3,6 +3,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/safetextbrowser.h"
+#include "ui/kit/statuspill.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/tokens.h"
 
@@ -51,6 +52,9 @@ private slots:
     void keepsWordsPlain_data();
     void keepsWordsPlain();
     void cutsWhatDoesNotFit();
+    void showsNoStumpOfWhatStandsAside_data();
+    void showsNoStumpOfWhatStandsAside();
+    void saysItShorterWhereThereIsNoRoom();
     void cutsIntoTwoLines();
     void takesInitials_data();
     void takesInitials();
@@ -195,6 +199,47 @@ void TestKit::cutsWhatDoesNotFit()
     QCOMPARE(tip.toPlainText(), words);
     label.resize(2000, 20);
     QVERIFY(label.toolTip().isEmpty());
+}
+
+void TestKit::showsNoStumpOfWhatStandsAside_data()
+{
+    QTest::addColumn<int>("role");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("shown");
+    QTest::addRow("aside, much missing") << int(Label::Role::Muted) << u"fifteen people of five teams"_s << false;
+    QTest::addRow("aside, little missing") << int(Label::Role::Muted) << u"15 people"_s << true;
+    QTest::addRow("a title") << int(Label::Role::Title) << u"fifteen people of five teams"_s << true;
+}
+
+void TestKit::showsNoStumpOfWhatStandsAside()
+{
+    QFETCH(int, role);
+    QFETCH(QString, words);
+    QFETCH(bool, shown);
+    Label label(words, Label::Role(role));
+    label.setElided(true);
+    label.resize(label.fontMetrics().horizontalAdvance(words.left(6) + u'…') + 1, 20);
+    label.setVisible(true);
+    QVERIFY(QTest::qWaitForWindowExposed(&label));
+    QCOMPARE(!static_cast<QLabel &>(label).text().isEmpty(), shown);
+    QVERIFY(label.toolTip().contains(words)); // it can be read all the same
+    label.resize(2000, 20);
+    QCOMPARE(static_cast<QLabel &>(label).text(), words);
+}
+
+void TestKit::saysItShorterWhereThereIsNoRoom()
+{
+    StatusPill pill;
+    pill.set(StatusPill::State::Critical, u"Critical · INC-42 · since 01:01"_s, u"Critical · INC-42"_s);
+    StatusPill brief(StatusPill::State::Critical, u"Critical · INC-42"_s);
+    brief.resize(brief.sizeHint());
+    pill.resize(brief.sizeHint());
+    QCOMPARE(pill.grab().toImage(), brief.grab().toImage());
+    QVERIFY(pill.toolTip().contains(u"since 01:01"_s));
+    pill.resize(pill.sizeHint());
+    QVERIFY(pill.width() > brief.width());
+    pill.grab();
+    QVERIFY(pill.toolTip().isEmpty());
 }
 
 void TestKit::cutsIntoTwoLines()

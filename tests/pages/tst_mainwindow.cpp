@@ -4,6 +4,7 @@
 #include "app/services/console.h"
 #include "app/services/crewdesk.h"
 #include "app/services/demodata.h"
+#include "app/services/guidedesk.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/logbookdesk.h"
 #include "app/services/peopledesk.h"
@@ -12,12 +13,15 @@
 #include "tests/pages/dialoganswer.h"
 #include "tests/support/scripteddialogs.h"
 #include "ui/chronicle/chroniclestrip.h"
+#include "ui/guide/guidepage.h"
 #include "ui/incidents/incidentview.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/navigationbar.h"
 #include "ui/kit/theme.h"
+#include "ui/logbook/logbookpage.h"
 #include "ui/metrics/panels/panelcard.h"
 #include "ui/monitoring/monitoringpage.h"
+#include "ui/rota/rotapage.h"
 #include "ui/shell/captainbadge.h"
 #include "ui/shell/endofwatchbar.h"
 #include "ui/shell/mainwindow.h"
@@ -45,6 +49,7 @@ private slots:
     void cleanup();
     void opensPagesByKeys_data();
     void opensPagesByKeys();
+    void buildsAPageWhenItIsNeeded();
     void movesAlongTheNavigationByKeys();
     void standsWhereItStood();
     void opensOnAKnownPage_data();
@@ -70,6 +75,8 @@ private slots:
     void keepsTheHandoverOfOthers();
     void welcomesOnce();
     void saysWhenTheDatabaseIsHeld();
+    void opensTheWeekThatWasAskedForOnceItCan();
+    void followsTheGuidesFolderFromTheStart();
     void quitsByKeys();
 
 private:
@@ -77,7 +84,12 @@ private:
     // Names that would show as bold, were they taken for markup.
     void fillWithCanaries();
     QString page() const { return m_console->settings().page.value(); }
-    QStackedWidget *pages() const { return m_window->centralWidget()->findChild<QStackedWidget *>(); }
+    // The page that is seen, by its place.
+    int current() const
+    {
+        const int index = m_window->findChild<NavigationBar *>()->currentIndex();
+        return m_window->currentPage().isVisible() && m_window->pageNames().value(index) == page() ? index : -1;
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<qd::ManualClock> m_clock;
@@ -147,13 +159,28 @@ void TestMainWindow::opensPagesByKeys()
     QCOMPARE(names.size(), 14);
     QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
     QCOMPARE(page(), u"settings"_s);
+    QSet<const QWidget *> seen;
     for (int i = 9; i >= 0; --i) {
         QTest::keyClick(m_window.get(), Qt::Key(i == 9 ? Qt::Key_0 : Qt::Key_1 + i), modifier);
-        QCOMPARE(pages()->currentIndex(), i);
+        QCOMPARE(current(), i);
         QCOMPARE(page(), names[i]);
         QVERIFY(m_window->windowTitle().endsWith(u"Quarterdeck"_s));
-        QCOMPARE(m_window->findChild<NavigationBar *>()->currentIndex(), i);
+        seen.insert(&m_window->currentPage());
     }
+    QCOMPARE(seen.size(), 10);
+}
+
+void TestMainWindow::buildsAPageWhenItIsNeeded()
+{
+    open();
+    QVERIFY(!m_window->findChild<RotaPage *>());
+    m_window->showPage(u"rota"_s);
+    auto *rota = m_window->findChild<RotaPage *>();
+    QVERIFY(rota && rota->isVisible());
+    m_window->showPage(u"bridge"_s);
+    QVERIFY(!rota->isVisible());
+    m_window->showPage(u"rota"_s);
+    QCOMPARE(m_window->findChildren<RotaPage *>(), QList{rota});
 }
 
 void TestMainWindow::movesAlongTheNavigationByKeys()
@@ -163,7 +190,7 @@ void TestMainWindow::movesAlongTheNavigationByKeys()
     navigation->findChild<QAbstractButton *>()->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    QCOMPARE(pages()->currentIndex(), 1);
+    QCOMPARE(current(), 1);
 }
 
 void TestMainWindow::standsWhereItStood()
@@ -177,7 +204,7 @@ void TestMainWindow::standsWhereItStood()
     open();
     QCOMPARE(m_window->size(), size);
     QCOMPARE(page(), u"logbook"_s);
-    QCOMPARE(pages()->currentIndex(), 6);
+    QCOMPARE(current(), 6);
 }
 
 void TestMainWindow::opensOnAKnownPage_data()
@@ -195,9 +222,9 @@ void TestMainWindow::opensOnAKnownPage()
     QFETCH(int, index);
     m_console->settings().page.set(kept);
     open();
-    QCOMPARE(pages()->currentIndex(), index);
+    QCOMPARE(current(), index);
     QVERIFY(!m_window->showPage(u"no such page"_s));
-    QCOMPARE(pages()->currentIndex(), index);
+    QCOMPARE(current(), index);
 }
 
 void TestMainWindow::changesTheTheme()
@@ -301,7 +328,7 @@ void TestMainWindow::declaresFromEveryPage()
     for (const QString &name : m_window->pageNames()) {
         m_window->showPage(name);
         if (name == u"logbook"_s)
-            m_window->findChild<QPlainTextEdit *>()->setFocus();
+            m_window->findChild<LogbookPage *>()->findChild<QPlainTextEdit *>()->setFocus();
         m_window->activateWindow(); // a dialog was the active one
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         whenADialogOpens([] {
@@ -588,6 +615,7 @@ void TestMainWindow::keepsTheHandoverOfOthers()
 {
     open();
     const qd::WatchCalendar calendar(QTimeZone("Asia/Tokyo"), Qt::Thursday, QTime(14, 45));
+    m_window->showPage(u"settings"_s);
     QVERIFY(m_console->rota().setCalendar(calendar));
     auto *settings = m_window->findChild<SettingsPage *>();
     QCOMPARE(settings->findChild<QTimeEdit *>()->time(), QTime(14, 45));
@@ -639,6 +667,38 @@ void TestMainWindow::saysWhenTheDatabaseIsHeld()
     QTRY_VERIFY(!m_console->writes().isWaiting());
     QTRY_VERIFY(!told());
     QCOMPARE(m_console->calendar().handoverTime(), QTime(8, 0));
+}
+
+void TestMainWindow::opensTheWeekThatWasAskedForOnceItCan()
+{
+    open();
+    auto holder = qd::Database::open(m_console->paths().crew(), qd::Database::Role::Crew);
+    QVERIFY(holder && holder->execute(u"BEGIN EXCLUSIVE"_s));
+    m_window->openLogbook(w47.plus(-3));
+    auto *logbook = m_window->findChild<LogbookPage *>();
+    QVERIFY(logbook && logbook->isVisible());
+    logbook->askWhatItWasLike(); // of no week: asks nothing
+    QVERIFY(!QApplication::activeModalWidget());
+    QVERIFY(holder->execute(u"COMMIT"_s));
+    const auto names = [logbook](const QString &week) {
+        const auto labels = logbook->findChildren<QLabel *>();
+        return std::any_of(
+            labels.begin(), labels.end(), [&week](const QLabel *label) { return label->text().contains(week); });
+    };
+    QTRY_VERIFY(names(u"Logbook of W44"_s));
+}
+
+void TestMainWindow::followsTheGuidesFolderFromTheStart()
+{
+    const QString folder = m_folder->filePath(u"runbooks"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(folder + u"/mine.md"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("---\ntitle: Mine\n---\nA few words.\n") > 0);
+    file.close();
+    m_console->settings().guideFolder.set(folder);
+    open();
+    QTRY_VERIFY(m_console->guide().runbook(u"mine.md"_s).has_value());
+    QVERIFY(!m_window->findChild<GuidePage *>()); // which nobody has looked at
 }
 
 void TestMainWindow::quitsByKeys()

@@ -38,6 +38,7 @@ private slots:
     void changesAProbe();
     void addsACheckPlugin();
     void keepsArgumentsThatItCannotShow();
+    void removesASourceUntilUndone();
 
 private:
     QPushButton *button(const QString &text, const QWidget *within) const
@@ -261,6 +262,22 @@ void TestSourcesDialog::keepsArgumentsThatItCannotShow()
     QCOMPARE(edit.lines(), (QStringList{u"a"_s, u"two\nlines"_s, QString()}));
     edit.appendPlainText(u"b"_s);
     QCOMPARE(edit.lines(), (QStringList{u"a"_s, u"two"_s, u"lines"_s, u"b"_s}));
+}
+
+void TestSourcesDialog::removesASourceUntilUndone()
+{
+    const auto host = m_console->sources().addHost();
+    QVERIFY(host);
+    QTRY_VERIFY(button(u"Remove "_s + host->name, m_list.get()));
+    m_dialogs.yes = false;
+    QTest::mouseClick(button(u"Remove "_s + host->name, m_list.get()), Qt::LeftButton);
+    QCOMPARE(only().id, host->id);
+    m_dialogs.yes = true;
+    QTest::mouseClick(button(u"Remove "_s + host->name, m_list.get()), Qt::LeftButton);
+    QTRY_VERIFY(only().id.isNull());
+    QTest::mouseClick(button(u"Undo"_s, m_list.get()), Qt::LeftButton);
+    QTRY_COMPARE(only(), *host);
+    QTRY_VERIFY(button(u"Remove "_s + host->name, m_list.get()));
 }
 
 QTEST_MAIN(TestSourcesDialog)

@@ -6,6 +6,7 @@
 #include "app/services/peopledesk.h"
 #include "app/services/rotadesk.h"
 #include "app/services/trainingdesk.h"
+#include "app/store/database.h"
 #include "tests/pages/dialoganswer.h"
 #include "tests/support/scripteddialogs.h"
 #include "ui/kit/messagebar.h"
@@ -43,8 +44,10 @@ private slots:
     void removesARating();
     void showsTheShareAgainstItsTarget();
     void tellsWhoComesNextAndTellsThePlanner();
+    void showsAsItIsWhatWasNotKept();
     void setsLevelsByKeys();
     void setsALevelByTheMenu();
+    void setsNobodyElseOnceTheTableChanged();
     void marksWhatIsThin();
     void filtersByTeam();
     void editsTheTopics();
@@ -54,6 +57,7 @@ private slots:
     void showsWhomItIsAskedFor();
     void staysFluidWithMany();
     void waitsForADatabaseThatIsHeld();
+    void readsWhatWasHeldWhenItWasShown();
     void importsSkillsWholeOrNotAtAll();
     void exports_data();
     void exports();
@@ -245,6 +249,18 @@ void TestTrainingPage::tellsWhoComesNextAndTellsThePlanner()
     QTRY_VERIFY(list->item(0)->text().startsWith(u"Everybody"_s));
 }
 
+void TestTrainingPage::showsAsItIsWhatWasNotKept()
+{
+    add(u"Ana"_s);
+    QTRY_VERIFY(button(u"The planner prefers it so"_s));
+    auto *prefers = button(u"The planner prefers it so"_s);
+    QVERIFY(m_console->database().execute(u"PRAGMA query_only = 1"_s)); // as on a disk that turned read-only
+    QTest::mouseClick(prefers, Qt::LeftButton, {}, QPoint(8, 10));
+    QTRY_VERIFY(!messages()->words().isEmpty());
+    QVERIFY(!prefers->isChecked());
+    QVERIFY(m_console->database().execute(u"PRAGMA query_only = 0"_s));
+}
+
 void TestTrainingPage::setsLevelsByKeys()
 {
     const qd::PersonId ana = add(u"Ana"_s);
@@ -294,6 +310,30 @@ void TestTrainingPage::setsALevelByTheMenu()
     QTest::mouseClick(matrix()->viewport(), Qt::LeftButton, {}, cell.center());
     QTest::mouseDClick(matrix()->viewport(), Qt::LeftButton, {}, cell.center());
     QTRY_COMPARE(level(ana, u"monitoring"_s), 3);
+}
+
+void TestTrainingPage::setsNobodyElseOnceTheTableChanged()
+{
+    const qd::PersonId ana = add(u"Ana"_s);
+    const qd::PersonId bob = add(u"Bob"_s);
+    view(1);
+    QTRY_COMPARE(matrix()->model()->rowCount(), 2);
+    QTimer look;
+    connect(&look, &QTimer::timeout, this, [this, bob, &look] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        look.stop();
+        QVERIFY(m_console->people().remove(bob));
+        QTRY_COMPARE(matrix()->model()->rowCount(), 1);
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions()[3]).center());
+    });
+    look.start(20);
+    matrix()->setFocus();
+    matrix()->setCurrentIndex(matrix()->model()->index(1, 0));
+    QTest::keyClick(matrix(), Qt::Key_Return);
+    QVERIFY(!look.isActive()); // the menu was there
+    QCOMPARE(level(ana, u"incident_lead"_s), 0);
 }
 
 void TestTrainingPage::marksWhatIsThin()
@@ -475,6 +515,24 @@ void TestTrainingPage::waitsForADatabaseThatIsHeld()
     QTRY_COMPARE(matrix()->currentIndex().data(qd::SkillModel::Level).toInt(), 2);
 }
 
+void TestTrainingPage::readsWhatWasHeldWhenItWasShown()
+{
+    add(u"Ana"_s);
+    auto holder = qd::Database::open(m_console->paths().crew(), qd::Database::Role::Crew);
+    QVERIFY(holder);
+    for (int each = 0; each < 3; ++each) {
+        QVERIFY(holder->execute(u"BEGIN EXCLUSIVE"_s));
+        m_page = std::make_unique<TrainingPage>(*m_console, m_dialogs, qd::DrillOpener());
+        m_page->resize(1100, 700);
+        m_page->show();
+        view(each);
+        QVERIFY(button(u"Open the crew"_s)); // nobody is known yet
+        QVERIFY(messages()->words().isEmpty()); // the window says that it waits
+        QVERIFY(holder->execute(u"ROLLBACK"_s));
+        QTRY_VERIFY(!button(u"Open the crew"_s));
+    }
+}
+
 void TestTrainingPage::importsSkillsWholeOrNotAtAll()
 {
     const qd::PersonId ana = add(u"Ana"_s);
@@ -485,6 +543,11 @@ void TestTrainingPage::importsSkillsWholeOrNotAtAll()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(csv);
     };
+    QTest::mouseClick(button(u"Import…"_s), Qt::LeftButton);
+    QVERIFY2(messages()->words().contains(u"cannot be read"_s), qPrintable(messages()->words()));
+    write(QByteArray(4'000'001, 'a'));
+    QTest::mouseClick(button(u"Import…"_s), Qt::LeftButton);
+    QVERIFY2(messages()->words().contains(u"larger than"_s), qPrintable(messages()->words()));
     write("name,database\nAna,2\nEve,1\n");
     QTest::mouseClick(button(u"Import…"_s), Qt::LeftButton);
     QVERIFY2(messages()->words().contains(u"line 3"_s), qPrintable(messages()->words()));
@@ -538,6 +601,7 @@ void TestTrainingPage::asksTheCaptainOnce()
     bar.look();
     QVERIFY(bar.words().isEmpty());
     RatingBar afterARestart(*m_console);
+    afterARestart.look();
     QVERIFY(afterARestart.words().isEmpty());
 }
 
@@ -547,7 +611,7 @@ void TestTrainingPage::asksAgainWhenOneThoughtBetterOfIt()
     RatingBar bar(*m_console);
     bar.resize(900, 60);
     bar.setVisible(true);
-    QVERIFY(bar.words().contains(u"begins"_s));
+    QTRY_VERIFY(bar.words().contains(u"begins"_s));
     whenADialogOpens([] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape); });
     QTest::mouseClick(button(u"Rate…"_s, &bar), Qt::LeftButton);
     QTRY_VERIFY(bar.words().contains(u"Ana"_s));
@@ -565,6 +629,7 @@ void TestTrainingPage::putsTheQuestionOff()
     RatingBar bar(*m_console);
     bar.resize(900, 60);
     bar.setVisible(true);
+    QTRY_VERIFY(button(u"Tomorrow"_s, &bar));
     QTest::mouseClick(button(u"Tomorrow"_s, &bar), Qt::LeftButton);
     QTRY_VERIFY(bar.words().isEmpty());
     m_clock->advance(23ll * 3'600'000);

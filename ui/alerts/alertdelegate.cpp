@@ -68,9 +68,6 @@ void AlertDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QString title = row.name;
     if (row.isGroup())
         title = tr("%1 × %2", "name, how many").arg(row.name, QLocale().toString(row.fingerprints.size()));
-    const QString summary = row.worst.alert.annotations.value(QStringLiteral("summary")).simplified();
-    if (!summary.isEmpty() && !row.isGroup())
-        title += QStringLiteral(" · ") + summary;
     const QFontMetrics metrics(painter->font());
     painter->drawText(words.adjusted(0, 8, 0, 0), Qt::AlignTop | Qt::AlignLeft,
         metrics.elidedText(title.left(500), Qt::ElideRight, words.width()));
@@ -78,10 +75,14 @@ void AlertDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(tokens.muted);
     words.setRight(rect.right());
     QString below = standingText(row.worst, row.standing, m_clock.nowMs(), m_zone);
-    if (row.isGroup())
+    if (row.isGroup()) {
         below = tr("the worst: %1").arg(below);
-    else
+    } else {
         below += QStringLiteral(" · ") + placeText(row.worst.alert.labels).left(300);
+        const QString summary = row.worst.alert.annotations.value(QStringLiteral("summary")).simplified();
+        if (!summary.isEmpty())
+            below.prepend(summary.left(500) + QStringLiteral(" · "));
+    }
     painter->drawText(words.adjusted(0, 0, 0, -9), Qt::AlignBottom | Qt::AlignLeft,
         painter->fontMetrics().elidedText(below, Qt::ElideRight, words.width()));
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {

@@ -202,11 +202,31 @@ void AlertsPage::connectPanels()
                 });
             });
     });
-    connect(m_silences, &SilencesPanel::expireAsked, this, [this](const qd::SourceId &server, const QString &silence) {
-        m_console.alertServers().expire(server, silence, this, [this](const qd::Result<> &done) {
-            if (!done)
-                m_messages->showError(qd::describe(done.error()));
-        });
+    connect(m_silences, &SilencesPanel::sourcesAsked, this, &AlertsPage::sourcesAsked);
+    connect(m_silences, &SilencesPanel::expireAsked, this, &AlertsPage::endSilence);
+}
+
+void AlertsPage::endSilence(const qd::SourceId &server, const QString &id)
+{
+    std::optional<qd::Silence> again = m_console.alertServers().silence(id);
+    if (again)
+        again->id.clear(); // the server keeps an ended one as ended: what comes back is a new one
+    m_console.alertServers().expire(server, id, this, [this, server, again](const qd::Result<> &done) {
+        if (!done)
+            return m_messages->showError(qd::describe(done.error()));
+        m_messages->showInfo(tr("The silence has ended."));
+        if (again)
+            m_messages->addAction(tr("Undo"), this, [this, server, again] { keepSilence(server, *again); });
+    });
+}
+
+void AlertsPage::keepSilence(const qd::SourceId &server, const qd::Silence &silence)
+{
+    m_console.alertServers().keep(server, silence, this, [this](const qd::Result<> &done) {
+        if (done)
+            m_messages->showInfo(tr("It is silenced."));
+        else
+            m_messages->showError(qd::describe(done.error()));
     });
 }
 
@@ -394,15 +414,8 @@ void AlertsPage::silence()
     }
     auto *dialog = new SilenceDialog(servers, shared, m_console.author(), m_console.clock().nowMs(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_console.alertServers().keep(
-            dialog->alertmanager(), dialog->silence(), this, [this](const qd::Result<> &done) {
-                if (done)
-                    m_messages->showInfo(tr("It is silenced."));
-                else
-                    m_messages->showError(qd::describe(done.error()));
-            });
-    });
+    connect(
+        dialog, &QDialog::accepted, this, [this, dialog] { keepSilence(dialog->alertmanager(), dialog->silence()); });
     dialog->open();
 }
 

@@ -18,6 +18,7 @@ class AlertModel;
 class Console;
 struct AlertRule;
 struct AlertRow;
+struct Silence;
 } // namespace qd
 class AlertView;
 class Dialogs;
@@ -60,6 +61,8 @@ private:
     void connectView();
     void connectPanels();
     void connectPast();
+    void endSilence(const qd::SourceId &server, const QString &id);
+    void keepSilence(const qd::SourceId &server, const qd::Silence &silence);
     void importRules();
     void editRule(const qd::AlertRule &rule); // without an id: a new one
     void reloaded();

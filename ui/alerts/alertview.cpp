@@ -137,7 +137,7 @@ void AlertView::show(const qd::AlertRow &row)
     m_row = row;
     const qd::AlertEpisode &episode = row.worst;
     const qd::Severity severity = qd::alertSeverity(episode.alert.severity());
-    const QString own = episode.alert.severity().simplified();
+    const QString own = severityLabelWord(episode.alert.severity());
     m_severity->set(pillOf(row.level()), own.isEmpty() ? severityWord(severity) : own.left(20));
     m_title->setText(row.isGroup()
             ? tr("%1 × %2", "name, how many").arg(row.name, QLocale().toString(row.fingerprints.size()))

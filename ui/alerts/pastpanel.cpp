@@ -6,6 +6,7 @@
 #include "app/services/alertdesk.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
+#include "app/services/objectivedesk.h"
 #include "app/services/watchlog.h"
 #include "ui/alerts/alertwords.h"
 #include "ui/kit/buttons.h"
@@ -19,7 +20,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QTreeWidget>
 
@@ -32,11 +32,6 @@ constexpr int periods[] = {1, 7, 30}; // days
 constexpr int mostRows = 1000; // the newest
 constexpr int gatherMs = 500;
 enum Column { What, When, Length, Told, Who, Worth, columns };
-
-QString percent(double share)
-{
-    return QLocale().toString(qRound(share * 100)) + QLocale().percent();
-}
 
 } // namespace
 
@@ -164,10 +159,10 @@ void PastPanel::refresh()
     if (figures.told.median)
         words.append(tr("Told after %1 in the middle, %2 for nine in ten; %3 within the minute.")
                          .arg(secondsText(qint64(*figures.told.median)), secondsText(qint64(*figures.told.ninetieth)),
-                             percent(*figures.told.within)));
+                             qd::shareInWords(*figures.told.within)));
     if (const int judged = figures.judged(); judged > 0)
         words.append(tr("Of %n judged, %1 were useful.", nullptr, judged)
-                         .arg(percent(double(figures.verdicts.value(qd::AlertVerdict::Useful)) / judged)));
+                         .arg(qd::shareInWords(double(figures.verdicts.value(qd::AlertVerdict::Useful)) / judged)));
     if (const qint64 off = qd::lengthOf(unwatched->off); off > 0)
         words.append(tr("The console was off for %1.").arg(shortSpan(off)));
     if (const qint64 blind = qd::lengthOf(unwatched->blind); blind > 0)

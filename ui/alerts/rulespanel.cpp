@@ -10,6 +10,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/label.h"
+#include "ui/kit/severitywords.h"
 #include "ui/kit/timetext.h"
 #include "ui/kit/tokens.h"
 
@@ -128,7 +129,8 @@ void RulesPanel::refresh()
                 qd::toString(rule.condition->comparison), QLocale().toString(rule.condition->threshold, 'g', 6));
         auto *item = new QTreeWidgetItem(m_table,
             {QString(), rule.name, source == sources->end() ? QString() : source->name, bad.left(300),
-                rule.forMs == 0 ? tr("at once") : shortSpan(rule.forMs), rule.labels.value(u"severity"_s)});
+                rule.forMs == 0 ? tr("at once") : shortSpan(rule.forMs),
+                severityLabelWord(rule.labels.value(u"severity"_s))});
         item->setToolTip(Bad, plainToolTip(bad.left(2000)));
         if (before && before->id == rule.id)
             m_table->setCurrentItem(item);

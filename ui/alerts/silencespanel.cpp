@@ -27,6 +27,7 @@ SilencesPanel::SilencesPanel(qd::Console &console, QWidget *parent)
     , m_console(console)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(u"alerts"_s, QString(), this))
+    , m_sources(m_empty->addButton(tr("Sources…"), false))
     , m_table(new QTreeWidget(this))
     , m_end(makeButton(tr("End the silence"), ButtonRole::Plain, {}, this))
 {
@@ -45,6 +46,7 @@ SilencesPanel::SilencesPanel(qd::Console &console, QWidget *parent)
     card->body()->addWidget(m_end, 0, Qt::AlignLeft);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(card);
+    connect(m_sources, &QPushButton::clicked, this, &SilencesPanel::sourcesAsked);
     connect(m_end, &QPushButton::clicked, this, [this] {
         if (const QTreeWidgetItem *item = m_table->currentItem())
             emit expireAsked(
@@ -102,5 +104,6 @@ void SilencesPanel::refresh()
             ? tr("No Alertmanager is among the sources. Silences are kept there: connect one, and they are seen, made "
                  "and ended here.")
             : tr("Nothing is silenced. A silence is made from an alert, with a reason and an end."));
+    m_sources->setVisible(servers.isEmpty());
     m_stack->setCurrentIndex(m_table->topLevelItemCount() == 0 ? 0 : 1);
 }

@@ -22,6 +22,7 @@ public:
     explicit SilencesPanel(qd::Console &console, QWidget *parent = nullptr);
 
 signals:
+    void sourcesAsked();
     void expireAsked(const qd::SourceId &alertmanager, const QString &silenceId);
 
 protected:
@@ -33,6 +34,7 @@ private:
     qd::Console &m_console;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    QPushButton *m_sources;
     QTreeWidget *m_table;
     QPushButton *m_end;
     QTimer m_ticker;

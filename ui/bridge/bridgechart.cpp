@@ -37,6 +37,8 @@ BridgeChart::BridgeChart(qd::Console &console, ChartCrosshair &crosshair, QWidge
     connect(m_chart, &MetricChart::columnsChanged, m_feed, &PanelFeed::step, Qt::QueuedConnection);
     connect(m_feed, &PanelFeed::stateChanged, this, &BridgeChart::showState);
     connect(&m_tick, &QTimer::timeout, this, &BridgeChart::step);
+    m_laidOut.setSingleShot(true);
+    connect(&m_laidOut, &QTimer::timeout, this, &BridgeChart::load);
 }
 
 void BridgeChart::show(
@@ -46,7 +48,7 @@ void BridgeChart::show(
     m_variables = variables;
     m_sources = sources;
     setTitle(panel.title);
-    load();
+    m_laidOut.start(0);
 }
 
 void BridgeChart::load()
@@ -93,7 +95,7 @@ void BridgeChart::showState()
 void BridgeChart::showEvent(QShowEvent *event)
 {
     Card::showEvent(event);
-    QTimer::singleShot(0, this, &BridgeChart::load); // when it is laid out
+    m_laidOut.start(0);
     m_tick.start(tickMs);
 }
 

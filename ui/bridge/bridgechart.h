@@ -44,5 +44,6 @@ private:
     ChartLegend *m_legend;
     PanelFeed *m_feed;
     QTimer m_tick;
+    QTimer m_laidOut; // then it is loaded, once for whatever asked
     qint64 m_loadedTo = 0;
 };

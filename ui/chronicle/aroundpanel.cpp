@@ -10,6 +10,7 @@
 #include "ui/kit/twolinedelegate.h"
 
 #include <QListWidget>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostRows = 200;
+constexpr int keyRole = Qt::UserRole + 1;
+
+// The same for the same moment of the same happening, wherever it stands among the others.
+QString keyOf(const qd::Happening &happening, qd::MomentKind moment)
+{
+    return QStringList{QString::number(int(happening.kind)), happening.opens, QString::number(happening.range.from),
+        QString::number(int(moment)), happening.text}
+        .join(u'\n');
+}
 
 } // namespace
 
@@ -56,6 +66,10 @@ AroundPanel::AroundPanel(const qd::ChronicleDesk &desk, QTimeZone zone, QWidget 
     const auto openItem = [this](const QListWidgetItem *item) { open(m_list->row(item)); };
     connect(m_list, &QListWidget::itemClicked, this, openItem);
     connect(m_list, &QListWidget::itemActivated, this, openItem);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item)
+            m_chosen = item->data(keyRole).toString();
+    });
 }
 
 void AroundPanel::open(int row)
@@ -71,7 +85,10 @@ void AroundPanel::openNearest()
 
 void AroundPanel::show(const qd::Chronicle &chronicle, qint64 at, qint64 spanMs, qint64 nowMs, bool isNow)
 {
+    if (at != m_at && !(isNow && m_isNow)) // the present goes on by itself; elsewhere another row is the nearest
+        m_chosen.clear();
     m_at = at;
+    m_isNow = isNow;
     m_span = spanMs;
     m_rows = qd::around(chronicle, at, spanMs, nowMs);
     setTitle(isNow ? tr("Around now") : instantWords(at, m_zone));
@@ -124,6 +141,7 @@ void AroundPanel::showFacts()
 
 void AroundPanel::showRows(const qd::Chronicle &chronicle)
 {
+    const QSignalBlocker quiet(m_list); // nobody chooses
     m_words.clear();
     const qsizetype shown = std::min(m_rows.size(), mostRows);
     while (m_list->count() > shown)
@@ -131,6 +149,7 @@ void AroundPanel::showRows(const qd::Chronicle &chronicle)
     while (m_list->count() < shown)
         m_list->addItem(new QListWidgetItem);
     int nearest = -1;
+    int chosen = -1;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const qd::Nearby &row = m_rows[i];
         const qd::Happening &happening = chronicle.lane(row.lane)[row.index];
@@ -154,10 +173,14 @@ void AroundPanel::showRows(const qd::Chronicle &chronicle)
         item->setData(TwoLineDelegate::State, int(pillOf(happening)));
         item->setToolTip(plainToolTip(words));
         item->setData(Qt::AccessibleTextRole, m_words.last());
+        const QString key = keyOf(happening, row.moment.kind);
+        item->setData(keyRole, key);
+        if (key == m_chosen)
+            chosen = int(i);
         if (nearest < 0 || std::abs(row.distanceTo(m_at)) < std::abs(m_rows[nearest].distanceTo(m_at)))
             nearest = int(i);
     }
-    m_list->setCurrentRow(nearest);
+    m_list->setCurrentRow(chosen < 0 ? nearest : chosen);
     m_nothing->setText(m_rows.isEmpty() ? tr("Nothing happened within %1 of it. N and P go to the next moment.")
                                               .arg(shortSpan(m_span))
             : m_rows.size() > shown     ? tr("The first %1 of %2: zoom in to see fewer.").arg(shown).arg(m_rows.size())

@@ -44,7 +44,9 @@ private:
     QList<ChronicleChart *> m_charts;
     qint64 m_at = 0;
     qint64 m_span = 0;
+    bool m_isNow = false;
     QList<qd::Nearby> m_rows;
+    QString m_chosen; // the key of the row that somebody chose; empty: nobody did since the instant is looked at
     QStringList m_words; // of the rows
     QString m_duty;
     QList<std::pair<QString, QString>> m_facts; // a chart, its value

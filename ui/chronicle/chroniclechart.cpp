@@ -4,6 +4,7 @@
 #include "app/services/metricrecorder.h"
 #include "app/services/sourcequeries.h"
 #include "ui/kit/tokens.h"
+#include "ui/metrics/axis/panelstate.h"
 
 #include <QPainter>
 #include <cmath>
@@ -16,30 +17,39 @@ constexpr int pastWakeMs = 300;
 constexpr int leastWakeMs = 1'000;
 constexpr int mostWakeMs = 30'000;
 
+// One without an id: it is not there.
+qd::Source sourceOf(const qd::LentChart &chart, const QList<qd::Source> &sources)
+{
+    const auto found = std::find_if(
+        sources.begin(), sources.end(), [&chart](const qd::Source &source) { return source.id == chart.panel.source; });
+    return found == sources.end() ? qd::Source() : *found;
+}
+
 } // namespace
 
-ChronicleChart::ChronicleChart(qd::Console &console, const qd::Panel &panel,
-    const QList<qd::DashboardVariable> &variables, const QList<qd::Source> &sources, QObject *parent)
+ChronicleChart::ChronicleChart(
+    qd::Console &console, const qd::LentChart &chart, const QList<qd::Source> &sources, QObject *parent)
     : QObject(parent)
     , m_console(console)
-    , m_panel(panel)
-    , m_variables(variables)
+    , m_chart(chart)
+    , m_source(sourceOf(chart, sources))
 {
-    for (const qd::Source &source : sources) {
-        if (source.id == panel.source)
-            m_source = source;
-    }
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, [this] { read(false); });
     connect(&console.recorder(), &qd::MetricRecorder::samplesArrived, this,
         [this](const qd::SourceId &source, const QString &expr, qint64 upToMs) {
-            if (source != m_panel.source || !m_exprs.contains(expr))
+            if (m_looked.length() <= 0 || source != panel().source || !m_exprs.contains(expr))
                 return;
             // The past that was asked for is waited for; the present moves on by columns.
             const bool isPast = upToMs <= newest(expr);
             if (isPast || !m_wake.isActive())
                 m_wake.start(isPast ? pastWakeMs : int(std::clamp<qint64>(m_columnMs, leastWakeMs, mostWakeMs)));
         });
+}
+
+bool ChronicleChart::isOf(const qd::LentChart &chart, const QList<qd::Source> &sources) const
+{
+    return chart == m_chart && sourceOf(chart, sources) == m_source;
 }
 
 qint64 ChronicleChart::newest(const QString &expr) const
@@ -70,6 +80,8 @@ void ChronicleChart::look(qd::TimeRange range, int width)
 void ChronicleChart::lookAway()
 {
     m_wake.stop();
+    m_looked = {};
+    m_readRange = {}; // what comes meanwhile is not read: all of it is asked for at the next look
     m_console.showQueries(this, {});
 }
 
@@ -80,18 +92,18 @@ void ChronicleChart::read(bool asksForThePast)
     const qint64 margin = m_looked.length() / 2;
     m_readRange = {m_looked.from - margin, m_looked.to + margin};
     m_readColumnMs = m_columnMs;
-    m_exprs = qd::exprsOf(m_panel, m_variables, m_source, m_looked);
+    m_exprs = qd::exprsOf(panel(), m_chart.variables, m_source, m_looked);
     std::erase_if(m_lines, [this](const auto &each) { return !m_exprs.contains(each.first); });
     QList<qd::SourceQuery> queries;
     for (const QString &expr : std::as_const(m_exprs))
-        queries.append({m_panel.source, expr});
+        queries.append({panel().source, expr});
     m_console.showQueries(this, queries);
     const int round = ++m_round;
     m_awaited = int(m_exprs.size());
     for (const QString &expr : std::as_const(m_exprs)) {
         if (asksForThePast)
-            m_console.recorder().ensure(m_panel.source, expr, m_looked);
-        m_console.recorder().read(m_panel.source, expr, m_readRange, m_readColumnMs, this,
+            m_console.recorder().ensure(panel().source, expr, m_looked);
+        m_console.recorder().read(panel().source, expr, m_readRange, m_readColumnMs, this,
             [this, expr, round, columnMs = m_readColumnMs](const qd::Result<QList<qd::SeriesData>> &answer) {
                 if (round != m_round)
                     return;
@@ -140,7 +152,7 @@ QString ChronicleChart::valueAt(qint64 ms) const
     }
     if (!highest)
         return {};
-    const QString value = valueText(*highest, m_panel.unit, m_panel.decimals);
+    const QString value = valueText(*highest, panel().unit, panel().decimals);
     return count > 1 ? tr("%1 (highest of %2)").arg(value).arg(count) : value;
 }
 
@@ -162,7 +174,7 @@ ChartScale ChronicleChart::scaleFor(qd::TimeRange range, int height) const
             }
         }
     }
-    return valueScale(low, high, m_panel, height);
+    return valueScale(low, high, panel(), height);
 }
 
 void ChronicleChart::paint(QPainter &painter, const QRect &plot, qd::TimeRange range, const Tokens &tokens) const
@@ -170,12 +182,14 @@ void ChronicleChart::paint(QPainter &painter, const QRect &plot, qd::TimeRange r
     const ChartScale scale = scaleFor(range, plot.height());
     // Fractions of a millisecond a column would shift the line's end: the window is as long as its columns.
     const qint64 columnMs = std::max<qint64>(1, range.length() / std::max(1, plot.width()));
-    const PlotMap map{plot, range, columnMs, scale.low, scale.high, m_panel.logarithmic};
+    const PlotMap map{plot, range, columnMs, scale.low, scale.high, panel().logarithmic};
     painter.save();
     painter.setClipRect(plot);
-    if (!m_panel.thresholds.isEmpty()) {
-        const double y = map.y(m_panel.thresholds.last().value);
-        painter.setPen(QPen(tokens.critical, 1, Qt::DashLine));
+    for (const qd::Threshold &threshold : panel().thresholds) {
+        if (threshold.value < scale.low || threshold.value > scale.high)
+            continue;
+        const double y = map.y(threshold.value);
+        painter.setPen(QPen(colourOf(threshold.level, tokens), 1, Qt::DashLine));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     }
     for (const auto &[expr, lines] : m_lines) {

@@ -20,10 +20,11 @@ struct Tokens;
 class ChronicleChart : public QObject {
     Q_OBJECT
 public:
-    ChronicleChart(qd::Console &console, const qd::Panel &panel, const QList<qd::DashboardVariable> &variables,
-        const QList<qd::Source> &sources, QObject *parent);
+    ChronicleChart(qd::Console &console, const qd::LentChart &chart, const QList<qd::Source> &sources, QObject *parent);
 
-    const qd::Panel &panel() const { return m_panel; }
+    const qd::Panel &panel() const { return m_chart.panel; }
+    // Whether one that is made of these would ask for the same and look the same.
+    bool isOf(const qd::LentChart &chart, const QList<qd::Source> &sources) const;
     // Shown in `width` pixels; asks for what is missing.
     void look(qd::TimeRange range, int width);
     void lookAway();
@@ -44,10 +45,9 @@ private:
     void take(const QString &expr, qint64 columnMs, const QList<qd::SeriesData> &series);
 
     qd::Console &m_console;
-    qd::Panel m_panel;
-    QList<qd::DashboardVariable> m_variables;
+    qd::LentChart m_chart;
     qd::Source m_source;
-    qd::TimeRange m_looked;
+    qd::TimeRange m_looked; // without length: nobody looks
     qint64 m_columnMs = 1; // of what is looked at
     qd::TimeRange m_readRange; // of what is there, or on its way
     qint64 m_readColumnMs = 0;

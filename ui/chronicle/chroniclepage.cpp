@@ -40,8 +40,8 @@ constexpr qint64 hourMs = 60 * minuteMs;
 constexpr qint64 dayMs = 24 * hourMs;
 
 constexpr int watchPreset = 4;
-constexpr qint64 presets[]
-    = {10 * minuteMs, hourMs, 8 * hourMs, dayMs, 0 /* this watch */, 7 * dayMs, 30 * dayMs, 91 * dayMs, 365 * dayMs};
+constexpr qint64 presets[] = {
+    10 * minuteMs, hourMs, 8 * hourMs, dayMs, 0 /* this watch */, 7 * dayMs, 30 * dayMs, 91 * dayMs, 365 * dayMs};
 
 const QString hiddenKey = u"time-hidden"_s;
 const QString foldedKey = u"time-folded"_s;
@@ -79,7 +79,8 @@ ChroniclePage::ChroniclePage(qd::Console &console, Dialogs &dialogs, QWidget *pa
         showAround();
     });
     connect(&m_desk, &qd::ChronicleDesk::troubled, this, [this](const qd::Error &error) {
-        m_messages->showWarning(tr("The lanes show what was read last; it is tried again. %1").arg(qd::describe(error)));
+        m_messages->showWarning(
+            tr("The lanes show what was read last; it is tried again. %1").arg(qd::describe(error)));
     });
     connect(&m_desk, &qd::ChronicleDesk::recovered, m_messages, &MessageBar::dismiss);
     connect(&console.feed(), &qd::ChangeFeed::committed, this, [this](const qd::ChangeSet &changes) {
@@ -131,7 +132,8 @@ void ChroniclePage::build()
     connect(m_around, &AroundPanel::happeningOpened, this, &ChroniclePage::open);
     connect(m_around, &AroundPanel::copyAsked, this, &ChroniclePage::copyMoment);
     connect(m_around, &AroundPanel::noteAsked, this, [this] { emit noteBegun(m_around->asMarkdown()); });
-    auto *copy = new QShortcut(QKeySequence(QKeySequence::Copy), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *copy =
+        new QShortcut(QKeySequence(QKeySequence::Copy), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(copy, &QShortcut::activated, this, &ChroniclePage::copyMoment);
 }
 
@@ -160,7 +162,8 @@ void ChroniclePage::connectStrip()
         showAround(); // of where the cursor is by now
         m_around->openNearest();
     });
-    connect(m_strip, &ChronicleStrip::foldAsked, this, [this](const QString &lane) { toggle(m_folded, lane, foldedKey); });
+    connect(
+        m_strip, &ChronicleStrip::foldAsked, this, [this](const QString &lane) { toggle(m_folded, lane, foldedKey); });
 }
 
 qint64 ChroniclePage::now() const
@@ -256,21 +259,19 @@ void ChroniclePage::readPanels()
 {
     const auto dashboards = m_console.dashboards().dashboards();
     const auto sources = m_console.sources().withSamples();
-    if (!dashboards || !sources)
-        return; // locked right now: what is shown stays
-    m_sources = *sources;
-    m_panels.clear();
-    for (const qd::Dashboard &dashboard : *dashboards) {
-        for (const qd::Panel &panel : dashboard.panels) {
-            if (qd::isChart(panel.view))
-                m_panels.append({panel, dashboard.variables});
-        }
+    if (!dashboards || !sources) {
+        const qd::Error &error = dashboards ? sources.error() : dashboards.error();
+        if (!m_retry.takes(error)) // what is shown stays
+            m_messages->showError(qd::describe(error));
+        return;
     }
+    m_sources = *sources;
+    m_panels = qd::chartsOfBridge(*dashboards, std::numeric_limits<int>::max());
     if (const auto kept = m_viewState.list(chartsKey)) {
         m_chosen = *kept;
     } else {
         m_chosen.clear();
-        for (const PanelChoice &choice : m_panels.mid(0, firstCharts))
+        for (const qd::LentChart &choice : m_panels.mid(0, firstCharts))
             m_chosen.append(choice.panel.id.value);
     }
     showCharts();
@@ -280,16 +281,16 @@ void ChroniclePage::showCharts()
 {
     QList<ChronicleChart *> charts;
     QList<ChronicleChart *> left = m_charts;
-    for (const PanelChoice &choice : std::as_const(m_panels)) {
+    for (const qd::LentChart &choice : std::as_const(m_panels)) {
         if (!m_chosen.contains(choice.panel.id.value) || charts.size() == mostCharts)
             continue;
-        const auto there = std::find_if(left.begin(), left.end(),
-            [&choice](const ChronicleChart *chart) { return chart->panel() == choice.panel; });
+        const auto there = std::find_if(
+            left.begin(), left.end(), [&](const ChronicleChart *chart) { return chart->isOf(choice, m_sources); });
         if (there != left.end()) {
             charts.append(*there);
             left.erase(there);
         } else {
-            charts.append(new ChronicleChart(m_console, choice.panel, choice.variables, m_sources, this));
+            charts.append(new ChronicleChart(m_console, choice, m_sources, this));
             connect(charts.last(), &ChronicleChart::changed, &m_aroundLater, qOverload<>(&QTimer::start));
         }
     }
@@ -312,7 +313,7 @@ void ChroniclePage::fillMenu()
         connect(action, &QAction::triggered, this, [this, lane] { toggle(m_hidden, toString(lane), hiddenKey); });
     }
     m_menu->addSection(tr("Charts, up to %1").arg(mostCharts));
-    for (const PanelChoice &choice : std::as_const(m_panels)) {
+    for (const qd::LentChart &choice : std::as_const(m_panels)) {
         const bool isShown = m_chosen.contains(choice.panel.id.value);
         QAction *action = m_menu->addAction(QString(choice.panel.title).replace(u'&', u"&&"_s));
         action->setCheckable(true);
@@ -374,7 +375,7 @@ void ChroniclePage::open(qd::ChronicleLane lane, int index)
         return;
     case Kind::Change:
     case Kind::Annotation:
-        emit pageAsked(u"monitoring"_s);
+        emit chartsAsked(qd::withSurroundings(happening.wholeAt(m_console.clock().nowMs())));
         return;
     }
 }
@@ -388,7 +389,8 @@ void ChroniclePage::copyMoment()
 
 void ChroniclePage::savePicture()
 {
-    const QString path = m_dialogs.saveFile(this, tr("Save the picture"), tr("time") + u".png"_s, tr("Picture (*.png)"));
+    const QString path =
+        m_dialogs.saveFile(this, tr("Save the picture"), tr("time") + u".png"_s, tr("Picture (*.png)"));
     if (path.isEmpty())
         return;
     QByteArray bytes;

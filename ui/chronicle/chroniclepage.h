@@ -9,6 +9,7 @@
 #include "app/domain/source.h"
 #include "app/domain/watchweek.h"
 #include "app/services/chronicledesk.h"
+#include "ui/kit/lockedretry.h"
 #include "ui/kit/viewstate.h"
 
 #include <QSet>
@@ -46,6 +47,7 @@ signals:
     void referenceOpened(const qd::Reference &reference);
     void logbookAsked(qd::IsoWeek week);
     void pageAsked(const QString &name);
+    void chartsAsked(qd::TimeRange range);
     void noteBegun(const QString &words);
 
 protected:
@@ -68,11 +70,6 @@ private:
     void open(qd::ChronicleLane lane, int index);
     qint64 now() const;
 
-    struct PanelChoice {
-        qd::Panel panel;
-        QList<qd::DashboardVariable> variables;
-    };
-
     qd::Console &m_console;
     Dialogs &m_dialogs;
     ViewState m_viewState;
@@ -87,7 +84,7 @@ private:
     MessageBar *m_messages;
     ChronicleStrip *m_strip;
     AroundPanel *m_around;
-    QList<PanelChoice> m_panels; // charts that can be shown, in the order of the dashboards
+    QList<qd::LentChart> m_panels; // that can be shown, in the order of the bridge
     QList<qd::Source> m_sources;
     QStringList m_chosen; // ids of panels
     QList<ChronicleChart *> m_charts;
@@ -95,4 +92,5 @@ private:
     QSet<QString> m_hidden;
     QTimer m_tick;
     QTimer m_aroundLater; // several moves of the hand, one list
+    LockedRetry m_retry{*this, [this] { readPanels(); }};
 };

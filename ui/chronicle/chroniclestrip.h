@@ -21,8 +21,7 @@ struct Tokens;
 class ChronicleStrip : public QWidget {
     Q_OBJECT
 public:
-    ChronicleStrip(
-        const qd::ChronicleDesk &desk, ChartNavigator &navigator, QTimeZone zone, QWidget *parent = nullptr);
+    ChronicleStrip(const qd::ChronicleDesk &desk, ChartNavigator &navigator, QTimeZone zone, QWidget *parent = nullptr);
 
     void setAxis(qd::TimeRange range, qint64 nowMs);
     void setCharts(const QList<ChronicleChart *> &charts); // from above
@@ -51,7 +50,6 @@ signals:
     void cursorMoved();
     void foldAsked(const QString &lane);
     void happeningOpened(qd::ChronicleLane lane, int index);
-    void chartOpened();
     void nearestAsked(); // what is nearest to the cursor shall be opened
     void liveAsked();
 
@@ -81,6 +79,17 @@ private:
         qd::LanePicture picture;
     };
 
+    struct AxisMarks {
+        struct Word {
+            QRect box;
+            QString text;
+        };
+        QList<double> ticks;
+        QList<Word> below; // of the ticks
+        QList<double> begins; // of what the words above name
+        QList<Word> above;
+    };
+
     QRect plot() const; // below the axis
     double x(qint64 at) const;
     qint64 timeAt(double x) const;
@@ -101,7 +110,9 @@ private:
 
     void render(); // what does not move
     void paintAll(QPainter &painter) const;
+    AxisMarks axisMarks() const;
     void paintAxis(QPainter &painter, const Tokens &tokens) const;
+    void paintTickWords(QPainter &painter, const QRectF &pill, const Tokens &tokens) const; // none that meets it
     void paintHead(QPainter &painter, const Band &band, const Tokens &tokens) const;
     void paintBand(QPainter &painter, const Band &band, const Tokens &tokens) const;
     void paintItem(QPainter &painter, const Band &band, const qd::LaneItem &item, const Tokens &tokens) const;
@@ -109,6 +120,8 @@ private:
     void paintBuckets(QPainter &painter, const Band &band, const Tokens &tokens) const;
     void paintHandovers(QPainter &painter, const Band &band, const Tokens &tokens) const;
     void paintCursor(QPainter &painter, const Tokens &tokens) const;
+    QString cursorWords() const;
+    QRectF cursorPill() const; // empty: it is out of sight
     QRect rowBox(const Band &band, int row) const;
 
     const qd::ChronicleDesk &m_desk;
@@ -127,6 +140,7 @@ private:
     std::optional<qint64> m_cursor;
     bool m_pinned = false;
     std::optional<int> m_dragged; // the axis itself, from there
+    AxisMarks m_axis;
     QPixmap m_picture;
     bool m_stale = true; // the picture
     bool m_unplaced = true;

@@ -9,7 +9,6 @@
 #include "ui/metrics/axis/chartmarks.h"
 #include "ui/metrics/axis/chartscale.h"
 
-#include <QDateTime>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -23,7 +22,6 @@ constexpr int bevel = 5; // of a watch
 constexpr double radius = 3;
 constexpr int handoverRoom = 60; // closer together they are no lines through all lanes
 constexpr int numberHeight = 14;
-constexpr qint64 dayMs = 86'400'000;
 
 QColor faint(QColor colour, float share)
 {
@@ -40,6 +38,7 @@ void ChronicleStrip::render()
         for (Band &band : m_bands)
             place(band);
     }
+    m_axis = axisMarks();
     const qreal ratio = devicePixelRatioF();
     if (m_picture.size() != size() * ratio || m_picture.devicePixelRatio() != ratio) {
         m_picture = QPixmap(size() * ratio);
@@ -72,6 +71,7 @@ void ChronicleStrip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     if (const auto selected = m_hands.selection())
         paintSelection(painter, x(selected->from), x(selected->to), plot(), tokens);
+    paintTickWords(painter, cursorPill(), tokens);
     paintCursor(painter, tokens);
     if (hasFocus()) {
         painter.setPen(QPen(tokens.accent, 2));
@@ -89,53 +89,10 @@ QImage ChronicleStrip::picture()
     image.setDevicePixelRatio(dense);
     QPainter painter(&image);
     paintAll(painter);
+    paintTickWords(painter, isPointing() ? cursorPill() : QRectF(), tokensOf(palette()));
     if (isPointing())
         paintCursor(painter, tokensOf(palette()));
     return image;
-}
-
-void ChronicleStrip::paintAxis(QPainter &painter, const Tokens &tokens) const
-{
-    const QRect area = plot();
-    painter.setFont(smallFont());
-    const QFontMetrics metrics = painter.fontMetrics();
-    const int bottom = m_bands.isEmpty() ? axisHeight : m_bands.last().box.bottom();
-    int free = area.left(); // right of the last words
-    for (const ChartTick &tick : timeTicks(m_range, m_zone, area.width(), metrics)) {
-        const double at = x(qint64(tick.at));
-        painter.setPen(QPen(tokens.line, 1));
-        painter.drawLine(QPointF(at, axisHeight - 4), QPointF(at, bottom));
-        const int words = metrics.horizontalAdvance(tick.text);
-        const int left = int(at) - words / 2;
-        if (left < free || left + words > width())
-            continue;
-        free = left + words + 8;
-        painter.setPen(tokens.muted);
-        painter.drawText(QRect(left, axisHeight - 22, words + 2, 18), Qt::AlignVCenter | Qt::AlignLeft, tick.text);
-    }
-    // Which day it is, where it begins, and at the left for what began before.
-    painter.setFont(smallFont());
-    painter.setPen(tokens.text);
-    const QDate first = QDateTime::fromMSecsSinceEpoch(m_range.from, m_zone).date();
-    const bool byDay = m_range.length() <= 10 * dayMs;
-    const QString format = byDay ? tr("ddd d MMM yyyy", "a day: Qt date format") : u"MMMM yyyy"_s;
-    int taken = area.left();
-    QDate day = byDay ? first : QDate(first.year(), first.month(), 1);
-    for (; taken < area.right(); day = byDay ? day.addDays(1) : day.addMonths(1)) {
-        const qint64 begins = day.startOfDay(m_zone).toMSecsSinceEpoch();
-        if (begins >= m_range.to)
-            break;
-        const qint64 ends = (byDay ? day.addDays(1) : day.addMonths(1)).startOfDay(m_zone).toMSecsSinceEpoch();
-        const int left = std::max(area.left(), int(x(begins)));
-        const int right = std::min(area.right(), int(x(ends)));
-        QString words = QLocale().toString(day, format);
-        if (metrics.horizontalAdvance(words) > right - left - 10)
-            words = QLocale().toString(day, byDay ? tr("d MMM", "a day: Qt date format") : u"MMM"_s);
-        if (left < taken || metrics.horizontalAdvance(words) > right - left - 10)
-            continue;
-        painter.drawText(QRect(left + 2, 2, right - left, 18), Qt::AlignVCenter | Qt::AlignLeft, words);
-        taken = left + metrics.horizontalAdvance(words) + 12;
-    }
 }
 
 void ChronicleStrip::paintHead(QPainter &painter, const Band &band, const Tokens &tokens) const
@@ -171,8 +128,13 @@ void ChronicleStrip::paintBand(QPainter &painter, const Band &band, const Tokens
     const double now = x(m_now);
     if (now < plot().right()) // what is to come
         painter.fillRect(QRectF(now, band.box.top(), plot().right() - now + 1, band.box.height()), tokens.bg);
+    if (now >= plot().left() && now <= plot().right()) {
+        painter.setPen(QPen(tokens.accent, 1));
+        painter.drawLine(QPointF(now, band.box.top()), QPointF(now, band.box.bottom() + 1));
+    }
     if (band.chart && !band.folded) {
-        const QRect room(plot().left(), band.box.top() + lanePadding, plot().width(), band.box.height() - 2 * lanePadding);
+        const QRect room(
+            plot().left(), band.box.top() + lanePadding, plot().width(), band.box.height() - 2 * lanePadding);
         if (band.chart->isEmpty()) {
             painter.setPen(tokens.muted);
             painter.drawText(room.adjusted(8, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
@@ -181,10 +143,11 @@ void ChronicleStrip::paintBand(QPainter &painter, const Band &band, const Tokens
             band.chart->paint(painter, room, m_range, tokens);
         }
     } else if (band.lane && band.folded) {
-        const auto bars = countWords(*band.lane, int(std::count_if(m_bars[size_t(*band.lane)].begin(),
-            m_bars[size_t(*band.lane)].end(), [this](const qd::Happening &happening) {
-                return happening.range.from < m_range.to && happening.wholeAt(m_now).to >= m_range.from;
-            })));
+        const auto bars = countWords(*band.lane,
+            int(std::count_if(m_bars[size_t(*band.lane)].begin(), m_bars[size_t(*band.lane)].end(),
+                [this](const qd::Happening &happening) {
+                    return happening.range.from < m_range.to && happening.wholeAt(m_now).to >= m_range.from;
+                })));
         painter.setPen(tokens.muted);
         painter.drawText(QRect(plot().left() + 8, band.box.top(), plot().width(), band.box.height()),
             Qt::AlignVCenter | Qt::AlignLeft, bars);
@@ -196,10 +159,6 @@ void ChronicleStrip::paintBand(QPainter &painter, const Band &band, const Tokens
         if (*band.lane == qd::ChronicleLane::Captains)
             paintHandovers(painter, band, tokens);
     }
-    if (now >= plot().left() && now <= plot().right()) {
-        painter.setPen(QPen(tokens.accent, 1));
-        painter.drawLine(QPointF(now, band.box.top()), QPointF(now, band.box.bottom() + 1));
-    }
     painter.restore();
 }
 
@@ -210,10 +169,7 @@ void ChronicleStrip::paintWatch(
     const double slant = std::min<double>(bevel, bar.width() / 3);
     const QPolygonF shape{QPointF(bar.left() + slant, bar.top()), QPointF(bar.right() + slant, bar.top()),
         QPointF(bar.right() - slant, bar.bottom()), QPointF(bar.left() - slant, bar.bottom())};
-    uint sum = 0;
-    for (const QChar &letter : happening.text)
-        sum = sum * 31 + letter.unicode();
-    const QColor colour = tokens.series[sum % tokens.series.size()];
+    const QColor colour = tokens.series[size_t(qBound(0, happening.colour, 7))];
     painter.setPen(QPen(colour, 1));
     painter.setBrush(tokens.soft(colour));
     painter.drawPolygon(shape);
@@ -243,8 +199,8 @@ void ChronicleStrip::paintItem(
         paintWatch(painter, across(item.x, item.right), *gravest, tokens);
     } else if (isInstant) {
         const QPointF at(plot().left() + item.x, row.center().y() + 1);
-        painter.drawPixmap(at - QPointF(0, glyph / 2.0),
-            iconPixmap(iconOf(gravest->kind), glyph, devicePixelRatioF(), colour));
+        painter.drawPixmap(
+            at - QPointF(0, glyph / 2.0), iconPixmap(iconOf(gravest->kind), glyph, devicePixelRatioF(), colour));
     } else {
         const bool isOnlyPending = gravest->kind == qd::HappeningKind::Alert && gravest->firm.length() == 0;
         if (isOnlyPending || item.firmX > item.x || item.firmRight < item.right) {
@@ -296,7 +252,8 @@ void ChronicleStrip::paintBuckets(QPainter &painter, const Band &band, const Tok
             painter.setBrush(faint(colour, 0.12F + 0.28F * float(bucket.total) / float(most)));
             painter.drawRoundedRect(box, radius, radius);
             painter.setPen(tokens.text);
-            painter.drawText(box, Qt::AlignCenter, number);
+            if (painter.fontMetrics().horizontalAdvance(number) <= wide)
+                painter.drawText(box, Qt::AlignCenter, number);
             continue;
         }
         double bottom = ground;
@@ -311,10 +268,11 @@ void ChronicleStrip::paintBuckets(QPainter &painter, const Band &band, const Tok
         }
         // "12 incidents, 2 critical" where there is room, else the number.
         const QString words = bucketWords(*band.lane, bucket);
-        const bool fits = painter.fontMetrics().horizontalAdvance(words) <= wide;
+        const auto fits = [&](const QString &text) { return painter.fontMetrics().horizontalAdvance(text) <= wide; };
         painter.setPen(tokens.text);
-        painter.drawText(QRectF(left - 8, bottom - numberHeight, wide + 16, numberHeight), Qt::AlignCenter,
-            fits ? words : number);
+        if (fits(number))
+            painter.drawText(
+                QRectF(left, bottom - numberHeight, wide, numberHeight), Qt::AlignCenter, fits(words) ? words : number);
     }
 }
 
@@ -328,7 +286,8 @@ void ChronicleStrip::paintHandovers(QPainter &painter, const Band &band, const T
         if (at < plot().left() || at > plot().right())
             continue;
         if (happening.kind == qd::HappeningKind::Helm) {
-            painter.drawPixmap(QPointF(at - 6, band.box.top()), iconPixmap(u"helm"_s, 12, devicePixelRatioF(), tokens.text));
+            painter.drawPixmap(
+                QPointF(at - 6, band.box.top()), iconPixmap(u"helm"_s, 12, devicePixelRatioF(), tokens.text));
         } else if (happening.kind == qd::HappeningKind::Handover && at - last > 4) {
             painter.setPen(QPen(tokens.text, 2));
             painter.drawLine(QPointF(at, band.box.top()), QPointF(at, band.box.top() + 5));
@@ -339,27 +298,4 @@ void ChronicleStrip::paintHandovers(QPainter &painter, const Band &band, const T
             last = at;
         }
     }
-}
-
-void ChronicleStrip::paintCursor(QPainter &painter, const Tokens &tokens) const
-{
-    const double at = x(cursor());
-    if (at < plot().left() || at > plot().right() || m_bands.isEmpty())
-        return;
-    const int bottom = m_bands.last().box.bottom();
-    painter.setPen(QPen(tokens.text, isPinned() ? 1.5 : 1));
-    painter.drawLine(QPointF(at, axisHeight), QPointF(at, bottom));
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(cursor(), m_zone);
-    const QString words = m_range.length() > 20 * dayMs
-        ? QLocale().toString(local.date(), tr("d MMM", "a day: Qt date format")) + local.toString(u" HH:mm"_s)
-        : local.toString(m_range.length() > 2 * 3'600'000 ? u"HH:mm"_s : u"HH:mm:ss"_s);
-    painter.setFont(smallFont());
-    const int wide = painter.fontMetrics().horizontalAdvance(words) + 14;
-    const double left = std::clamp(at - wide / 2.0, double(plot().left()), double(width() - wide));
-    const QRectF pill(left, axisHeight - 21, wide, 18);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(isPinned() ? tokens.accent : tokens.text);
-    painter.drawRoundedRect(pill, 4, 4);
-    painter.setPen(isPinned() ? tokens.onAccent : tokens.surface);
-    painter.drawText(pill, Qt::AlignCenter, words);
 }

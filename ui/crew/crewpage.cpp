@@ -29,6 +29,7 @@
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -128,6 +129,7 @@ QWidget *CrewPage::buildPeople()
     m_table->setModel(m_sorted);
     m_table->hideColumn(qd::PeopleModel::Slack); // searched all the same
     m_table->setSortingEnabled(true);
+    m_table->setWordWrap(false);
     m_table->sortByColumn(qd::PeopleModel::Name, Qt::AscendingOrder);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -238,12 +240,44 @@ void CrewPage::removeCurrentPerson()
         return;
     const qd::PersonRow row = m_model->row(current.row());
     const qd::Person person = row.person;
-    if (m_dialogs.confirm(this, tr("Remove %1?").arg(person.name),
-            row.captaincies > row.person.captainciesBefore
-                ? tr("Their name stays in the past; captaincies to come are given up. This cannot be undone.")
-                : tr("This cannot be undone."),
+    if (!m_dialogs.confirm(this, tr("Remove %1?").arg(person.name),
+            row.captaincies > row.person.captainciesBefore ? tr(
+                "Their name stays in the past; captaincies to come are given up. It can be undone right afterwards.")
+                                                           : tr("It can be undone right afterwards."),
             tr("Remove"), true))
-        submit([&desk = m_console.people(), id = person.id] { return desk.remove(id); });
+        return;
+    m_messages->dismiss();
+    const auto removal = std::make_shared<qd::PersonRemoval>();
+    m_console.writes().submit(
+        this,
+        [&desk = m_console.people(), id = person.id, removal] {
+            return desk.remove(id).map([&removal](const qd::PersonRemoval &done) { *removal = done; });
+        },
+        [this, removal](const qd::Result<> &done) {
+            if (!done)
+                return m_messages->showError(qd::describe(done.error()));
+            m_messages->showInfo(tr("%1 was removed.").arg(removal->person.name));
+            m_messages->addAction(tr("Undo"), this, [this, removal] { takeBack(*removal); });
+        });
+}
+
+void CrewPage::takeBack(const qd::PersonRemoval &removal)
+{
+    m_messages->dismiss();
+    const auto lost = std::make_shared<QList<qd::Captaincy>>();
+    m_console.writes().submit(
+        this,
+        [&desk = m_console.people(), removal, lost] {
+            return desk.takeBack(removal).map([&lost](const QList<qd::Captaincy> &left) { *lost = left; });
+        },
+        [this, name = removal.person.name, lost](const qd::Result<> &done) {
+            if (!done)
+                return m_messages->showError(qd::describe(done.error()));
+            if (!lost->isEmpty())
+                m_messages->showWarning(tr(
+                    "%1 is back. Of their captaincies, %n now belong(s) to somebody else.", nullptr, int(lost->size()))
+                                            .arg(name));
+        });
 }
 
 void CrewPage::addTeam()

@@ -19,6 +19,7 @@ QT_END_NAMESPACE
 namespace qd {
 class Console;
 class PeopleModel;
+struct PersonRemoval;
 struct Person;
 } // namespace qd
 class Dialogs;
@@ -46,6 +47,7 @@ private:
     void editPerson(const qd::Person &person);
     void editCurrentPerson();
     void removeCurrentPerson();
+    void takeBack(const qd::PersonRemoval &removal);
     void addTeam();
     void editCurrentTeam();
     void submit(std::function<qd::Result<>()> act);

@@ -86,6 +86,7 @@ DaysOffPanel::DaysOffPanel(qd::Console &console, MessageBar &messages, QWidget *
     , m_messages(messages)
     , m_region(new QComboBox(this))
     , m_holidays(makeDays(tr("Public holidays"), this))
+    , m_noClosing(new Label(tr("No closing is planned."), Label::Role::Muted, this))
     , m_closings(makeDays(tr("The company is closed"), this))
     , m_date(new QDateEdit(this))
     , m_name(new QLineEdit(this))
@@ -124,6 +125,7 @@ QWidget *DaysOffPanel::buildClosings()
 {
     auto *card = new Card(tr("The company is closed"), this);
     m_closings->installEventFilter(this);
+    card->body()->addWidget(m_noClosing);
     card->body()->addWidget(m_closings, 1);
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
@@ -133,16 +135,16 @@ QWidget *DaysOffPanel::buildClosings()
     m_name->setAccessibleName(tr("Why the company is closed"));
     m_name->setMaxLength(200);
     auto *add = makeButton(tr("Add"), ButtonRole::Plain, u"add"_s, card);
-    auto *remove = makeButton(tr("Remove"), ButtonRole::Plain, {}, card);
+    m_remove = makeButton(tr("Remove"), ButtonRole::Plain, {}, card);
     auto *fields = new QHBoxLayout;
     fields->addWidget(m_date);
     fields->addWidget(m_name, 1);
     fields->addWidget(add);
-    fields->addWidget(remove);
+    fields->addWidget(m_remove);
     card->body()->addLayout(fields);
     connect(add, &QPushButton::clicked, this, &DaysOffPanel::addClosing);
     connect(m_name, &QLineEdit::returnPressed, this, &DaysOffPanel::addClosing);
-    connect(remove, &QPushButton::clicked, this, &DaysOffPanel::removeCurrent);
+    connect(m_remove, &QPushButton::clicked, this, &DaysOffPanel::removeCurrent);
     return card;
 }
 
@@ -173,8 +175,11 @@ void DaysOffPanel::refresh()
         item->setData(0, Qt::UserRole, closing.date);
         m_closings->addTopLevelItem(item);
     }
-    if (m_closings->topLevelItemCount() > 0)
+    const bool isClosed = m_closings->topLevelItemCount() > 0;
+    if (isClosed)
         m_closings->setCurrentItem(m_closings->topLevelItem(0));
+    m_noClosing->setVisible(!isClosed);
+    m_remove->setEnabled(isClosed);
 }
 
 void DaysOffPanel::submit(std::function<qd::Result<>()> act, std::function<void()> done)

@@ -12,11 +12,13 @@ QT_BEGIN_NAMESPACE
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
+class QPushButton;
 class QTreeWidget;
 QT_END_NAMESPACE
 namespace qd {
 class Console;
 }
+class Label;
 class MessageBar;
 
 class DaysOffPanel : public QWidget {
@@ -41,8 +43,10 @@ private:
     MessageBar &m_messages;
     QComboBox *m_region;
     QTreeWidget *m_holidays;
+    Label *m_noClosing;
     QTreeWidget *m_closings;
     QDateEdit *m_date;
     QLineEdit *m_name;
+    QPushButton *m_remove = nullptr;
     QTimer m_wake;
 };

@@ -52,10 +52,13 @@ GuidePage::GuidePage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 24);
     column->setSpacing(16);
-    auto *folder = makeButton(tr("Folder…"), ButtonRole::Plain, {}, this);
-    folder->setToolTip(tr("Keep the guide in step with a folder of Markdown files"));
+    if (!console.isDrill()) { // which reads nothing but its own
+        auto *folder = makeButton(tr("Folder…"), ButtonRole::Plain, {}, this);
+        folder->setToolTip(tr("Keep the guide in step with a folder of Markdown files"));
+        connect(folder, &QPushButton::clicked, this, &GuidePage::chooseFolder);
+        m_header->addAction(folder);
+    }
     auto *write = makeButton(tr("Write a runbook…"), ButtonRole::Primary, {}, this);
-    m_header->addAction(folder);
     m_header->addAction(write);
     column->addWidget(m_header);
     column->addWidget(m_messages);
@@ -64,7 +67,6 @@ GuidePage::GuidePage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     row->addWidget(buildList());
     row->addWidget(buildReader(), 1);
     column->addLayout(row, 1);
-    connect(folder, &QPushButton::clicked, this, &GuidePage::chooseFolder);
     connect(write, &QPushButton::clicked, this, [this] { this->write(true); });
     m_typed.setSingleShot(true);
     m_typed.setInterval(typedMs);
@@ -94,8 +96,6 @@ GuidePage::GuidePage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
             QTimer::singleShot(0, this, &GuidePage::followIncidents); // not amid what a running action writes
     });
     connect(&console.guideFolder(), &qd::GuideFolderWatch::taken, this, &GuidePage::showFolder);
-    connect(&console.guideFolder(), &qd::GuideFolderWatch::failed, this,
-        [this](const qd::Error &error) { m_messages->showError(qd::describe(error)); });
 }
 
 QWidget *GuidePage::buildList()
@@ -302,8 +302,15 @@ void GuidePage::chooseFolder()
     if (!before.isEmpty()) {
         if (m_dialogs.confirm(this, tr("Leave %1?").arg(before),
                 tr("Its runbooks go from the guide; the files stay. Another folder can be chosen afterwards."),
-                tr("Leave it"), true))
+                tr("Leave it"), true)) {
             m_console.settings().guideFolder.set({});
+            m_messages->showInfo(tr("The guide is without %1.").arg(before));
+            m_messages->addAction(tr("Undo"), this, [this, before] {
+                m_messages->dismiss();
+                m_console.settings().guideFolder.set(before);
+                refresh();
+            });
+        }
         return refresh();
     }
     const QString folder = m_dialogs.openFolder(this, tr("A folder of runbooks in Markdown"));

@@ -5,6 +5,7 @@
 #include "app/services/errortext.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/incidentexport.h"
+#include "app/services/objectivedesk.h"
 #include "app/services/watchlog.h"
 #include "ui/incidents/weekheatmap.h"
 #include "ui/kit/buttons.h"
@@ -146,7 +147,7 @@ void FiguresPanel::refresh()
     showDays(m_fix, figures.fix);
     m_tickets->setText(figures.withinTickets
             ? tr("%n support ticket(s); %1 of the incidents had fewer than %2.", nullptr, figures.tickets)
-                  .arg(QLocale().toString(qRound(*figures.withinTickets * 100)) + QLocale().percent())
+                  .arg(qd::shareInWords(*figures.withinTickets))
                   .arg(qd::ticketsTarget)
             : QString());
     m_tickets->setVisible(figures.withinTickets.has_value());
@@ -157,7 +158,7 @@ namespace {
 
 void showShare(Label &label, Label &cases, const qd::Spread &spread)
 {
-    label.setText(spread.within ? QLocale().toString(qRound(*spread.within * 100)) + QLocale().percent() : none);
+    label.setText(spread.within ? qd::shareInWords(*spread.within) : none);
     const Tokens &tokens = tokensOf(label.palette());
     label.setInk(!spread.within ? QColor() : *spread.within >= 1 ? tokens.ok : tokens.warning);
     cases.setText(QString::number(spread.cases + spread.overdue));

@@ -1,6 +1,7 @@
 // What a captain does to the incident in view. The moment of an act is that of the hand, even when the database is
 // locked for a while.
 #include "app/domain/attachment.h"
+#include "app/domain/chronicle/chronicleaxis.h"
 #include "app/services/attachmentdesk.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
@@ -99,14 +100,11 @@ void IncidentView::openLogbook()
     emit logbookWanted(m_console.calendar().weekAt(m_incident.started));
 }
 
-// With as much time before and after as the disturbance took, and half an hour at least.
 void IncidentView::lookAround()
 {
-    constexpr qint64 leastMargin = 30ll * 60'000;
-    const qint64 now = m_console.clock().nowMs();
-    const qint64 end = m_incident.restored.value_or(m_incident.dismissed.value_or(now));
-    const qint64 margin = std::max(leastMargin, end - m_incident.started);
-    emit momentAsked({m_incident.started - margin, std::max(end, m_incident.started) + margin}, m_incident.started);
+    const qint64 start = m_incident.started;
+    const qint64 end = m_incident.restored.value_or(m_incident.dismissed.value_or(m_console.clock().nowMs()));
+    emit momentAsked(qd::withSurroundings({start, std::max(start, end)}), start);
 }
 
 void IncidentView::openRunbook()

@@ -24,7 +24,7 @@ IncidentHead::IncidentHead(const qd::Clock &clock, QTimeZone zone, QWidget *pare
     , m_stopwatch(new Label(Label::Role::Figure, this))
     , m_target(new Label(Label::Role::Muted, this))
     , m_tell(makeButton(tr("Tell…"), ButtonRole::Plain, {}, this))
-    , m_next(makeButton({}, ButtonRole::Primary, {}, this))
+    , m_next(makeButton(tr("Acknowledge"), ButtonRole::Primary, {}, this))
     , m_menu(new QMenu(this))
 {
     body()->setContentsMargins(16, 10, 12, 10);
@@ -36,12 +36,13 @@ IncidentHead::IncidentHead(const qd::Clock &clock, QTimeZone zone, QWidget *pare
     auto *words = new QVBoxLayout;
     words->setSpacing(6);
     words->addWidget(m_title);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(8);
-    second->addWidget(m_severity);
-    second->addWidget(m_state);
-    second->addWidget(m_context, 1);
-    words->addLayout(second);
+    auto *pills = new QHBoxLayout;
+    pills->setSpacing(8);
+    pills->addWidget(m_severity);
+    pills->addWidget(m_state);
+    pills->addStretch();
+    words->addLayout(pills);
+    words->addWidget(m_context);
     auto *watch = new QVBoxLayout;
     watch->setSpacing(0);
     for (Label *label : {m_stopwatch, m_target}) {

@@ -15,6 +15,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pageheader.h"
+#include "ui/kit/pagestack.h"
 #include "ui/kit/segmented.h"
 
 #include <QHBoxLayout>
@@ -33,7 +34,8 @@ IncidentsPage::IncidentsPage(qd::Console &console, Dialogs &dialogs, QWidget *pa
     , m_messages(new MessageBar(this))
     , m_dialogs(dialogs)
     , m_views(new Segmented({tr("Incidents"), tr("Figures")}, this))
-    , m_pages(new QStackedWidget(this))
+    , m_declare(makeButton(tr("Declare incident…"), ButtonRole::Primary, {}, this))
+    , m_pages(new PageStack(this))
     , m_filter(new FilterBar(this))
     , m_nothing(new EmptyState(u"incidents"_s, tr("No incident is like that."), this))
     , m_list(new QListView(this))
@@ -43,12 +45,11 @@ IncidentsPage::IncidentsPage(qd::Console &console, Dialogs &dialogs, QWidget *pa
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 24);
     column->setSpacing(16);
-    auto *declare = makeButton(tr("Declare incident…"), ButtonRole::Primary, {}, this);
-    declare->setToolTip(tr("Ctrl+I"));
+    m_declare->setToolTip(tr("Ctrl+I"));
     m_views->setCurrent(0);
     m_views->setAccessibleName(tr("View"));
     m_header->addAction(m_views);
-    m_header->addAction(declare);
+    m_header->addAction(m_declare);
     column->addWidget(m_header);
     column->addWidget(m_messages);
     auto *empty = new EmptyState(u"incidents"_s,
@@ -63,8 +64,9 @@ IncidentsPage::IncidentsPage(qd::Console &console, Dialogs &dialogs, QWidget *pa
     m_pages->addWidget(new FiguresPanel(console, dialogs, this));
     column->addWidget(m_pages, 1);
 
-    connect(declare, &QPushButton::clicked, this, &IncidentsPage::declareIncident);
+    connect(m_declare, &QPushButton::clicked, this, &IncidentsPage::declareIncident);
     connect(m_views, &Segmented::chosen, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &IncidentsPage::showDeclare);
     connect(m_filter, &FilterBar::changed, this, &IncidentsPage::filter);
     connect(m_nothing->addButton(tr("Show all again")), &QPushButton::clicked, m_filter, &FilterBar::clear);
     connect(m_model, &qd::IncidentModel::reloaded, this, &IncidentsPage::reloaded);
@@ -157,7 +159,13 @@ void IncidentsPage::reloaded()
     } else if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0) {
         m_list->setCurrentIndex(m_model->index(0, 0));
     }
-    showCurrent();
+    if (isVisible())
+        showCurrent();
+    // Later than it was asked for, where the file was held.
+    if (const auto shown = current(); shown && shown->id == m_callsIn) {
+        m_callsIn = {};
+        m_view->callIn();
+    }
     emit openCountChanged(open);
 }
 
@@ -168,12 +176,28 @@ void IncidentsPage::showCurrent()
     m_nothing->setVisible(!current.isValid());
     if (current.isValid())
         m_view->show(m_model->incidentAt(current.row()));
+    showDeclare();
+}
+
+// The next act of the incident that is shown comes first.
+void IncidentsPage::showDeclare()
+{
+    const auto incident = current();
+    const bool hasNext = incident && (incident->isOpen() || incident->state == qd::IncidentState::Restored);
+    setButtonRole(*m_declare, hasNext ? ButtonRole::Plain : ButtonRole::Primary);
 }
 
 void IncidentsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_model->look();
     showCurrent(); // what only the clock changes stood still while nobody looked
+}
+
+void IncidentsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model->lookAway();
 }
 
 void IncidentsPage::showIncident(const qd::IncidentId &id)
@@ -210,8 +234,8 @@ void IncidentsPage::openPostMortem(const qd::IncidentId &id)
 
 void IncidentsPage::callIn(const qd::IncidentId &id)
 {
+    m_callsIn = id;
     showIncident(id);
-    m_view->callIn();
 }
 
 void IncidentsPage::declareSince(std::optional<qint64> startedMs)

@@ -9,6 +9,7 @@
 
 QT_BEGIN_NAMESPACE
 class QListView;
+class QPushButton;
 class QStackedWidget;
 QT_END_NAMESPACE
 namespace qd {
@@ -48,6 +49,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildKeys();
@@ -55,6 +57,7 @@ private:
     void filter();
     void reloaded();
     void showCurrent();
+    void showDeclare();
 
     qd::Console &m_console;
     qd::IncidentModel *m_model;
@@ -62,6 +65,7 @@ private:
     MessageBar *m_messages;
     Dialogs &m_dialogs;
     Segmented *m_views;
+    QPushButton *m_declare;
     QStackedWidget *m_pages; // one for each view
     FilterBar *m_filter;
     EmptyState *m_nothing; // of a filter that lets nothing through
@@ -69,4 +73,5 @@ private:
     QStackedWidget *m_stack;
     IncidentView *m_view;
     QString m_wanted; // to be chosen when it arrives in the list
+    qd::IncidentId m_callsIn; // somebody is called into it once it is shown
 };

@@ -12,11 +12,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
-namespace {
-constexpr int leastForChart = 340; // below, the words need the room more
-constexpr int leastForTickets = 400;
-} // namespace
-
 IncidentTimeline::IncidentTimeline(qd::Console &console, QWidget *parent)
     : Card({}, parent)
     , m_console(console)
@@ -107,11 +102,22 @@ void IncidentTimeline::showRange()
     alignLanes();
 }
 
+// Without the chart and the curve of tickets, which give way where the words need the room more.
+QSize IncidentTimeline::minimumSizeHint() const
+{
+    const QMargins margins = body()->contentsMargins();
+    return {Card::minimumSizeHint().width(),
+        margins.top() + m_lanes->minimumSizeHint().height() + body()->spacing() + m_list->minimumHeight()
+            + margins.bottom()};
+}
+
 // The chart's window is rounded to its pixels; the lanes go along with it.
 void IncidentTimeline::alignLanes()
 {
-    m_chart->setVisible(m_chart->hasPanels() && height() >= leastForChart);
-    m_tickets->setVisible(m_tickets->isWorthIt() && height() >= leastForTickets);
+    int needed = minimumSizeHint().height() + m_chart->minimumSizeHint().height() + body()->spacing();
+    m_chart->setVisible(m_chart->hasPanels() && height() >= needed);
+    needed += m_tickets->minimumHeight() + body()->spacing();
+    m_tickets->setVisible(m_tickets->isWorthIt() && height() >= needed);
     const MetricChart &chart = m_chart->chart();
     const bool beside = m_chart->isVisible();
     const QRect plot = chart.plot();

@@ -27,6 +27,7 @@ public:
     void tick(); // the clock went on
     const qd::ToldEntry *current() const; // the chosen line; null: none
     const IncidentRange &range() const { return m_range; }
+    QSize minimumSizeHint() const override;
 
 signals:
     void lineActivated(); // Enter or double click on the chosen one

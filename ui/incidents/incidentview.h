@@ -29,6 +29,11 @@ class IncidentView : public QWidget {
 public:
     IncidentView(qd::Console &console, Dialogs &dialogs, QWidget *parent = nullptr);
 
+    // Its bars break into lines; asked in that way, all else would ask for what it likes to have, not for what it needs,
+    // and the line where one writes would be out of sight in a low window.
+    bool hasHeightForWidth() const override { return false; }
+    int heightForWidth(int) const override { return -1; }
+
     void show(const qd::Incident &incident);
     const qd::Incident &incident() const { return m_incident; }
 

@@ -2,6 +2,17 @@
 
 #include "ui/kit/theme.h"
 
+namespace {
+
+// A word of what stands aside tells nothing, where much more is missing.
+bool isStump(const QString &shown, const QString &all)
+{
+    constexpr qsizetype fewest = 10;
+    return shown != all && shown.size() < fewest && shown.size() < all.size() / 2;
+}
+
+} // namespace
+
 Label::Label(const QString &text, Role role, QWidget *parent)
     : QLabel(parent)
 {
@@ -20,6 +31,8 @@ void Label::setText(const QString &text)
     m_text = text;
     setAccessibleName(text);
     show();
+    if (m_elided)
+        updateGeometry(); // what is shown may be the same, cut before the difference
 }
 
 void Label::setRole(Role role)
@@ -95,8 +108,9 @@ QSize Label::sizeHint() const
     if (!m_elided || m_text == QLabel::text())
         return size;
     QString line = m_text;
+    constexpr int rounding = 1; // of both advances; less would cut the last word for good
     return {size.width() + fontMetrics().horizontalAdvance(line.replace(u'\n', u' '))
-            - fontMetrics().horizontalAdvance(QLabel::text()),
+            - fontMetrics().horizontalAdvance(QLabel::text()) + rounding,
         size.height()};
 }
 
@@ -124,11 +138,15 @@ void Label::show()
     QString line = m_text;
     line.replace(u'\n', u' ');
     QString shown = width() > 0 && isVisible() ? cut(line) : line;
+    if (foregroundRole() == QPalette::PlaceholderText && isStump(shown, line))
+        shown.clear();
     QLabel::setText(shown);
     setToolTip(shown.replace(u'\n', u' ') == line ? QString() : plainToolTip(m_text));
 }
 
 QString plainToolTip(const QString &text)
 {
+    if (text.isEmpty())
+        return {};
     return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
 }

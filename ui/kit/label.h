@@ -35,5 +35,5 @@ private:
     int m_lines = 1;
 };
 
-// A tooltip that stays plain text: Qt would guess HTML.
+// A tooltip that stays plain text: Qt would guess HTML. None of no text.
 QString plainToolTip(const QString &text);

@@ -23,6 +23,12 @@ QString severityWord(qd::Severity severity)
     return SeverityWords::tr("minor");
 }
 
+QString severityLabelWord(const QString &label)
+{
+    const auto known = qd::severityFrom(label.trimmed().toLower());
+    return known ? severityWord(*known) : label.simplified();
+}
+
 StatusPill::State pillOf(qd::Severity severity)
 {
     switch (severity) {

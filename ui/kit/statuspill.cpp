@@ -52,10 +52,11 @@ StatusPill::StatusPill(State state, const QString &text, QWidget *parent)
     set(state, text);
 }
 
-void StatusPill::set(State state, const QString &text)
+void StatusPill::set(State state, const QString &text, const QString &shorter)
 {
     m_state = state;
     m_text = text;
+    m_shorter = shorter;
     setAccessibleName(text);
     updateGeometry();
     update();
@@ -85,10 +86,15 @@ QColor StatusPill::colourOf(State state, const QPalette &palette)
     return tokens.muted;
 }
 
-QSize StatusPill::sizeHint() const
+int StatusPill::widthOf(const QString &text) const
 {
     const int mark = shapeOf(m_state) == Shape::None ? 0 : shapeSize + 6;
-    return {fontMetrics().horizontalAdvance(m_text) + mark + 2 * padding + 1, 24};
+    return fontMetrics().horizontalAdvance(text) + mark + 2 * padding + 1;
+}
+
+QSize StatusPill::sizeHint() const
+{
+    return {widthOf(m_text), 24};
 }
 
 QSize StatusPill::minimumSizeHint() const
@@ -104,7 +110,11 @@ void StatusPill::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.soft(colour));
-    const QRect pill(0, (height() - 24) / 2, qMin(width(), sizeHint().width()), 24);
+    const bool isShort = width() < widthOf(m_text) && !m_shorter.isEmpty();
+    const QString &text = isShort ? m_shorter : m_text;
+    QRect pill(0, (height() - 24) / 2, qMin(width(), widthOf(text)), 24);
+    if (isShort)
+        pill.moveRight(width() - 1); // beside what stands where the longer words would have ended
     painter.drawRoundedRect(pill, 12, 12);
     int left = pill.left() + padding;
     if (const Shape shape = shapeOf(m_state); shape != Shape::None) {
@@ -114,7 +124,7 @@ void StatusPill::paintEvent(QPaintEvent *)
     }
     painter.setPen(colour);
     const QRect words(left, pill.top(), pill.right() - padding - left + 2, pill.height());
-    const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, words.width());
+    const QString shown = fontMetrics().elidedText(text, Qt::ElideRight, words.width());
     setToolTip(shown == m_text ? QString() : plainToolTip(m_text));
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, shown);
 }

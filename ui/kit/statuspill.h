@@ -17,7 +17,8 @@ public:
     explicit StatusPill(QWidget *parent = nullptr);
     StatusPill(State state, const QString &text, QWidget *parent = nullptr);
 
-    void set(State state, const QString &text);
+    // `shorter` is shown where `text` has no room, before it is cut.
+    void set(State state, const QString &text, const QString &shorter = {});
     State state() const { return m_state; }
     QString text() const { return m_text; }
     static Shape shapeOf(State state);
@@ -30,6 +31,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int widthOf(const QString &text) const;
+
     State m_state = State::Neutral;
     QString m_text;
+    QString m_shorter;
 };

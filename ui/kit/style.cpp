@@ -189,6 +189,9 @@ void Style::drawPrimitive(
     }
     case PE_PanelItemViewRow:
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, tokens.surface);
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         drawCheck(*option, *painter);
@@ -332,6 +335,10 @@ void Style::drawControl(
     if (element == CE_HeaderSection) {
         painter->fillRect(option->rect, tokens.surface);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokens.line);
+        return;
+    }
+    if (element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, tokens.surface);
         return;
     }
     if (element == CE_HeaderLabel) {

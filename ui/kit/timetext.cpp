@@ -11,8 +11,14 @@ namespace {
 class TimeText {
     Q_DECLARE_TR_FUNCTIONS(TimeText)
 public:
-    static QString days(qint64 days, qint64 hours) { return tr("%1 d %2 h").arg(days).arg(hours); }
-    static QString hours(qint64 hours, qint64 minutes) { return tr("%1 h %2 min").arg(hours).arg(minutes); }
+    static QString days(qint64 days, qint64 hours)
+    {
+        return hours == 0 ? tr("%1 d").arg(days) : tr("%1 d %2 h").arg(days).arg(hours);
+    }
+    static QString hours(qint64 hours, qint64 minutes)
+    {
+        return minutes == 0 ? tr("%1 h").arg(hours) : tr("%1 h %2 min").arg(hours).arg(minutes);
+    }
     static QString minutes(qint64 minutes) { return tr("%1 min").arg(minutes); }
     static QString seconds(qint64 seconds) { return tr("%1 s").arg(seconds); }
 };

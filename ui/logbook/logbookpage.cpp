@@ -45,6 +45,7 @@ LogbookPage::LogbookPage(qd::Console &console, Dialogs &dialogs, QWidget *parent
     , m_console(console)
     , m_dialogs(dialogs)
     , m_autosave(console.logbook(), console.writes())
+    , m_retry(*this, [this] { openWanted(); })
     , m_header(new PageHeader(tr("Logbook"), this))
     , m_messages(new MessageBar(this))
     , m_publish(makeButton(tr("Publish"), ButtonRole::Plain, {}, this))
@@ -137,7 +138,13 @@ LogbookPage::LogbookPage(qd::Console &console, Dialogs &dialogs, QWidget *parent
         if (m_autosave.refresh())
             showText(m_autosave.entry().markdown);
     });
-    openWeek(console.calendar().weekAt(console.clock().nowMs()));
+    openWanted();
+}
+
+// What was asked for while the file was held; else the week that is.
+void LogbookPage::openWanted()
+{
+    open(m_wanted.isValid() ? m_wanted : m_console.calendar().weekAt(m_console.clock().nowMs()));
 }
 
 void LogbookPage::buildKeys()
@@ -189,14 +196,26 @@ QWidget *LogbookPage::buildSide()
 
 void LogbookPage::openWeek(qd::IsoWeek week)
 {
+    m_wanted = week;
+    open(week);
+}
+
+void LogbookPage::open(qd::IsoWeek week)
+{
     if (week == m_week)
         return;
     const auto entry = m_autosave.open(week);
     if (!entry) {
-        m_messages->showError(qd::describe(entry.error()));
-        m_weeks->setCurrent(m_week); // the one that stays
+        const bool isFirst = !m_week.isValid();
+        if (!isFirst || !m_retry.takes(entry.error()))
+            m_messages->showError(qd::describe(entry.error()));
+        if (isFirst)
+            m_entryEditor->setEnabled(false); // what were written would be of no week
+        else
+            m_weeks->setCurrent(m_week); // the one that stays
         return;
     }
+    m_entryEditor->setEnabled(true);
     m_messages->dismiss();
     m_conflictShown = false;
     m_week = week;
@@ -383,6 +402,8 @@ void LogbookPage::tell()
 
 void LogbookPage::askWhatItWasLike()
 {
+    if (!m_week.isValid())
+        return; // the file is held
     const auto reviews = m_console.logbook().reviews(m_week);
     if (!reviews)
         return m_messages->showError(qd::describe(reviews.error()));
@@ -405,6 +426,8 @@ void LogbookPage::askWhatItWasLike()
 
 void LogbookPage::draftFromTheWeek()
 {
+    if (!m_week.isValid())
+        return; // the file is held
     DraftDialog dialog(m_console, writtenEntry(), this);
     connect(&dialog, &DraftDialog::referenceOpened, this, &LogbookPage::referenceOpened);
     if (dialog.exec() != QDialog::Accepted)
@@ -454,5 +477,7 @@ void LogbookPage::hideEvent(QHideEvent *event)
 void LogbookPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!m_week.isValid())
+        openWanted();
     m_weeks->refresh();
 }

@@ -5,6 +5,7 @@
 #include "app/domain/reference.h"
 #include "app/services/entryautosave.h"
 #include "app/services/messagetext.h"
+#include "ui/kit/lockedretry.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -57,6 +58,8 @@ private:
     QString language() const;
     bool addBelow(const QString &markdown); // true when there was something above it
     void replaceText(const QString &markdown);
+    void open(qd::IsoWeek week);
+    void openWanted();
     void showText(const QString &markdown);
     void showState();
     void showPublication();
@@ -69,8 +72,10 @@ private:
     qd::Console &m_console;
     Dialogs &m_dialogs;
     qd::EntryAutosave m_autosave;
+    LockedRetry m_retry; // of the first opening
     QTimer m_previewTimer;
     qd::IsoWeek m_week;
+    qd::IsoWeek m_wanted; // by somebody; invalid: nobody asked for one
     bool m_conflictShown = false;
     bool m_isShowing = false;
     bool m_wasUndone = false; // or done again, a moment ago

@@ -23,6 +23,7 @@ NotesMargin::NotesMargin(qd::Console &console, QWidget *parent)
     , m_list(new QListWidget(this))
     , m_new(new QLineEdit(this))
     , m_all(makeButton(tr("All into the entry"), ButtonRole::Plain, {}, this))
+    , m_retry(*this, [this] { refresh(); })
 {
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Notes of the week"));
@@ -55,13 +56,22 @@ void NotesMargin::setWeek(qd::IsoWeek week)
     refresh();
 }
 
+void NotesMargin::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    refresh();
+}
+
 void NotesMargin::refresh()
 {
     if (!m_week.isValid())
         return;
     auto notes = m_console.logbook().notes(m_week);
-    if (!notes)
-        return emit failed(qd::describe(notes.error()));
+    if (!notes) {
+        if (!m_retry.takes(notes.error()))
+            emit failed(qd::describe(notes.error()));
+        return;
+    }
     notes->removeIf([](const qd::LogbookNote &note) { return note.usedAt.has_value(); });
     m_notes = std::move(*notes);
     const int row = m_list->currentRow();

@@ -4,6 +4,7 @@
 
 #include "app/domain/logbook.h"
 #include "ui/kit/card.h"
+#include "ui/kit/lockedretry.h"
 
 #include <QHash>
 
@@ -34,6 +35,7 @@ signals:
     void failed(const QString &words);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -51,4 +53,5 @@ private:
     QListWidget *m_list;
     QLineEdit *m_new;
     QPushButton *m_all;
+    LockedRetry m_retry;
 };

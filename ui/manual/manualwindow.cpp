@@ -355,7 +355,7 @@ void ManualWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        m_resized.start(0); // links and the lines of tables have their colour from it
+        QTimer::singleShot(0, this, &ManualWindow::render); // links and the lines of tables have their colour from it
 }
 
 void ManualWindow::resizeEvent(QResizeEvent *event)

@@ -40,6 +40,7 @@ MonitoringPage::MonitoringPage(qd::Console &console, const Theme &, Dialogs &dia
     , m_console(console)
     , m_dialogs(dialogs)
     , m_selection(console.settings())
+    , m_retry(*this, [this] { reload(); })
     , m_choices(new VariableChoices(console, this))
     , m_variableBar(new VariableBar(this))
 {
@@ -74,7 +75,6 @@ MonitoringPage::MonitoringPage(qd::Console &console, const Theme &, Dialogs &dia
     connect(m_choices, &VariableChoices::offered, m_variableBar, &VariableBar::setChoices);
     connect(m_variableBar, &VariableBar::chosen, m_choices, &VariableChoices::choose);
     connectView();
-    reload();
     selectionChanged();
 }
 
@@ -155,6 +155,8 @@ const QList<PanelCard *> &MonitoringPage::cards() const
 void MonitoringPage::changed(const qd::ChangeSet &changes)
 {
     using qd::Aggregate;
+    if (!m_isRead && !isVisible())
+        return; // nobody has looked yet
     if (changes.touches({Aggregate::Source, Aggregate::Dashboard}))
         reload();
     if (changes.touches(Aggregate::AlertRule))
@@ -169,9 +171,13 @@ void MonitoringPage::reload()
     const auto sources = m_console.sources().withSamples();
     const auto dashboards = m_console.dashboards().dashboards();
     if (!sources || !dashboards) {
-        m_messages->showError(qd::describe(sources ? dashboards.error() : sources.error()));
+        const qd::Error &error = sources ? dashboards.error() : sources.error();
+        m_isRead = false; // whoever shows it next reads it
+        if (!m_retry.takes(error))
+            m_messages->showError(qd::describe(error));
         return;
     }
+    m_isRead = true;
     m_sources = *sources;
     const QList<qd::Dashboard> before = std::exchange(m_dashboards, *dashboards);
     // One that appears while the person looks on is what they asked for.
@@ -305,6 +311,8 @@ void MonitoringPage::refreshSteps()
 void MonitoringPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!m_isRead)
+        reload();
     m_stale = false;
     m_view->reload();
     m_ticker.start(tickMs);

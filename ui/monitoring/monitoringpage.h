@@ -7,6 +7,7 @@
 #include "app/domain/result.h"
 #include "app/domain/source.h"
 #include "app/services/timerangeselection.h"
+#include "ui/kit/lockedretry.h"
 #include "ui/metrics/panels/panelcard.h"
 #include "ui/monitoring/panels/dashboardhistory.h"
 
@@ -122,9 +123,11 @@ private:
     qd::Console &m_console;
     Dialogs &m_dialogs;
     qd::TimeRangeSelection m_selection;
+    LockedRetry m_retry;
     QTimer m_ticker;
     int m_ticks = 0;
     bool m_stale = true; // the range was not loaded since the page was built or its range changed
+    bool m_isRead = false; // since the page was first shown
     bool m_statesChanged = false; // of sources, since the last tick
     QList<qd::Source> m_sources;
     QList<qd::Dashboard> m_dashboards;

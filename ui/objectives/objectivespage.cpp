@@ -19,7 +19,6 @@
 #include "ui/objectives/objectivetile.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
@@ -33,7 +32,6 @@ namespace {
 
 constexpr qint64 dayMs = 86'400'000;
 constexpr int spans[] = {0, 30, 90, 365}; // days; 0: the last watches
-constexpr qint64 mostCsvBytes = 4'000'000;
 
 } // namespace
 
@@ -243,13 +241,12 @@ void ObjectivesPage::importRatings()
         m_dialogs.openFile(this, tr("Import ratings"), tr("Ratings as a table: name, score, day (*.csv)"));
     if (path.isEmpty())
         return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostCsvBytes)
-        return m_messages->showError(
-            file.isOpen() ? tr("The file is larger than 4 MB.") : tr("The file cannot be read: %1").arg(path));
+    const auto table = readTable(path, *m_messages);
+    if (!table)
+        return;
     const auto report = std::make_shared<qd::TrainingDesk::Import>();
     submit(
-        [&desk = m_console.training(), csv = file.readAll(), report] {
+        [&desk = m_console.training(), csv = *table, report] {
             return desk.import(csv).map([&report](const qd::TrainingDesk::Import &import) { *report = import; });
         },
         [this, report] {

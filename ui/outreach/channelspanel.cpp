@@ -81,7 +81,7 @@ ChannelsPanel::ChannelsPanel(qd::Console &console, Dialogs &dialogs, MessageBar 
     m_table->header()->setSectionResizeMode(Reaches, QHeaderView::Stretch);
     card->body()->addWidget(m_table, 1);
     auto *acts = new QHBoxLayout;
-    auto *more = makeButton(tr("Add a channel…"), ButtonRole::Primary, {}, this);
+    auto *more = makeButton(tr("Add a channel…"), ButtonRole::Plain, {}, this);
     for (QPushButton *button : {more, m_edit, m_test, m_toggle, m_remove})
         acts->addWidget(button);
     acts->addStretch();

@@ -43,9 +43,10 @@ OutreachPage::OutreachPage(qd::Console &console, Dialogs &dialogs, QWidget *pare
     m_stack->addWidget(new ChannelsPanel(console, dialogs, *m_messages, this));
     m_stack->addWidget(new TextsPanel(console, *m_messages, this));
     column->addWidget(m_stack, 1);
-    connect(m_views, &Segmented::chosen, this, [this](int view) {
+    connect(m_views, &Segmented::chosen, this, [this, write](int view) {
         m_messages->dismiss();
         m_stack->setCurrentIndex(view);
+        setButtonRole(*write, view == 0 ? ButtonRole::Primary : ButtonRole::Plain);
     });
     connect(write, &QPushButton::clicked, this, &OutreachPage::write);
     connect(m_block, &QPushButton::clicked, this, &OutreachPage::blockReleases);

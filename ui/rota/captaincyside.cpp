@@ -118,12 +118,14 @@ void CaptaincySide::setCaptaincy(const RotaContent &content, const qd::Captaincy
 
 void CaptaincySide::showChecklist(const RotaContent &content, const qd::Captaincy &captaincy)
 {
+    m_checklist->hide();
+    if (content.hasBegun(captaincy))
+        return;
     const auto steps = m_console.training().learning().items(qd::TrainingList::Checklist);
     const auto sheet = m_console.training().learning().sheet(qd::TrainingList::Checklist);
-    const bool isShown = steps && sheet && !steps->isEmpty() && !content.hasBegun(captaincy);
-    m_checklist->setVisible(isShown);
-    if (!isShown)
+    if (!steps || !sheet || steps->isEmpty())
         return;
+    m_checklist->show();
     m_checklist->setText(
         tr("Checklist: %1 of %2 done").arg(sheet->doneOf(captaincy.person, *steps)).arg(steps->size()));
     m_checklist->setAccessibleName(m_checklist->text());

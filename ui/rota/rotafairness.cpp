@@ -25,6 +25,7 @@ enum Column { Name, Team, Captaincies, Weeks, Incidents, Nights, Holidays, Stood
 enum Whose { People, Teams };
 
 constexpr int periods[] = {91, 365}; // days; then all of it
+constexpr int besideWords = 46; // the cell's margins, and the sort mark
 constexpr int sortRole = Qt::UserRole;
 
 class Row : public QTreeWidgetItem {
@@ -80,7 +81,14 @@ RotaFairness::RotaFairness(qd::Console &console, Dialogs &dialogs, MessageBar &m
     m_table->sortByColumn(Weeks, Qt::DescendingOrder);
     m_table->setAccessibleName(tr("What each has carried"));
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->header()->setStretchLastSection(true);
+    // Of their own accord they ask for more than their word and the sort mark.
+    for (int i = Captaincies; i <= Holidays; ++i) {
+        m_table->header()->setSectionResizeMode(i, QHeaderView::Fixed);
+        m_table->header()->resizeSection(
+            i, m_table->header()->fontMetrics().horizontalAdvance(m_table->headerItem()->text(i)) + besideWords);
+    }
+    m_table->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    m_table->header()->setStretchLastSection(false);
     m_tableCard->body()->addWidget(m_table);
     auto *plot = new Card(tr("Captaincies of the teams"), this);
     plot->body()->addWidget(m_bars);

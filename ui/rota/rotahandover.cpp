@@ -71,6 +71,7 @@ RotaHandover::RotaHandover(qd::Console &console, MessageBar &messages, QWidget *
     , m_record(new SafeTextBrowser(this))
     , m_notesCard(new Card(tr("For the next crew"), this))
     , m_notes(new QPlainTextEdit(this))
+    , m_notReady(new Label(tr("Tick every point first."), Label::Role::Small, this))
     , m_signLeaving(makeButton(tr("hands over"), ButtonRole::Primary, {}, this))
     , m_signArriving(makeButton(tr("arrives"), ButtonRole::Primary, {}, this))
     , m_leavingSigned(new Label(Label::Role::Small, this))
@@ -180,6 +181,7 @@ QWidget *RotaHandover::buildNotes()
     m_notes->setPlaceholderText(
         tr("What the next crew must know: what to watch, what was tried, whom to ask. Markdown."));
     m_notesCard->body()->addWidget(m_notes, 1);
+    m_notesCard->body()->addWidget(m_notReady);
     for (const auto &[button, words] :
         {std::pair(m_signLeaving, m_leavingSigned), std::pair(m_signArriving, m_arrivingSigned)}) {
         m_notesCard->body()->addWidget(button);
@@ -264,6 +266,8 @@ void RotaHandover::showView(const qd::HandoverView &view)
     m_notes->setReadOnly(closed);
     showSignature(qd::HandoverSide::Leaving, *m_signLeaving, *m_leavingSigned);
     showSignature(qd::HandoverSide::Arriving, *m_signArriving, *m_arrivingSigned);
+    const bool canSign = !m_signLeaving->isHidden() || !m_signArriving->isHidden();
+    m_notReady->setVisible(canSign && !view.isReady());
 }
 
 void RotaHandover::showSignature(qd::HandoverSide side, QPushButton &button, Label &words)
@@ -278,7 +282,7 @@ void RotaHandover::showSignature(qd::HandoverSide side, QPushButton &button, Lab
             leaves ? tr("%1 hands over").arg(member->person.name) : tr("%1 takes over").arg(member->person.name));
         button.setAccessibleName(button.text());
     }
-    button.setToolTip(button.isEnabled() ? QString() : tr("Tick every point first."));
+    button.setAccessibleDescription(button.isEnabled() ? QString() : m_notReady->text());
     words.setVisible(given);
     if (given)
         words.setText((leaves ? tr("%1 has handed over, %2") : tr("%1 has taken over, %2"))

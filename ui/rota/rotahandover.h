@@ -81,6 +81,7 @@ private:
     SafeTextBrowser *m_record;
     Card *m_notesCard;
     QPlainTextEdit *m_notes;
+    Label *m_notReady; // why nobody can sign
     QPushButton *m_signLeaving;
     QPushButton *m_signArriving;
     Label *m_leavingSigned;

@@ -80,13 +80,13 @@ RotaPage::RotaPage(qd::Console &console, Dialogs &dialogs, QWidget *parent)
         using qd::Aggregate;
         if (changes.touches({Aggregate::Captaincy, Aggregate::Person, Aggregate::Team, Aggregate::Setting,
                 Aggregate::Absence, Aggregate::ClosingDay, Aggregate::Replacement, Aggregate::CaptaincySwap,
-                Aggregate::Reinforcement, Aggregate::Helm, Aggregate::Incident}))
+                Aggregate::Reinforcement, Aggregate::Helm, Aggregate::Incident})
+            && isVisible())
             m_wake.start(0);
     });
     showView(0);
     showZoom(m_calendar->weeksShown());
     showSteps();
-    reload();
 }
 
 void RotaPage::buildHead()
@@ -279,6 +279,12 @@ void RotaPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     reload();
+}
+
+void RotaPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_wake.stop(); // it is read again when it is shown
 }
 
 void RotaPage::reload()

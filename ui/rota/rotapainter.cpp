@@ -231,7 +231,10 @@ void RotaPainter::paintReplacements(QPainter &painter, const qd::Captaincy &capt
         const qd::Person person = m_content.people.value(replacement.substitute);
         const double from = std::max(box.left(), xOf(replacement.from));
         const double to = std::min(box.right(), xOf(replacement.until));
-        const QRectF tab(from, box.bottom() - 7, std::max(24.0, to - from), 14);
+        const double wide = std::max(24.0, to - from);
+        const double tall = QFontMetricsF(smallFont()).height() + 2;
+        const double left = std::max(box.left(), std::min(from, box.right() - m_layout.bevel() - wide));
+        const QRectF tab(left, box.bottom() - tall - 1, wide, tall);
         painter.setPen(QPen(m_tokens.surface, 1));
         painter.setBrush(m_tokens.text);
         painter.drawRoundedRect(tab, 3, 3);
@@ -259,6 +262,8 @@ void RotaPainter::paintWords(
         }
         return;
     }
+    painter.drawText(inside, Qt::AlignTop | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(name, Qt::ElideRight, int(inside.width())));
     QRectF line = inside;
     QStringList signs;
     if (m_content.breaches.contains(captaincy.id))
@@ -267,14 +272,12 @@ void RotaPainter::paintWords(
         signs.append(u"lock"_s);
     for (const QString &sign : std::as_const(signs)) {
         const QPixmap icon = iconPixmap(sign, 14, painter.device()->devicePixelRatioF(), ink);
-        painter.drawPixmap(QPointF(line.right() - 14, line.top() + 2), icon);
+        painter.drawPixmap(QPointF(line.right() - 14, line.bottom() - 15), icon);
         line.setRight(line.right() - 18);
     }
-    painter.drawText(
-        line, Qt::AlignTop | Qt::AlignLeft, painter.fontMetrics().elidedText(name, Qt::ElideRight, int(line.width())));
     painter.setFont(smallFont());
-    painter.drawText(inside, Qt::AlignBottom | Qt::AlignLeft,
-        painter.fontMetrics().elidedText(m_content.teamOf(captaincy).name, Qt::ElideRight, int(inside.width())));
+    painter.drawText(line, Qt::AlignBottom | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(m_content.teamOf(captaincy).name, Qt::ElideRight, int(line.width())));
 }
 
 void RotaPainter::paintHandovers(QPainter &painter, int weeks, const QRectF &visible) const

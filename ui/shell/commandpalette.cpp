@@ -136,7 +136,7 @@ void CommandPalette::look()
     // What was found for the letters before stays until there is better: a list that blinks is hard to read.
     if (!m_searching)
         m_found.clear();
-    list(Keep::Nothing);
+    list();
 }
 
 void CommandPalette::take(const qd::Result<QList<qd::Found>> &found)
@@ -147,7 +147,7 @@ void CommandPalette::take(const qd::Result<QList<qd::Found>> &found)
         m_trouble->setText(qd::describe(found.error()));
         m_trouble->setVisible(true);
     }
-    list(m_moved ? Keep::Current : Keep::Nothing);
+    list();
     if (m_chosen)
         choose();
 }
@@ -160,12 +160,13 @@ QList<CommandPalette::Item> CommandPalette::commandsFor(const QString &typed) co
     };
     QList<Scored> scored;
     const QStringList words = qd::wordsTyped(typed);
-    for (const PaletteCommand &command : m_commands) {
+    for (qsizetype i = 0; i < m_commands.size(); ++i) {
+        const PaletteCommand &command = m_commands[i];
         const bool isNamed = !words.isEmpty() && qd::holdsAll(command.words + u'\n' + command.also, words);
         const auto score = qd::fuzzyScore(typed, command.words);
         const bool isListed = command.listed == PaletteCommand::Listed::Always ? isNamed || score : isNamed;
         if (isListed)
-            scored.append({{command.words, {}, command.keys, command.act,
+            scored.append({{command.words, {}, command.keys, command.act, QString::number(i),
                                isNamed ? Item::Of::NamedAct : Item::Of::OtherAct},
                 score.value_or(0)});
     }
@@ -195,15 +196,16 @@ QList<CommandPalette::Item> CommandPalette::itemsOf(const QList<qd::Found> &foun
             if (each.kind != kind)
                 continue;
             const QString title = kind == Kind::Logbook ? tr("Logbook of %1").arg(each.title) : each.title;
-            items.append({title, each.excerpt, {}, [open = m_open, each] { open(each); }});
+            items.append(
+                {title, each.excerpt, {}, [open = m_open, each] { open(each); }, toString(kind) + u' ' + each.id});
         }
     }
     return items;
 }
 
-void CommandPalette::list(Keep keep)
+void CommandPalette::list()
 {
-    const QString current = m_list->currentItem() ? m_list->currentItem()->text() : QString();
+    const QString current = m_items.value(m_list->currentRow()).id;
     const QString typed = m_field->text().trimmed();
     const QStringList words = qd::wordsTyped(typed);
     const QList<Item> commands = commandsFor(typed);
@@ -231,10 +233,11 @@ void CommandPalette::list(Keep keep)
     }
     m_list->setCurrentRow(-1);
     move(1);
-    for (int row = 0; keep == Keep::Current && row < m_items.size(); ++row) {
-        if (m_items[row].act && m_items[row].words == current)
+    for (int row = 0; m_moved && row < m_items.size(); ++row) {
+        if (m_items[row].act && m_items[row].id == current)
             return m_list->setCurrentRow(row);
     }
+    m_moved = false; // what was chosen is not among them
 }
 
 void CommandPalette::move(int by)

@@ -45,6 +45,7 @@ private:
         QString detail;
         QString aside;
         std::function<void()> act; // none: the heading of those below it
+        QString id = {}; // tells apart what has the same words; empty: a heading
         enum class Of { NamedAct, OtherAct, Found }; // every word that was typed stands in a named one
         Of of = Of::Found;
     };
@@ -53,8 +54,7 @@ private:
     void take(const qd::Result<QList<qd::Found>> &found);
     QList<Item> commandsFor(const QString &typed) const;
     QList<Item> itemsOf(const QList<qd::Found> &found) const;
-    enum class Keep { Nothing, Current };
-    void list(Keep keep);
+    void list(); // a row that was chosen for these letters stays the choice
     void move(int by);
     void choose();
 

@@ -18,14 +18,6 @@ namespace {
 
 constexpr int dialogPauseMs = 50;
 
-// Dialogs and menus of a window too, which QWidget::isAncestorOf() leaves out: they are windows themselves.
-bool isOf(const QObject *widget, const QObject &window)
-{
-    while (widget && widget != &window)
-        widget = widget->parent();
-    return widget;
-}
-
 } // namespace
 
 DrillStage::DrillStage(qd::Console &crew, const Theme &theme, Dialogs &dialogs, QObject *parent)
@@ -83,7 +75,7 @@ void DrillStage::finish()
         return;
     // A question that is still open has its own event loop, with the window on its stack.
     for (QWidget *asked : {QApplication::activePopupWidget(), QApplication::activeModalWidget()}) {
-        if (!isOf(asked, *m_window))
+        if (!m_window->holds(asked))
             continue;
         if (auto *dialog = qobject_cast<QDialog *>(asked))
             dialog->done(QDialog::Rejected); // close() would ask whether what is written may go, and it goes anyway

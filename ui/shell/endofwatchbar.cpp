@@ -15,6 +15,8 @@ EndOfWatchBar::EndOfWatchBar(qd::Console &console, QWidget *parent)
     : MessageBar(parent)
     , m_console(console)
 {
+    if (console.isDrill())
+        return; // its logbook is nobody's
     connect(&m_wake, &QTimer::timeout, this, &EndOfWatchBar::look);
     connect(&console.feed(), &qd::ChangeFeed::committed, this, [this](const qd::ChangeSet &changes) {
         if (changes.touches(qd::Aggregate::LogbookEntry))

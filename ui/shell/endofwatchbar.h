@@ -1,5 +1,5 @@
 // EndOfWatchBar: on the last day of a watch, what its logbook is still missing, on every page, until all of it is there
-// or somebody closes it for the day. Window's thread; the console outlives it.
+// or somebody closes it for the day. In a drill it says nothing. Window's thread; the console outlives it.
 #pragma once
 
 #include "app/domain/endofwatch.h"

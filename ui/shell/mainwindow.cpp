@@ -5,6 +5,7 @@
 #include "app/services/clockwatch.h"
 #include "app/services/console.h"
 #include "app/services/errortext.h"
+#include "app/services/guidefolderwatch.h"
 #include "app/services/incidentdesk.h"
 #include "app/services/logbookdesk.h"
 #include "app/services/metricrecorder.h"
@@ -13,7 +14,6 @@
 #include "app/services/rotateller.h"
 #include "app/services/ticketwatch.h"
 #include "ui/alerts/alertspage.h"
-#include "ui/bridge/bridgepage.h"
 #include "ui/chronicle/chroniclepage.h"
 #include "ui/crew/crewpage.h"
 #include "ui/guide/guidepage.h"
@@ -23,33 +23,29 @@
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/navigationbar.h"
+#include "ui/kit/pagestack.h"
 #include "ui/kit/statuspill.h"
 #include "ui/kit/theme.h"
 #include "ui/logbook/logbookpage.h"
 #include "ui/logbook/notedialog.h"
 #include "ui/manual/manualwindow.h"
 #include "ui/monitoring/monitoringpage.h"
-#include "ui/objectives/objectivespage.h"
 #include "ui/outreach/outreachpage.h"
-#include "ui/rota/rotahandover.h"
 #include "ui/rota/rotapage.h"
 #include "ui/shell/alertsignals.h"
 #include "ui/shell/cadencebar.h"
 #include "ui/shell/endofwatchbar.h"
 #include "ui/shell/ratingbar.h"
 #include "ui/shell/releasebar.h"
-#include "ui/shell/settingspage.h"
 #include "ui/shell/watchstrip.h"
 #include "ui/shell/welcomecard.h"
 #include "ui/training/trainingpage.h"
 #include "ui/works/workspage.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -85,32 +81,14 @@ private:
     QString m_words;
 };
 
-// Asks for the room that the page at hand needs, not for that of the largest one.
-class PageStack : public QStackedWidget {
-public:
-    explicit PageStack(QWidget *parent)
-        : QStackedWidget(parent)
-    {
-        connect(this, &QStackedWidget::currentChanged, this,
-            [this] { QApplication::postEvent(this, new QEvent(QEvent::LayoutRequest)); });
-    }
-
-    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
-    QSize sizeHint() const override { return minimumSizeHint(); }
-    int heightForWidth(int width) const override
-    {
-        const QLayout *layout = currentWidget() ? currentWidget()->layout() : nullptr;
-        return layout && layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width)
-                                                     : minimumSizeHint().height();
-    }
-};
-
 } // namespace
 
 MainWindow::MainWindow(qd::Console &console, const Theme &theme, Dialogs &dialogs, std::function<bool()> openDemo,
     qd::DrillOpener openDrill, QWidget *parent)
     : QMainWindow(parent)
     , m_console(console)
+    , m_theme(theme)
+    , m_dialogs(dialogs)
     , m_viewState(console.paths().folder + u"/window.ini"_s)
     , m_openDemo(std::move(openDemo))
     , m_openDrill(std::move(openDrill))
@@ -160,6 +138,7 @@ MainWindow::MainWindow(qd::Console &console, const Theme &theme, Dialogs &dialog
         margin->setContentsMargins(24, 16, 24, 0);
         margin->addWidget(m_welcome);
         column->addWidget(m_welcomeBox);
+        connectWelcome();
     }
     // A window that is too small for a page scrolls it.
     auto *room = new QScrollArea(this);
@@ -170,7 +149,8 @@ MainWindow::MainWindow(qd::Console &console, const Theme &theme, Dialogs &dialog
     column->addWidget(room, 1);
     setCentralWidget(frame);
     qApp->installEventFilter(this);
-    buildPages(theme, dialogs);
+    m_console.showQueries(this, {}); // what no page shows is not polled, from the start
+    addPages();
     buildShortcuts();
     buildCommands();
     watchTroubles();
@@ -194,162 +174,21 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_navigation->setNarrow(width() < narrowWidth);
 }
 
-void MainWindow::addPage(
-    const QString &name, const QString &title, const QString &iconName, QWidget *page, bool atBottom)
+void MainWindow::connectWelcome()
 {
-    m_navigation->addPage(title, iconName, atBottom);
-    m_stack->addWidget(page);
-    m_pages.append({name, title});
-}
-
-void MainWindow::buildPages(const Theme &theme, Dialogs &dialogs)
-{
-    m_monitoring = new MonitoringPage(m_console, theme, dialogs, this);
-    auto *monitoring = m_monitoring;
-    m_incidents = new IncidentsPage(m_console, dialogs, this);
-    m_crew = new CrewPage(m_console, dialogs, this);
-    auto *crew = m_crew;
-    m_rota = new RotaPage(m_console, dialogs, this);
-    auto *rota = m_rota;
-    auto *bridge = new BridgePage(m_console, this);
-    addPage(u"bridge"_s, tr("Bridge"), u"bridge"_s, bridge);
-    addPage(u"monitoring"_s, tr("Monitoring"), u"monitoring"_s, monitoring);
-    m_alerts = new AlertsPage(m_console, dialogs, this);
-    addPage(u"alerts"_s, tr("Alerts"), u"alerts"_s, m_alerts);
-    addPage(u"incidents"_s, tr("Incidents"), u"incidents"_s, m_incidents);
-    m_guide = new GuidePage(m_console, dialogs, this);
-    addPage(u"guide"_s, tr("Guide"), u"guide"_s, m_guide);
-    addPage(u"rota"_s, tr("Rota"), u"rota"_s, rota);
-    m_logbook = new LogbookPage(m_console, dialogs, this);
-    addPage(u"logbook"_s, tr("Logbook"), u"logbook"_s, m_logbook);
-    m_outreach = new OutreachPage(m_console, dialogs, this);
-    addPage(u"messages"_s, tr("Messages"), u"messages"_s, m_outreach);
-    m_works = new WorksPage(m_console, dialogs, this);
-    addPage(u"works"_s, tr("Works"), u"works"_s, m_works);
-    auto *objectives = new ObjectivesPage(m_console, dialogs, this);
-    addPage(u"objectives"_s, tr("Objectives"), u"objectives"_s, objectives);
-    m_training = new TrainingPage(m_console, dialogs, m_openDrill, this);
-    addPage(u"training"_s, tr("Training"), u"training"_s, m_training);
-    m_chronicle = new ChroniclePage(m_console, dialogs, this);
-    addPage(u"time"_s, tr("Time"), u"time"_s, m_chronicle);
-    addPage(u"crew"_s, tr("Crew"), u"crew"_s, crew);
-    // In a drill nothing leads out of its folder: neither to files that others read, nor to addresses.
-    if (!m_console.isDrill()) {
-        m_settings = new SettingsPage(m_console, this);
-        addPage(u"settings"_s, tr("Settings"), u"settings"_s, m_settings, true);
-    }
-    connect(m_guide, &GuidePage::runbookShown, this, &MainWindow::runbookShown);
-    connect(m_navigation->addAct(tr("Manual"), u"manual"_s, u"F1"_s), &QAbstractButton::clicked, this,
-        [this] { openManual(); });
-
-    const auto count = [this](const QString &page, int number) { m_navigation->setCount(indexOf(page), number); };
-    connect(m_incidents, &IncidentsPage::openCountChanged, this, [count](int open) { count(u"incidents"_s, open); });
-    count(u"incidents"_s, m_incidents->openCount());
-    connect(m_alerts, &AlertsPage::firingCountChanged, this, [count](int firing) { count(u"alerts"_s, firing); });
-    count(u"alerts"_s, m_alerts->firingCount());
-    connect(m_alerts, &AlertsPage::incidentOpened, this, [this](const qd::IncidentId &id) {
-        showPage(u"incidents"_s);
-        m_incidents->showIncident(id);
-    });
-    const auto openIncident = [this](const qd::IncidentId &id) {
-        showPage(u"incidents"_s);
-        m_incidents->showIncident(id);
+    const auto welcomed = [this] {
+        m_console.settings().welcomed.set(true);
+        m_welcomeBox->hide();
     };
-    connect(bridge, &BridgePage::incidentOpened, this, openIncident);
-    connect(objectives, &ObjectivesPage::incidentOpened, this, openIncident);
-    connect(bridge, &BridgePage::pageAsked, this, &MainWindow::showPage);
-    connect(bridge, &BridgePage::declareAsked, this, [this] {
-        showPage(u"incidents"_s);
-        m_incidents->declareIncident();
-    });
-    connect(bridge, &BridgePage::alertOpened, this, [this](const QString &fingerprint) {
-        showPage(u"alerts"_s);
-        m_alerts->showAlert(fingerprint);
-    });
-    connect(bridge, &BridgePage::lookAheadAsked, this, [this] {
+    connect(m_welcome, &WelcomeCard::closed, this, welcomed);
+    connect(m_welcome, &WelcomeCard::prometheusWanted, this, [this, welcomed] {
+        welcomed();
         showPage(u"monitoring"_s);
-        m_monitoring->lookAhead();
+        m_monitoring->addPrometheus();
     });
-    connect(m_outreach, &OutreachPage::needingChanged, this, [count](int needing) { count(u"messages"_s, needing); });
-    count(u"messages"_s, m_outreach->needingSomebody());
-    connect(m_outreach, &OutreachPage::incidentOpened, this, openIncident);
-    connect(m_incidents, &IncidentsPage::tellAsked, m_outreach, &OutreachPage::compose);
-    connect(m_logbook, &LogbookPage::tellAsked, m_outreach, &OutreachPage::compose);
-    connect(m_cadence, &CadenceBar::tellAsked, this, [this](const qd::Incident &incident, qd::Audience audience) {
-        qd::MessageAsked asked;
-        asked.incident = incident;
-        asked.audience = audience;
-        m_outreach->compose(asked);
-    });
-    const auto follow = [this](const QString &path, const qd::IncidentId &incident) {
-        showPage(u"guide"_s);
-        m_guide->showRunbook(path, incident);
-    };
-    connect(m_alerts, &AlertsPage::runbookOpened, this, follow);
-    connect(m_incidents, &IncidentsPage::runbookOpened, this, follow);
-    connect(m_works, &WorksPage::runbookOpened, this, [follow](const QString &path) { follow(path, {}); });
-    connect(m_works, &WorksPage::incidentOpened, this, openIncident);
-    connect(m_releases, &ReleaseBar::failed, this,
-        [this](const qd::Error &error) { m_trouble->showError(qd::describe(error)); });
-    connect(m_alerts, &AlertsPage::sourcesAsked, this, [this, monitoring] {
-        showPage(u"monitoring"_s);
-        monitoring->showSources();
-    });
-    connect(monitoring, &MonitoringPage::incidentOpened, this, openIncident);
-    connect(monitoring, &MonitoringPage::declareAsked, this, [this](qd::TimeRange range) {
-        showPage(u"incidents"_s);
-        m_incidents->declareSince(range.from);
-    });
-    connect(monitoring, &MonitoringPage::alertOpened, this, [this](const QString &fingerprint) {
-        showPage(u"alerts"_s);
-        m_alerts->showAlert(fingerprint);
-    });
-    connect(monitoring, &MonitoringPage::rotaAsked, this, [this] { showPage(u"rota"_s); });
-    connect(monitoring, &MonitoringPage::noteAsked, this,
-        [this](const QString &markdown) { keepNote(markdown, qd::IncidentId()); });
-    connect(monitoring, &MonitoringPage::noteBegun, this, &MainWindow::takeNoteOn);
-    connect(m_logbook, &LogbookPage::referenceOpened, this, &MainWindow::openReference);
-    connect(m_incidents, &IncidentsPage::logbookWanted, this, &MainWindow::openLogbook);
-    connect(rota, &RotaPage::logbookAsked, this, &MainWindow::openLogbook);
-    connect(rota, &RotaPage::peopleWanted, this, [this] { showPage(u"crew"_s); });
-    connect(rota, &RotaPage::checklistAsked, this, &MainWindow::openChecklist);
-    connect(m_training, &TrainingPage::peopleWanted, this, [this] { showPage(u"crew"_s); });
-    connect(&rota->handover(), &RotaHandover::incidentOpened, this, openIncident);
-    connect(&rota->handover(), &RotaHandover::alertsOpened, this, [this] { showPage(u"alerts"_s); });
-    connect(&rota->handover(), &RotaHandover::worksOpened, this, [this] { showPage(u"works"_s); });
-    connect(&rota->handover(), &RotaHandover::logbookOpened, this, [this] { showPage(u"logbook"_s); });
-    connect(bridge, &BridgePage::nowAsked, this, [this] {
-        showPage(u"time"_s);
-        m_chronicle->goLive();
-    });
-    connectChronicle();
-    if (m_welcome) {
-        const auto welcomed = [this] {
-            m_console.settings().welcomed.set(true);
-            m_welcomeBox->hide();
-        };
-        connect(m_welcome, &WelcomeCard::closed, this, welcomed);
-        connect(m_welcome, &WelcomeCard::prometheusWanted, this, [this, monitoring, welcomed] {
-            welcomed();
-            showPage(u"monitoring"_s);
-            monitoring->addPrometheus();
-        });
-        connect(m_welcome, &WelcomeCard::demoWanted, this, [this] {
-            if (!m_openDemo())
-                m_trouble->showError(tr("The demo could not be started. Try: quarterdeck --demo"));
-        });
-    }
-}
-
-void MainWindow::connectChronicle()
-{
-    connect(m_chronicle, &ChroniclePage::referenceOpened, this, &MainWindow::openReference);
-    connect(m_chronicle, &ChroniclePage::logbookAsked, this, &MainWindow::openLogbook);
-    connect(m_chronicle, &ChroniclePage::pageAsked, this, &MainWindow::showPage);
-    connect(m_chronicle, &ChroniclePage::noteBegun, this, [this](const QString &words) { takeNoteOn(words, nullptr); });
-    connect(m_incidents, &IncidentsPage::momentAsked, this, [this](qd::TimeRange range, qint64 at) {
-        showPage(u"time"_s);
-        m_chronicle->showMoment(range, at);
+    connect(m_welcome, &WelcomeCard::demoWanted, this, [this] {
+        if (!m_openDemo())
+            m_trouble->showError(tr("The demo could not be started. Try: quarterdeck --demo"));
     });
 }
 
@@ -365,10 +204,7 @@ void MainWindow::buildShortcuts()
     // The second one where a text has the first for italics.
     for (const QString &key : {u"Ctrl+I"_s, u"Ctrl+Shift+I"_s}) {
         auto *declare = new QShortcut(QKeySequence(key), this);
-        connect(declare, &QShortcut::activated, this, [this] {
-            showPage(u"incidents"_s);
-            m_incidents->declareIncident();
-        });
+        connect(declare, &QShortcut::activated, this, &MainWindow::declareIncident);
     }
     auto *settings = new QShortcut(QKeySequence(u"Ctrl+,"_s), this);
     connect(settings, &QShortcut::activated, this, [this] { showPage(u"settings"_s); });
@@ -397,6 +233,42 @@ void MainWindow::openDrill(const qd::DrillId &id)
     m_training->showDrill(id);
 }
 
+void MainWindow::openIncident(const qd::IncidentId &id)
+{
+    showPage(u"incidents"_s);
+    m_incidents->showIncident(id);
+}
+
+void MainWindow::declareIncident()
+{
+    showPage(u"incidents"_s);
+    m_incidents->declareIncident();
+}
+
+void MainWindow::openAlert(const QString &fingerprint)
+{
+    showPage(u"alerts"_s);
+    m_alerts->showAlert(fingerprint);
+}
+
+void MainWindow::followRunbook(const QString &path, const qd::IncidentId &incident)
+{
+    showPage(u"guide"_s);
+    m_guide->showRunbook(path, incident);
+}
+
+void MainWindow::lookAhead()
+{
+    showPage(u"monitoring"_s);
+    m_monitoring->lookAhead();
+}
+
+void MainWindow::openNow()
+{
+    showPage(u"time"_s);
+    m_chronicle->goLive();
+}
+
 void MainWindow::openReference(const qd::Reference &reference)
 {
     using Kind = qd::Reference::Kind;
@@ -405,8 +277,7 @@ void MainWindow::openReference(const qd::Reference &reference)
         const auto incident = m_console.incidents().byKey(reference.id);
         if (!incident)
             return m_trouble->showWarning(qd::describe(incident.error()));
-        showPage(u"incidents"_s);
-        return m_incidents->showIncident(incident->id);
+        return openIncident(incident->id);
     }
     case Kind::Figures:
         showPage(u"incidents"_s);
@@ -430,8 +301,7 @@ void MainWindow::openReference(const qd::Reference &reference)
         showPage(u"logbook"_s);
         return;
     case Kind::LookAhead:
-        showPage(u"monitoring"_s);
-        return m_monitoring->lookAhead();
+        return lookAhead();
     }
 }
 
@@ -491,13 +361,11 @@ void MainWindow::tellOfAlerts(const Theme &theme)
     connect(&teller, &qd::AlertTeller::worstChanged, this, &MainWindow::showAlarm);
     connect(&teller, &qd::AlertTeller::opened, this, [this](const QString &fingerprint) {
         raiseWindow();
-        showPage(u"alerts"_s);
-        m_alerts->showAlert(fingerprint);
+        openAlert(fingerprint);
     });
     connect(&teller, &qd::AlertTeller::incidentAsked, this, [this](const QString &fingerprint) {
         raiseWindow();
-        showPage(u"alerts"_s);
-        m_alerts->showAlert(fingerprint);
+        openAlert(fingerprint);
         m_alerts->openIncident();
     });
     connect(&teller, &qd::AlertTeller::failed, this,
@@ -510,7 +378,7 @@ void MainWindow::showAlarm()
 {
     const qd::WorstState &worst = m_console.alertTeller().worst();
     using Level = qd::WorstState::Level;
-    const bool onItsPage = m_pages.value(m_stack->currentIndex()).name == u"alerts"_s;
+    const bool onItsPage = m_pages.value(m_current).name == u"alerts"_s;
     const bool bad = worst.count > 0 && (worst.level == Level::Critical || worst.level == Level::Blind);
     if (!bad || onItsPage)
         return m_alarm->dismiss();
@@ -521,7 +389,7 @@ void MainWindow::showAlarm()
 // On its own page the incident asks for itself.
 void MainWindow::showQuestion()
 {
-    const bool onItsPage = m_pages.value(m_stack->currentIndex()).name == u"incidents"_s;
+    const bool onItsPage = m_pages.value(m_current).name == u"incidents"_s;
     if (m_glass.incident() && !onItsPage)
         m_question->ask(*m_glass.incident(), true);
     else
@@ -540,11 +408,21 @@ void MainWindow::watchTroubles()
         }
     });
     showQuestion();
+    connect(m_releases, &ReleaseBar::failed, this,
+        [this](const qd::Error &error) { m_trouble->showError(qd::describe(error)); });
+    connect(m_cadence, &CadenceBar::tellAsked, this, [this](const qd::Incident &incident, qd::Audience audience) {
+        qd::MessageAsked asked;
+        asked.incident = incident;
+        asked.audience = audience;
+        m_outreach->compose(asked);
+    });
     connect(&m_console.changeFolder(), &qd::ChangeFolder::faulty, this,
         [this](const QString &file, int line, const QString &why) {
             m_trouble->showWarning(line > 0 ? tr("%1, line %2: %3").arg(file).arg(line).arg(why)
                                             : tr("%1: %2", "a file, what is wrong").arg(file, why));
         });
+    connect(&m_console.guideFolder(), &qd::GuideFolderWatch::failed, this,
+        [this](const qd::Error &error) { m_trouble->showWarning(qd::describe(error)); });
     connect(&m_console.rotaFeeds(), &qd::RotaFeeds::failed, this, [this](const qd::Error &error) {
         m_trouble->showWarning(tr("The calendars of the rota are not fresh: %1").arg(qd::describe(error)));
     });
@@ -586,45 +464,6 @@ void MainWindow::watchTroubles()
         else
             m_busy->dismiss();
     });
-}
-
-const QWidget &MainWindow::currentPage() const
-{
-    return *m_stack->currentWidget();
-}
-
-QStringList MainWindow::pageNames() const
-{
-    QStringList names;
-    for (const PageEntry &page : m_pages)
-        names.append(page.name);
-    return names;
-}
-
-int MainWindow::indexOf(const QString &name) const
-{
-    return int(pageNames().indexOf(name));
-}
-
-bool MainWindow::showPage(const QString &name)
-{
-    const int index = indexOf(name);
-    if (index >= 0)
-        openPage(index);
-    return index >= 0;
-}
-
-void MainWindow::openPage(int index)
-{
-    m_navigation->setCurrent(index);
-    m_stack->setCurrentIndex(index);
-    if (m_welcomeBox)
-        m_welcomeBox->setVisible(!m_console.settings().welcomed.value()
-            && (m_pages[index].name == u"bridge"_s || m_pages[index].name == u"monitoring"_s));
-    m_console.settings().page.set(m_pages[index].name);
-    showAlarm();
-    showQuestion();
-    setWindowTitle(u"%1 – Quarterdeck"_s.arg(m_pages[index].title));
 }
 
 void MainWindow::addBanner(QWidget *banner)

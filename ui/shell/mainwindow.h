@@ -1,5 +1,5 @@
-// MainWindow: the frame: navigation at the left, the watch strip above, one page at a time. Builds the pages and leads
-// from one to another; pages do not know each other.
+// MainWindow: the frame: navigation at the left, the watch strip above, one page at a time. Builds each page when it is
+// first needed and leads from one to another; pages do not know each other.
 #pragma once
 
 #include "app/domain/drills/drillscript.h"
@@ -7,11 +7,13 @@
 #include "app/domain/reference.h"
 #include "app/domain/watchweek.h"
 #include "app/services/glasswatch.h"
+#include "app/services/manualshelf.h"
 #include "ui/kit/viewstate.h"
 
 #include <QMainWindow>
 #include <QPointer>
 #include <functional>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QStackedWidget;
@@ -54,8 +56,8 @@ struct PaletteCommand;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    // `openDemo` starts the demo in a window of its own; false when it cannot. `openDrill` opens a drill in one; empty in
-    // a drill itself.
+    // `openDemo` starts the demo in a window of its own; false when it cannot. `openDrill` opens a drill in one; empty
+    // in a drill itself.
     MainWindow(qd::Console &console, const Theme &theme, Dialogs &dialogs, std::function<bool()> openDemo,
         qd::DrillOpener openDrill = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -74,6 +76,9 @@ public:
     void tellOfAlerts(const Theme &theme);
     void addBanner(QWidget *banner); // above every page; the window owns it
     void raiseWindow();
+    // Within it, or within its dialogs and menus, which QWidget::isAncestorOf() leaves out: they are windows
+    // themselves.
+    bool holds(const QObject *widget) const;
     QWidget &showWall(); // the bridge over the whole screen, until a key or a click
 
     // An empty chapter is that of the page one is on. Beside a dialog that is open, too.
@@ -85,14 +90,29 @@ signals:
     void closed();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override; // F1, wherever the focus is
+    bool eventFilter(QObject *watched, QEvent *event) override; // F1, in it and in its dialogs
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addPage(
-        const QString &name, const QString &title, const QString &iconName, QWidget *page, bool atBottom = false);
-    void buildPages(const Theme &theme, Dialogs &dialogs);
+    void addPages();
+    void addPage(const QString &name, const QString &title, QWidget *(MainWindow::*build)(), bool atBottom = false);
+    QWidget &built(int index); // the page, built if it was not needed yet
+    QWidget *buildBridge();
+    QWidget *buildMonitoring();
+    QWidget *buildAlerts();
+    QWidget *buildIncidents();
+    QWidget *buildGuide();
+    QWidget *buildRota();
+    QWidget *buildLogbook();
+    QWidget *buildOutreach();
+    QWidget *buildWorks();
+    QWidget *buildObjectives();
+    QWidget *buildTraining();
+    QWidget *buildChronicle();
+    QWidget *buildCrew();
+    QWidget *buildSettings();
+    void count(const QString &page, int number); // beside its name
     void buildShortcuts();
     void buildCommands();
     QList<PaletteCommand> commands();
@@ -102,11 +122,19 @@ private:
     void watchTroubles();
     void showAlarm();
     void showQuestion();
-    void connectChronicle();
+    void connectWelcome();
+    void openIncident(const qd::IncidentId &id);
+    void declareIncident();
+    void openAlert(const QString &fingerprint);
+    void followRunbook(const QString &path, const qd::IncidentId &incident);
+    void lookAhead();
+    void openNow(); // what happened around it
     void openPage(int index);
     int indexOf(const QString &name) const; // -1: there is no such page
 
     qd::Console &m_console;
+    const Theme &m_theme;
+    Dialogs &m_dialogs;
     ViewState m_viewState;
     std::function<bool()> m_openDemo;
     qd::DrillOpener m_openDrill;
@@ -125,24 +153,28 @@ private:
     qd::GlassWatch m_glass;
     QWidget *m_welcomeBox = nullptr; // null after the first run
     WelcomeCard *m_welcome = nullptr;
-    AlertsPage *m_alerts = nullptr;
-    ChroniclePage *m_chronicle = nullptr;
-    GuidePage *m_guide = nullptr;
+    OutreachPage *m_outreach = nullptr; // as the next two, built with the window
     IncidentsPage *m_incidents = nullptr;
+    AlertsPage *m_alerts = nullptr;
+    ChroniclePage *m_chronicle = nullptr; // as the following, null until it is first shown
+    CrewPage *m_crew = nullptr;
+    GuidePage *m_guide = nullptr;
     LogbookPage *m_logbook = nullptr;
     MonitoringPage *m_monitoring = nullptr;
-    OutreachPage *m_outreach = nullptr;
     RotaPage *m_rota = nullptr;
-    SettingsPage *m_settings = nullptr; // null in a drill
-    WorksPage *m_works = nullptr;
+    SettingsPage *m_settings = nullptr; // never in a drill
     TrainingPage *m_training = nullptr;
-    CrewPage *m_crew = nullptr;
-    WallWindow *m_wall = nullptr; // until it is wanted
+    WorksPage *m_works = nullptr;
+    QPointer<WallWindow> m_wall;
     QPointer<ManualWindow> m_manual;
+    std::optional<qd::ManualShelf> m_shelf; // whose tasks the palette finds; read at the first one
     qd::EverythingSearch *m_search = nullptr; // built at the first palette
     struct PageEntry {
         QString name;
         QString title;
+        QWidget *(MainWindow::*build)();
+        QWidget *page; // null until it is built
     };
     QList<PageEntry> m_pages;
+    int m_current = 0;
 };

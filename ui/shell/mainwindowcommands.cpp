@@ -4,8 +4,8 @@
 #include "app/services/guidedesk.h"
 #include "app/services/releasedesk.h"
 #include "app/services/rotadesk.h"
-#include "ui/chronicle/chroniclepage.h"
 #include "app/services/wording.h"
+#include "ui/chronicle/chroniclepage.h"
 #include "ui/guide/guidepage.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/logbook/logbookpage.h"
@@ -33,10 +33,7 @@ QList<PaletteCommand> MainWindow::commands()
     const auto add = [&all](const QString &words, const QString &keys, std::function<void()> act) {
         all.append({words, keys, std::move(act)});
     };
-    add(tr("Declare an incident"), u"Ctrl+I"_s, [this] {
-        showPage(u"incidents"_s);
-        m_incidents->declareIncident();
-    });
+    add(tr("Declare an incident"), u"Ctrl+I"_s, [this] { declareIncident(); });
     add(tr("Tell others"), {}, [this] { m_outreach->write(); });
     const auto block = m_console.releases().block();
     if (block && *block)
@@ -48,18 +45,9 @@ QList<PaletteCommand> MainWindow::commands()
         openLogbook(m_console.calendar().weekAt(m_console.clock().nowMs()));
         m_logbook->draftFromTheWeek();
     });
-    add(tr("Look ahead"), {}, [this] {
-        showPage(u"monitoring"_s);
-        m_monitoring->lookAhead();
-    });
-    add(tr("What happened around now"), {}, [this] {
-        showPage(u"time"_s);
-        m_chronicle->goLive();
-    });
-    add(tr("The first ten minutes"), {}, [this] {
-        showPage(u"guide"_s);
-        m_guide->showRunbook(u"first-ten-minutes.md"_s);
-    });
+    add(tr("Look ahead"), {}, [this] { lookAhead(); });
+    add(tr("What happened around now"), {}, [this] { openNow(); });
+    add(tr("The first ten minutes"), {}, [this] { followRunbook(u"first-ten-minutes.md"_s, {}); });
     const auto duty = m_console.rota().duty(m_console.clock().nowMs());
     if (duty && duty->next)
         add(tr("The checklist of %1, who arrives next").arg(duty->next->person.name), {},
@@ -77,17 +65,21 @@ QList<PaletteCommand> MainWindow::commands()
     add(tr("Keys"), u"?"_s, [this] { showKeys(); });
     add(tr("The bridge, for a wall"), u"Shift+F11"_s, [this] { showWall(); });
     add(tr("Manual"), u"F1"_s, [this] { openManual(); });
+    if (const int page = indexOf(u"settings"_s); page >= 0)
+        built(page);
     const QList<SettingsPage::Offer> settings = m_settings ? m_settings->offers() : QList<SettingsPage::Offer>();
     for (int i = 0; i < settings.size(); ++i) {
         const auto open = [this, i] {
             showPage(u"settings"_s);
             m_settings->showSetting(i);
         };
-        all.append({tr("Settings: %1").arg(settings[i].words), {}, open, PaletteCommand::Listed::WhenTyped,
-            settings[i].also});
+        all.append(
+            {tr("Settings: %1").arg(settings[i].words), {}, open, PaletteCommand::Listed::WhenTyped, settings[i].also});
     }
-    const qd::ManualShelf shelf(qd::Wording("MainWindow", {}).language());
-    for (const qd::ManualChapter &chapter : shelf.chapters()) {
+    const QString language = qd::Wording("MainWindow", {}).language();
+    if (!m_shelf || m_shelf->language() != language)
+        m_shelf.emplace(language);
+    for (const qd::ManualChapter &chapter : m_shelf->chapters()) {
         const auto leads = [&](const QString &title, const QString &anchor) {
             all.append({tr("Manual: %1").arg(title), {},
                 [this, name = chapter.name, anchor] { openManual(name, anchor); }, PaletteCommand::Listed::WhenTyped});
@@ -104,7 +96,8 @@ void MainWindow::openPalette()
     if (!m_search)
         m_search = new qd::EverythingSearch(
             m_console.paths().crew(), [&guide = m_console.guide()] { return guide.runbooks(); }, this);
-    CommandPalette palette(*m_search, commands(), [this](const qd::Found &found) { openFound(found); }, this);
+    CommandPalette palette(
+        *m_search, commands(), [this](const qd::Found &found) { openFound(found); }, this);
     palette.exec();
 }
 
@@ -118,8 +111,7 @@ void MainWindow::openFound(const qd::Found &found)
     case qd::Found::Kind::Person:
         return openReference({qd::Reference::Kind::Person, found.id});
     case qd::Found::Kind::Runbook:
-        showPage(u"guide"_s);
-        return m_guide->showRunbook(found.id);
+        return followRunbook(found.id, {});
     case qd::Found::Kind::Logbook:
         if (const auto week = qd::IsoWeek::parse(found.id))
             openLogbook(*week);
@@ -132,7 +124,8 @@ ManualWindow &MainWindow::openManual(const QString &chapter, const QString &anch
     if (!m_manual)
         m_manual = new ManualWindow(qd::Wording("MainWindow", {}).language(), this);
     // A dialog lets through only what belongs to it.
-    if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()); dialog && m_manual->parent() == this) {
+    if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        dialog && m_manual->parent() == this) {
         m_manual->setParent(dialog, m_manual->windowFlags());
         connect(dialog, &QDialog::finished, m_manual, [this] {
             const bool shown = m_manual->isVisible();
@@ -140,7 +133,7 @@ ManualWindow &MainWindow::openManual(const QString &chapter, const QString &anch
             m_manual->setVisible(shown);
         });
     }
-    m_manual->showChapter(chapter.isEmpty() ? m_pages.value(m_stack->currentIndex()).name : chapter, anchor);
+    m_manual->showChapter(chapter.isEmpty() ? m_pages.value(m_current).name : chapter, anchor);
     m_manual->show();
     m_manual->raise();
     m_manual->activateWindow();
@@ -152,11 +145,20 @@ const ManualWindow *MainWindow::manual() const
     return m_manual;
 }
 
+bool MainWindow::holds(const QObject *widget) const
+{
+    while (widget && widget != this)
+        widget = widget->parent();
+    return widget;
+}
+
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto *press = static_cast<QKeyEvent *>(event);
-        if (press->key() == Qt::Key_F1 && press->modifiers() == Qt::NoModifier && !press->isAutoRepeat()) {
+        const QWidget *active = QApplication::activeWindow();
+        const bool isOurs = holds(active) && active != m_wall; // a drill beside has its own; any key leaves the wall
+        if (isOurs && press->key() == Qt::Key_F1 && press->modifiers() == Qt::NoModifier && !press->isAutoRepeat()) {
             openManual();
             return true;
         }

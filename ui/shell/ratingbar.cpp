@@ -16,6 +16,8 @@ RatingBar::RatingBar(qd::Console &console, QWidget *parent)
     : MessageBar(parent)
     , m_console(console)
 {
+    if (console.isDrill())
+        return; // an answer would be lost with it
     connect(&m_wake, &QTimer::timeout, this, &RatingBar::look);
     connect(&console.feed(), &qd::ChangeFeed::committed, this, [this](const qd::ChangeSet &changes) {
         using qd::Aggregate;
@@ -23,7 +25,7 @@ RatingBar::RatingBar(qd::Console &console, QWidget *parent)
             look();
     });
     m_wake.start(lookMs);
-    look();
+    QTimer::singleShot(0, this, &RatingBar::look); // the first frame does not wait for it
 }
 
 void RatingBar::look()
@@ -59,14 +61,17 @@ void RatingBar::look()
 
 void RatingBar::answer(const qd::ConfidenceQuestion &question)
 {
-    m_shown.reset(); // whoever was asked may have thought better of it
     const auto people = m_console.people().people();
-    if (!people)
+    if (!people) {
+        m_shown.reset();
         return emit failed(people.error());
+    }
     RatingDialog dialog(*people, m_console.training().today(), this);
     dialog.setPerson(question.captaincy.person);
     dialog.askNow();
-    if (dialog.exec() != QDialog::Accepted)
+    const bool isRated = dialog.exec() == QDialog::Accepted;
+    m_shown.reset(); // whoever was asked may have thought better of it
+    if (!isRated)
         return look();
     submit([&desk = m_console.training(), question, score = dialog.score(), note = dialog.note()] {
         return desk.answer(question, score, note);

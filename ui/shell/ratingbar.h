@@ -1,5 +1,6 @@
 // RatingBar: asks the captain whose captaincy has just ended, and the one whose has just begun, how able they feel, on
-// every page: once for each, until it is answered, put off or given up. Window's thread; the console outlives it.
+// every page: once for each, until it is answered, put off or given up. In a drill it asks nothing. Window's thread;
+// the console outlives it.
 #pragma once
 
 #include "app/domain/training/confidencequestion.h"

@@ -49,7 +49,7 @@ public:
                 {{u"/"_s, tr("search the guide")}, {tr("Space"), tr("tick a step")},
                     {tr("Ctrl+Enter"), tr("send the message that is written")}}},
             {tr("Rota"),
-                {{tr("arrows, Enter"), tr("along the watch, change")}, {u"S"_s, tr("swap")}, {u"L"_s, tr("lock")},
+                {{tr("arrows, Enter"), tr("along the watch, change")}, {u"S"_s, tr("stand in")}, {u"L"_s, tr("lock")},
                     {u"N"_s, tr("add")}, {u"+ −"_s, tr("zoom")}}},
             {tr("Logbook"),
                 {{u"Ctrl+B, I, E, K"_s, tr("bold, italic, code, link")}, {u"Ctrl+Shift+7, 8, T"_s, tr("lists, tasks")},

@@ -24,6 +24,7 @@ WallWindow::WallWindow(qd::Console &console, QWidget *parent)
 {
     setWindowTitle(tr("Quarterdeck, for a wall"));
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setAttribute(Qt::WA_DeleteOnClose);
     setFocusPolicy(Qt::StrongFocus);
     m_shown->setAttribute(Qt::WA_DontShowOnScreen);
     m_shown->setAttribute(Qt::WA_QuitOnClose, false);

@@ -1,5 +1,5 @@
 // WallWindow: the bridge and who is on duty, enlarged until they fill a screen, to be read from across a room. It is
-// only looked at: any key or click leads back. Window's thread; the console outlives it.
+// only looked at: any key or click leads back, and it is gone. Window's thread; the console outlives it.
 #pragma once
 
 #include <QTimer>

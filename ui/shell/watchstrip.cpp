@@ -209,20 +209,25 @@ void WatchStrip::showState()
         m_state->set(State::Blind, tr("Looking…"));
         break;
     case Word::Blind:
-        m_state->set(State::Blind, tr("Blind · %1 · since %2").arg(m_production.about, since));
+        m_state->set(State::Blind, tr("Blind · %1 · since %2").arg(m_production.about, since),
+            tr("Blind · %1").arg(m_production.about));
         break;
     case Word::PartlyBlind:
-        m_state->set(State::Blind, tr("Partly blind · %1 · since %2").arg(m_production.about, since));
+        m_state->set(State::Blind, tr("Partly blind · %1 · since %2").arg(m_production.about, since),
+            tr("Partly blind · %1").arg(m_production.about));
         break;
     case Word::Degraded:
-        m_state->set(State::Warning, tr("Degraded · %1 · since %2").arg(m_production.about, since));
+        m_state->set(State::Warning, tr("Degraded · %1 · since %2").arg(m_production.about, since),
+            tr("Degraded · %1").arg(m_production.about));
         break;
     case Word::Down:
-        m_state->set(State::Critical, tr("Critical · %1 · since %2").arg(m_production.about, since));
+        m_state->set(State::Critical, tr("Critical · %1 · since %2").arg(m_production.about, since),
+            tr("Critical · %1").arg(m_production.about));
         break;
     case Word::Quiet:
-        m_state->set(
-            State::Ok, tr("No incident · seen %1 ago").arg(shortSpan(std::max<qint64>(0, now - m_production.since))));
+        m_state->set(State::Ok,
+            tr("No incident · seen %1 ago").arg(shortSpan(std::max<qint64>(0, now - m_production.since))),
+            tr("No incident"));
         break;
     }
 }

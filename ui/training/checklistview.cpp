@@ -152,8 +152,7 @@ void ChecklistView::refresh()
              people ? nullptr : &people.error(), captaincies ? nullptr : &captaincies.error()}) {
         if (!failure)
             continue;
-        // Locked right now: what is shown stays, and the window says why.
-        if (failure->kind != qd::Error::Kind::StoreLocked)
+        if (!m_retry.takes(*failure)) // what is shown stays
             m_messages.showError(qd::describe(*failure));
         return;
     }

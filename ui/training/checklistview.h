@@ -4,6 +4,7 @@
 
 #include "app/domain/result.h"
 #include "app/domain/training/newcomer.h"
+#include "ui/kit/lockedretry.h"
 
 #include <QWidget>
 #include <functional>
@@ -64,4 +65,5 @@ private:
     QList<qd::CaptainToBe> m_lines;
     qd::PersonId m_chosen;
     bool m_isShowing = false; // fills the tree: its changes are not the person's
+    LockedRetry m_retry{*this, [this] { refresh(); }};
 };

@@ -212,8 +212,7 @@ void ConfidenceView::refresh()
 {
     const auto lines = m_console.training().lines();
     if (!lines) {
-        // Locked right now: what is shown stays, and the window says why.
-        if (lines.error().kind != qd::Error::Kind::StoreLocked)
+        if (!m_retry.takes(lines.error())) // what is shown stays
             m_messages.showError(qd::describe(lines.error()));
         return;
     }
@@ -336,10 +335,12 @@ void ConfidenceView::submit(std::function<qd::Result<>()> write, std::function<v
 {
     m_messages.dismiss();
     m_console.writes().submit(this, std::move(write), [this, then = std::move(then)](const qd::Result<> &done) {
-        if (!done)
+        if (!done) {
             m_messages.showError(qd::describe(done.error()));
-        else if (then)
+            refresh(); // a choice that was not kept does not stay shown as if it were
+        } else if (then) {
             then();
+        }
         m_undo->setEnabled(m_console.training().canUndo());
         m_redo->setEnabled(m_console.training().canRedo());
     });

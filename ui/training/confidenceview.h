@@ -5,6 +5,7 @@
 
 #include "app/domain/result.h"
 #include "app/domain/training/confidence.h"
+#include "ui/kit/lockedretry.h"
 
 #include <QWidget>
 #include <functional>
@@ -70,4 +71,5 @@ private:
     QPushButton *m_undo;
     QPushButton *m_redo;
     QList<qd::RatingLine> m_lines;
+    LockedRetry m_retry{*this, [this] { refresh(); }};
 };

@@ -7,12 +7,14 @@
 #include "ui/kit/statuspill.h"
 #include "ui/kit/theme.h"
 #include "ui/training/drilllanes.h"
+#include "ui/training/goodreaction.h"
 
 #include <QDateTime>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,7 @@ DebriefView::DebriefView(QWidget *parent)
     , m_about(new Label(Label::Role::Muted, this))
     , m_lanes(new DrillLanes(this))
     , m_table(new QTableWidget(0, 4, this))
+    , m_good(new GoodReaction(this))
     , m_learnt(new QPlainTextEdit(this))
     , m_keep(makeButton(tr("Keep it"), ButtonRole::Primary, u"check"_s, this))
 {
@@ -60,6 +63,7 @@ DebriefView::DebriefView(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(Difference, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(m_table->verticalHeader()->defaultSectionSize());
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -83,6 +87,7 @@ DebriefView::DebriefView(QWidget *parent)
     column->setSpacing(16);
     column->addWidget(m_head);
     column->addWidget(both);
+    column->addWidget(m_good);
     column->addWidget(words);
     column->addStretch();
     setWidget(inside);
@@ -94,10 +99,13 @@ DebriefView::DebriefView(QWidget *parent)
     connect(remove, &QPushButton::clicked, this, [this] { emit removeAsked(m_drill); });
 }
 
-void DebriefView::show(const qd::Drill &drill, const QTimeZone &zone)
+void DebriefView::show(const qd::Drill &drill, const QTimeZone &zone, const QString &goodReaction)
 {
     const bool same = m_drill.id == drill.id;
-    const bool beingWritten = same && m_learnt->toPlainText().trimmed() != m_drill.learnt;
+    const QString written = m_learnt->toPlainText();
+    const bool beingWritten = written.trimmed() != m_drill.learnt;
+    if (!same && beingWritten)
+        m_unkept.insert(m_drill.id, written);
     m_drill = drill;
     m_head->setTitle(drill.title);
     m_ending->setText(qd::endingInWords(drill));
@@ -115,8 +123,9 @@ void DebriefView::show(const qd::Drill &drill, const QTimeZone &zone)
         m_verdicts[i]->set(all[i].met ? StatusPill::State::Ok : StatusPill::State::Warning, all[i].words);
     m_lanes->show(drill);
     showTable();
-    if (!beingWritten)
-        m_learnt->setPlainText(drill.learnt);
+    m_good->setText(goodReaction);
+    if (!same || !beingWritten)
+        m_learnt->setPlainText(m_unkept.contains(drill.id) ? m_unkept.take(drill.id) : drill.learnt);
     m_keep->setEnabled(m_learnt->toPlainText().trimmed() != m_drill.learnt);
     if (!same)
         ensureVisible(0, 0);
@@ -151,8 +160,19 @@ void DebriefView::showTable()
         if (difference && std::abs(*difference) >= 1'000)
             m_table->item(row, Difference)->setForeground(*difference > 0 ? tokens.warning : tokens.ok);
     }
-    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
-    for (int row = 0; row < m_table->rowCount(); ++row)
-        height += m_table->rowHeight(row);
-    m_table->setFixedHeight(height + 4);
+    fitTable();
+}
+
+// As high as its words, which are broken into lines where the columns are narrow.
+void DebriefView::fitTable()
+{
+    m_table->resizeRowsToContents();
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length()
+        + 2 * m_table->frameWidth() + 4);
+}
+
+void DebriefView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    QTimer::singleShot(0, this, &DebriefView::fitTable); // once the columns have their widths
 }

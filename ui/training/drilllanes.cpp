@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int nameWidth = 116;
+constexpr int nameWidth = 136;
 constexpr int rightMargin = 24;
 constexpr int laneHeight = 52;
 constexpr int axisHeight = 24;

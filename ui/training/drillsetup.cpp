@@ -114,12 +114,6 @@ void DrillSetup::setPeople(const QList<qd::Person> &people, const QString &autho
         m_who->setCurrentIndex(index);
 }
 
-void DrillSetup::setTrainee(const qd::PersonId &person)
-{
-    if (const int index = m_who->findData(person.value); index >= 0)
-        m_who->setCurrentIndex(index);
-}
-
 qd::DrillStart DrillSetup::start() const
 {
     return {m_who->currentText(), qd::PersonId{m_who->currentData().toString()},

@@ -23,7 +23,6 @@ public:
     // `charts` is nothing while it is not known yet; `when` says the day of an incident.
     void show(const qd::DrillOffer &offer, std::optional<qd::SamplesKept> charts, const QString &when);
     void setPeople(const QList<qd::Person> &people, const QString &author); // who the drill may be of
-    void setTrainee(const qd::PersonId &person);
     qd::DrillStart start() const;
     void setBusy(bool busy); // the drill is being prepared
 

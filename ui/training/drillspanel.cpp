@@ -1,5 +1,6 @@
 #include "ui/training/drillspanel.h"
 
+#include "app/domain/crewmembers.h"
 #include "app/domain/drills/drillwheel.h"
 #include "app/services/console.h"
 #include "app/services/drillwords.h"
@@ -35,12 +36,13 @@ constexpr int listWidth = 372;
 
 } // namespace
 
-DrillsPanel::DrillsPanel(qd::Console &console, Dialogs &dialogs, qd::DrillOpener openDrill, QWidget *parent)
+DrillsPanel::DrillsPanel(
+    qd::Console &console, Dialogs &dialogs, MessageBar &messages, qd::DrillOpener openDrill, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
     , m_dialogs(dialogs)
+    , m_messages(messages)
     , m_openDrill(std::move(openDrill))
-    , m_messages(new MessageBar(this))
     , m_views(new Segmented({tr("Past incidents"), tr("Ready-made"), tr("Done")}, this))
     , m_list(new QListWidget(this))
     , m_wheel(makeButton(tr("Let the wheel choose…"), ButtonRole::Plain, u"refresh"_s, this))
@@ -68,17 +70,13 @@ DrillsPanel::DrillsPanel(qd::Console &console, Dialogs &dialogs, qd::DrillOpener
     foot->addWidget(m_export);
     foot->addStretch();
     card->body()->addLayout(foot);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    column->addWidget(m_messages);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(card);
     for (QWidget *view : std::initializer_list<QWidget *>{m_nothing, m_setup, m_debrief})
         m_stack->addWidget(view);
     row->addWidget(m_stack, 1);
-    column->addLayout(row, 1);
     m_views->setCurrent(ReadyMade);
 
     connect(m_views, &Segmented::chosen, this, [this] {
@@ -105,8 +103,7 @@ DrillsPanel::DrillsPanel(qd::Console &console, Dialogs &dialogs, qd::DrillOpener
         if (path.isEmpty())
             return;
         const bool json = path.endsWith(u".json"_s, Qt::CaseInsensitive);
-        writeTo(
-            path, json ? qd::drillsJson({drill}) : qd::drillMarkdown(drill, m_console.zone()).toUtf8(), *m_messages);
+        writeTo(path, json ? qd::drillsJson({drill}) : qd::drillMarkdown(drill, m_console.zone()).toUtf8(), m_messages);
     });
     connect(m_debrief, &DebriefView::removeAsked, this, [this](const qd::Drill &drill) {
         if (m_dialogs.confirm(this, tr("Remove this drill of %1?").arg(drill.trainee),
@@ -149,9 +146,8 @@ void DrillsPanel::refresh()
              done ? nullptr : &done.error(), people ? nullptr : &people.error()}) {
         if (!error)
             continue;
-        // Locked right now: what is shown stays, and the window says why.
-        if (error->kind != qd::Error::Kind::StoreLocked)
-            m_messages->showError(qd::describe(*error));
+        if (!m_retry.takes(*error)) // what is shown stays
+            m_messages.showError(qd::describe(*error));
         return;
     }
     m_past = *past;
@@ -160,7 +156,7 @@ void DrillsPanel::refresh()
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_console.clock().nowMs(), m_console.zone()).date();
     QList<qd::Person> there;
     std::copy_if(people->begin(), people->end(), std::back_inserter(there),
-        [today](const qd::Person &person) { return person.employedOn(today) && !person.removed.isValid(); });
+        [today](const qd::Person &person) { return qd::countsOn(person, today); });
     m_setup->setPeople(there, m_console.author());
     fill();
     m_console.drills().lookForSamples(
@@ -174,7 +170,6 @@ void DrillsPanel::refresh()
 
 void DrillsPanel::fill()
 {
-    const QString wanted = m_wanted;
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     const qint64 now = m_console.clock().nowMs();
@@ -213,7 +208,6 @@ void DrillsPanel::fill()
     m_wheel->setVisible(m_views->current() != Done);
     if (m_list->currentRow() < 0 && m_list->count() > 0)
         m_list->setCurrentRow(0);
-    m_wanted = wanted;
     showCurrent();
 }
 
@@ -226,7 +220,9 @@ void DrillsPanel::showCurrent()
         m_nothing->setSentence(tr("No drill was done yet. Choose a ready-made one, or let the wheel choose."));
         if (row < 0 || row >= m_done.size())
             return m_stack->setCurrentWidget(m_nothing);
-        m_debrief->show(m_done[row], m_console.zone());
+        const qd::Drill &drill = m_done[row];
+        m_debrief->show(drill, m_console.zone(),
+            drill.subject.isReadyMade() ? m_console.drills().goodReaction(drill.subject.scenario) : QString());
         return m_stack->setCurrentWidget(m_debrief);
     }
     m_nothing->setSentence(tr("No incident of the past can be replayed yet. The ready-made drills need none."));
@@ -253,14 +249,14 @@ void DrillsPanel::begin()
         return;
     m_preparing = true;
     m_setup->setBusy(true);
-    m_messages->dismiss();
+    m_messages.dismiss();
     m_console.drills().prepare(
         offers()[row].subject, this, [this, start = m_setup->start()](const qd::Result<qd::DrillScript> &script) {
             m_preparing = false;
             m_setup->setBusy(false);
             const auto opened = script ? m_openDrill(*script, start) : tl::unexpected(script.error());
             if (!opened)
-                m_messages->showError(qd::describe(opened.error()));
+                m_messages.showError(qd::describe(opened.error()));
         });
 }
 
@@ -308,13 +304,13 @@ void DrillsPanel::exportDone()
     if (path.isEmpty())
         return;
     const bool json = path.endsWith(u".json"_s, Qt::CaseInsensitive);
-    writeTo(path, json ? qd::drillsJson(m_done) : qd::drillsCsv(m_done), *m_messages);
+    writeTo(path, json ? qd::drillsJson(m_done) : qd::drillsCsv(m_done), m_messages);
 }
 
 void DrillsPanel::submit(std::function<qd::Result<>()> write)
 {
     m_console.writes().submit(this, std::move(write), [this](const qd::Result<> &done) {
         if (!done)
-            m_messages->showError(qd::describe(done.error()));
+            m_messages.showError(qd::describe(done.error()));
     });
 }

@@ -1,10 +1,11 @@
 // DrillsPanel: what can be replayed as a drill, past incidents with what is kept of their charts and the ready-made
 // ones, and the drills that were done; beside the list, the chosen one with its one button, or how it went. A wheel
-// picks one when nobody wants to choose. Window's thread; console and dialogs outlive it.
+// picks one when nobody wants to choose. Window's thread; all outlive it.
 #pragma once
 
 #include "app/domain/drills/drillscript.h"
 #include "app/services/drilldesk.h"
+#include "ui/kit/lockedretry.h"
 
 #include <QHash>
 #include <QWidget>
@@ -29,7 +30,8 @@ class DrillsPanel : public QWidget {
     Q_OBJECT
 public:
     // An empty opener: this is the window of a drill, in which no other begins.
-    DrillsPanel(qd::Console &console, Dialogs &dialogs, qd::DrillOpener openDrill, QWidget *parent = nullptr);
+    DrillsPanel(qd::Console &console, Dialogs &dialogs, MessageBar &messages, qd::DrillOpener openDrill,
+        QWidget *parent = nullptr);
     ~DrillsPanel() override;
 
     void showDrill(const qd::DrillId &id); // how it went
@@ -51,8 +53,8 @@ private:
 
     qd::Console &m_console;
     Dialogs &m_dialogs;
+    MessageBar &m_messages;
     qd::DrillOpener m_openDrill;
-    MessageBar *m_messages;
     Segmented *m_views;
     QListWidget *m_list;
     QPushButton *m_wheel;
@@ -67,4 +69,5 @@ private:
     QHash<QString, qd::SamplesKept> m_charts; // by the id of an incident; not there: not looked at yet
     QString m_wanted; // the key of the row to be chosen
     bool m_preparing = false;
+    LockedRetry m_retry{*this, [this] { refresh(); }};
 };

@@ -11,14 +11,25 @@
 #include <QPainter>
 #include <QPointer>
 #include <QStyledItemDelegate>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int lineHeight = 32;
-constexpr int headHeight = 46;
-constexpr int cellWidth = 104;
+constexpr int headHeight = 72;
+constexpr int wordsLeft = 10 + (qd::skillLevels - 1) * 9 + 6; // after the bars
+constexpr int wordsRight = 8;
+
+// So that each level can be read: a part of a pixel less, and its word is cut.
+int cellWidth()
+{
+    qreal widest = 0;
+    for (int level = 0; level < qd::skillLevels; ++level)
+        widest = std::max(widest, QFontMetricsF(bodyFont()).horizontalAdvance(qd::skillInWords(qd::SkillLevel(level))));
+    return wordsLeft + qCeil(widest) + wordsRight;
+}
 
 // Bars, as many as the level, and its word.
 class LevelDelegate : public QStyledItemDelegate {
@@ -48,7 +59,7 @@ public:
         }
         painter->setFont(bodyFont());
         painter->setPen(level == 0 ? tokens.muted : tokens.text);
-        const QRect words = option.rect.adjusted(10 + steps * 9 + 6, 0, -4, 0);
+        const QRect words = option.rect.adjusted(wordsLeft, 0, -wordsRight, 0);
         painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
         painter->restore();
@@ -81,8 +92,13 @@ protected:
         const auto line = [&](const QString &line, const QFont &font, const QColor &ink, Qt::Alignment where) {
             painter->setFont(font);
             painter->setPen(ink);
-            painter->drawText(
-                words, where | Qt::AlignLeft, painter->fontMetrics().elidedText(line, Qt::ElideRight, words.width()));
+            const QFontMetrics metrics = painter->fontMetrics();
+            const QRect wrapped = metrics.boundingRect(words, Qt::TextWordWrap, line);
+            if (wrapped.width() <= words.width() && 2 * wrapped.height() <= 5 * metrics.lineSpacing())
+                painter->drawText(words, int(where | Qt::AlignLeft) | Qt::TextWordWrap, line);
+            else
+                painter->drawText(
+                    words, where | Qt::AlignLeft, metrics.elidedText(line, Qt::ElideRight, words.width()));
         };
         line(text.section(u'\n', 0, 0), strongFont(), tokens.text, Qt::AlignTop);
         const QColor ink = cover.knownBy.isEmpty()         ? tokens.critical
@@ -110,7 +126,7 @@ SkillMatrix::SkillMatrix(qd::SkillModel &model, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    horizontalHeader()->setMinimumSectionSize(cellWidth);
+    horizontalHeader()->setMinimumSectionSize(cellWidth());
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     verticalHeader()->setDefaultSectionSize(lineHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -179,6 +195,9 @@ void SkillMatrix::offerLevels()
     const QModelIndex at = currentIndex();
     if (!at.isValid())
         return;
+    // Of those it is offered for, whatever takes their place while the menu is open.
+    const qd::PersonId person = m_model.people()[at.row()].id;
+    const qd::TrainingItemId topic = m_model.topics()[at.column()].id;
     const QPointer<SkillMatrix> alive(this);
     QMenu menu(this);
     for (int level = 0; level < qd::skillLevels; ++level) {
@@ -190,5 +209,5 @@ void SkillMatrix::offerLevels()
     }
     const QAction *chosen = menu.exec(viewport()->mapToGlobal(visualRect(at).bottomLeft()));
     if (alive && chosen)
-        ask(chosen->data().toInt());
+        emit levelAsked(person, topic, chosen->data().toInt());
 }

@@ -22,7 +22,6 @@
 #include "ui/training/skillmatrix.h"
 
 #include <QComboBox>
-#include <QFile>
 #include <QListWidget>
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -35,7 +34,6 @@ namespace {
 
 constexpr int thinWidth = 290;
 constexpr int topicRole = Qt::UserRole + 1;
-constexpr qint64 mostCsvBytes = 4'000'000;
 constexpr qd::TrainingList skills = qd::TrainingList::Skills;
 
 StatusPill::State stateOf(qd::SkillRemark::Kind kind)
@@ -53,8 +51,8 @@ SkillsView::SkillsView(qd::Console &console, Dialogs &dialogs, MessageBar &messa
     , m_console(console)
     , m_dialogs(dialogs)
     , m_messages(messages)
-    , m_model(new qd::SkillModel(
-          console.training().learning(), console.people(), console.rota(), console.feed(), console.clock(), this))
+    , m_model(
+          new qd::SkillModel(console.training().learning(), console.people(), console.rota(), console.clock(), this))
     , m_stack(new QStackedWidget(this))
     , m_team(new QComboBox(this))
     , m_matrix(new SkillMatrix(*m_model, this))
@@ -62,6 +60,7 @@ SkillsView::SkillsView(qd::Console &console, Dialogs &dialogs, MessageBar &messa
     , m_remarks(new QListWidget(this))
     , m_undo(makeIconButton(u"undo"_s, tr("Undo"), this))
     , m_redo(makeIconButton(u"redo"_s, tr("Redo"), this))
+    , m_retry(*this, [this] { m_model->reload(); })
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -93,14 +92,21 @@ SkillsView::SkillsView(qd::Console &console, Dialogs &dialogs, MessageBar &messa
         });
     connect(m_model, &qd::SkillModel::reloaded, this, &SkillsView::reloaded);
     connect(m_model, &qd::SkillModel::failed, this, [this](const qd::Error &error) {
-        if (error.kind != qd::Error::Kind::StoreLocked) // the window says that it waits
+        if (!m_retry.takes(error)) // what is shown stays
             m_messages.showError(qd::describe(error));
+    });
+    connect(&console.feed(), &qd::ChangeFeed::committed, this, [this](const qd::ChangeSet &changes) {
+        using qd::Aggregate;
+        if (isVisible()
+            && changes.touches(
+                {Aggregate::Survey, Aggregate::Person, Aggregate::Team, Aggregate::Captaincy, Aggregate::Replacement}))
+            m_model->reload();
     });
 }
 
 QWidget *SkillsView::buildMatrix()
 {
-    auto *card = new Card(tr("People and topics"), this);
+    auto *card = new Card({}, this); // its table is named, and the room is needed
     card->body()->setContentsMargins(16, 12, 8, 8);
     m_team->setAccessibleName(tr("Team"));
     auto *topics = makeButton(tr("Topics…"), ButtonRole::Plain, u"edit"_s, card);
@@ -108,6 +114,7 @@ QWidget *SkillsView::buildMatrix()
     auto *write = makeButton(tr("Export…"), ButtonRole::Plain, u"export"_s, card);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_team, m_undo, m_redo, topics, import, write})
         card->head()->addWidget(widget);
+    card->head()->addStretch();
     card->body()->addWidget(m_matrix, 1);
     card->body()->addWidget(
         new Label(tr("0 none · 1 learning · 2 does it alone · 3 teaches it. Arrows go, digits set, Enter offers."),
@@ -235,13 +242,12 @@ void SkillsView::importFile()
         m_dialogs.openFile(this, tr("Import skills"), tr("Skills as a table: name, then topics (*.csv)"));
     if (path.isEmpty())
         return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostCsvBytes)
-        return m_messages.showError(
-            file.isOpen() ? tr("The file is larger than 4 MB.") : tr("The file cannot be read: %1").arg(path));
+    const auto table = readTable(path, m_messages);
+    if (!table)
+        return;
     const auto report = std::make_shared<qd::LearningDesk::Import>();
     submit(
-        [&desk = m_console.training().learning(), csv = file.readAll(), report] {
+        [&desk = m_console.training().learning(), csv = *table, report] {
             return desk.importSkills(csv).map([&report](const qd::LearningDesk::Import &import) { *report = import; });
         },
         [this, report] {

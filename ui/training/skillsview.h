@@ -4,6 +4,7 @@
 
 #include "app/domain/result.h"
 #include "app/domain/training/trainingitem.h"
+#include "ui/kit/lockedretry.h"
 
 #include <QWidget>
 #include <functional>
@@ -59,4 +60,5 @@ private:
     QListWidget *m_remarks;
     QPushButton *m_undo;
     QPushButton *m_redo;
+    LockedRetry m_retry;
 };

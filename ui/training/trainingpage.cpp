@@ -19,7 +19,7 @@ TrainingPage::TrainingPage(qd::Console &console, Dialogs &dialogs, qd::DrillOpen
     auto *confidence = new ConfidenceView(console, *messages, this);
     auto *skills = new SkillsView(console, dialogs, *messages, this);
     m_checklists = new ChecklistView(console, dialogs, *messages, this);
-    m_drills = new DrillsPanel(console, dialogs, std::move(openDrill), this);
+    m_drills = new DrillsPanel(console, dialogs, *messages, std::move(openDrill), this);
     QStringList names;
     for (const auto &[name, view] : std::initializer_list<std::pair<QString, QWidget *>>{
              {tr("Confidence"), confidence},

@@ -58,6 +58,7 @@ WorkSurroundings surroundingsOf(qd::Console &console, const qd::WorkBoardModel &
 
 void WorksPage::act(std::function<qd::Result<>()> write, std::function<void()> then)
 {
+    m_messages->dismiss(); // it was of what was done before
     m_console.writes().submit(this, std::move(write), [this, then = std::move(then)](const qd::Result<> &done) {
         if (!done)
             m_messages->showError(qd::describe(done.error()));
@@ -65,6 +66,12 @@ void WorksPage::act(std::function<qd::Result<>()> write, std::function<void()> t
             then();
         showHistory();
     });
+}
+
+void WorksPage::offerUndo(const QString &words)
+{
+    m_messages->showInfo(words);
+    m_messages->addAction(tr("Undo"), this, [this] { undo(); });
 }
 
 void WorksPage::undo()
@@ -100,7 +107,6 @@ void WorksPage::addWork(const qd::WorkColumnId &column, const qd::WorkId &before
 
 void WorksPage::save(const qd::Work &work)
 {
-    m_messages->dismiss();
     auto saved = std::make_shared<qd::WorkId>();
     act(
         [&desk = m_console.works(), work, saved]() -> qd::Result<> {
@@ -170,13 +176,7 @@ void WorksPage::archive(const qd::WorkId &id)
 {
     const QString title = m_model->work(id) ? m_model->work(id)->title : QString();
     act([&desk = m_console.works(), id] { return desk.archive(id); },
-        [this, title] {
-            m_messages->showInfo(tr("“%1” is in the archive.").arg(title));
-            m_messages->addAction(tr("Undo"), this, [this] {
-                undo();
-                m_messages->dismiss();
-            });
-        });
+        [this, title] { offerUndo(tr("“%1” is in the archive.").arg(title)); });
 }
 
 void WorksPage::chooseLabels(const qd::WorkId &id, const QPoint &at)
@@ -226,15 +226,8 @@ void WorksPage::editColumns()
     ColumnsDialog dialog(m_model->columns(), this);
     if (dialog.exec() != QDialog::Accepted || sameColumns(dialog.columns(), m_model->columns()))
         return;
-    m_messages->dismiss();
     act([&desk = m_console.works(), columns = dialog.columns()] { return desk.saveColumns(columns); },
-        [this] {
-            m_messages->showInfo(tr("The columns were changed."));
-            m_messages->addAction(tr("Undo"), this, [this] {
-                undo();
-                m_messages->dismiss();
-            });
-        });
+        [this] { offerUndo(tr("The columns were changed.")); });
 }
 
 void WorksPage::importBoard()

@@ -57,6 +57,7 @@ private:
     void showHistory(); // what can be undone
     void showChanges(); // since the last handover
     void act(std::function<qd::Result<>()> write, std::function<void()> then = {});
+    void offerUndo(const QString &words);
     void addWork(const qd::WorkColumnId &column, const qd::WorkId &before);
     void open(const qd::WorkId &id);
     void save(const qd::Work &work);

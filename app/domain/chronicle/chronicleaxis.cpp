@@ -11,6 +11,13 @@ constexpr qsizetype mostSteps = 100;
 
 } // namespace
 
+TimeRange withSurroundings(TimeRange range)
+{
+    constexpr qint64 leastMs = 30ll * 60'000;
+    const qint64 margin = std::max(leastMs, range.length());
+    return {range.from - margin, range.to + margin};
+}
+
 TimeRange ChronicleAxis::rangeAt(qint64 nowMs) const
 {
     if (m_now.held)

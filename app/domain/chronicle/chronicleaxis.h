@@ -10,6 +10,9 @@
 
 namespace qd {
 
+// With as much time before and after as it takes itself, and half an hour at least.
+TimeRange withSurroundings(TimeRange range);
+
 class ChronicleAxis {
 public:
     static constexpr qint64 shortestMs = 10ll * 60'000;
@@ -17,7 +20,6 @@ public:
     static constexpr qint64 aheadMs = 56ll * 86'400'000; // nothing is looked at beyond that after now
 
     bool isLive() const { return !m_now.held; }
-    bool canGoBack() const { return !m_before.isEmpty(); }
     qint64 length() const { return m_now.held ? m_now.held->length() : m_now.length; }
     TimeRange rangeAt(qint64 nowMs) const; // live: with a narrow margin after now
 

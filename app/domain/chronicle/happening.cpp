@@ -1,29 +1,22 @@
 #include "app/domain/chronicle/happening.h"
 
+#include "app/domain/words.h"
+
 #include <algorithm>
 
 namespace qd {
 
 namespace {
 
-constexpr std::pair<ChronicleLane, QStringView> laneNames[] = {{ChronicleLane::Captains, u"captains"},
-    {ChronicleLane::Alerts, u"alerts"}, {ChronicleLane::Incidents, u"incidents"}, {ChronicleLane::Changes, u"changes"},
+constexpr Word<ChronicleLane> laneWords[] = {{ChronicleLane::Captains, u"captains"}, {ChronicleLane::Alerts, u"alerts"},
+    {ChronicleLane::Incidents, u"incidents"}, {ChronicleLane::Changes, u"changes"},
     {ChronicleLane::Messages, u"messages"}, {ChronicleLane::Works, u"works"}, {ChronicleLane::Notes, u"notes"}};
 
 } // namespace
 
 QString toString(ChronicleLane lane)
 {
-    return laneNames[size_t(lane)].second.toString();
-}
-
-std::optional<ChronicleLane> chronicleLaneFrom(QStringView text)
-{
-    for (const auto &[lane, name] : laneNames) {
-        if (name == text)
-            return lane;
-    }
-    return std::nullopt;
+    return wordOf(laneWords, lane);
 }
 
 ChronicleLane laneOf(HappeningKind kind)

@@ -7,7 +7,6 @@
 #include <QList>
 #include <QString>
 #include <array>
-#include <optional>
 
 namespace qd {
 
@@ -15,7 +14,6 @@ enum class ChronicleLane { Captains, Alerts, Incidents, Changes, Messages, Works
 constexpr int chronicleLanes = int(ChronicleLane::Notes) + 1;
 
 QString toString(ChronicleLane); // "captains", "alerts"… as it is remembered
-std::optional<ChronicleLane> chronicleLaneFrom(QStringView);
 
 enum class HappeningKind {
     Watch, // of one captain, or of who stands in
@@ -49,6 +47,7 @@ struct Happening {
     QString group = {}; // what may be drawn as one: the alerts of one rule
     int wish = 0; // for a row of its lane, so that it keeps it while the window moves
     QString opens = {}; // an incident's number, an alert's name, a work's id, a week
+    int colour = 0; // of a watch: its team's
 
     // With what is still going on up to `nowMs`.
     TimeRange wholeAt(qint64 nowMs) const;

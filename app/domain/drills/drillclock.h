@@ -18,7 +18,6 @@ public:
     }
 
     qint64 nowMs() const override { return m_beginsAt + qint64(double(m_world.nowMs() - m_worldBegan) * m_speed); }
-    double speed() const { return m_speed; }
 
 private:
     const Clock &m_world;

@@ -28,9 +28,6 @@ struct DrillScript {
     DrillSubject subject;
     QString title;
     QString about = {}; // the production, in words; of a scenario
-    QString goodReaction = {}; // of a scenario, in words
-    QString runbook = {}; // path of the one that answers; empty: not said
-    QStringList services = {};
     TimeRange plays; // by the drill's clock: from its beginning to its end at the latest
     qint64 impactAt = 0;
     SamplesKept charts = SamplesKept::None;

@@ -143,9 +143,6 @@ DrillScript scriptOf(const DrillScenario &scenario, const QString &language, qin
     script.subject.scenario = scenario.name;
     script.title = scenario.title.in(language);
     script.about = scenario.production.in(language);
-    script.goodReaction = scenario.good.in(language);
-    script.runbook = scenario.runbook;
-    script.services = scenario.services;
     script.impactAt = beginsAt + drillLeadMs;
     script.plays = {beginsAt, script.impactAt + scenario.lastsMs};
     script.charts = SamplesKept::Whole;

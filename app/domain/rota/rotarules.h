@@ -29,7 +29,8 @@ struct RotaFacts {
     QList<Absence> absences;
     CrewDays days;
     RotaRules rules;
-    QHash<PersonId, int> ratings = {}; // how able each feels to be captain, 1 to 5; those who said so
+    // How able each feels to be captain, 1 to 5; those who said so. Read only where RotaRules::pairsConfidence asks.
+    QHash<PersonId, int> ratings = {};
 };
 
 enum class RotaRule {

@@ -1,5 +1,7 @@
 #include "app/domain/works/worklink.h"
 
+#include "app/domain/incident.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -8,12 +10,11 @@ namespace qd {
 
 std::optional<WorkLink> workLinkFrom(const QString &line)
 {
-    static const QRegularExpression incident(u"^inc-[0-9]{1,9}$"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression address(u"^https?://[^\\s/]+\\S*$"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression path(u"^[^\\s:/\\\\][^:\\\\]*\\.md(#\\S*)?$"_s);
     const QString text = line.trimmed();
     using Kind = WorkLink::Kind;
-    if (incident.match(text).hasMatch())
+    if (incidentNumberFrom(text))
         return WorkLink{Kind::Incident, text.toUpper()};
     if (address.match(text).hasMatch())
         return WorkLink{Kind::Address, text};

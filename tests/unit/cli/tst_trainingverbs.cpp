@@ -18,6 +18,7 @@ private slots:
     void tellsTheTrend();
     void tellsWhoComesNext();
     void explainsByRatings();
+    void plansByRatingsWhenTold();
     void keepsSkills();
     void saysWhereItIsThin();
     void makesTheListOfTopics();
@@ -110,6 +111,22 @@ void TestTrainingVerbs::explainsByRatings()
     QVERIFY2(!explained.out.contains(u"confident"_s), qPrintable(explained.out));
 }
 
+void TestTrainingVerbs::plansByRatingsWhenTold()
+{
+    QCOMPARE(code(u"survey add Ana 2"_s), 0);
+    const auto captain = [this](const QStringList &options) {
+        const QStringList plan{u"rota"_s, u"plan"_s, u"--weeks"_s, u"1"_s, u"--dry-run"_s, u"--json"_s};
+        return run(plan + options).json()[u"planned"_s][0][u"person"_s].toString();
+    };
+    QCOMPARE(captain({}), u"Ana"_s);
+    QCOMPARE(captain({u"--confidence"_s, u"on"_s}), u"Bob"_s); // nobody confident stays with Ana
+    QCOMPARE(captain({u"--confidence"_s, u"off"_s}), u"Ana"_s);
+    QCOMPARE(captain({}), u"Ana"_s); // it was of one plan alone
+    const Outcome misused = run({u"rota"_s, u"plan"_s, u"--confidence"_s, u"maybe"_s});
+    QCOMPARE(misused.code, 2);
+    QVERIFY2(misused.err.contains(u"maybe"_s), qPrintable(misused.err));
+}
+
 void TestTrainingVerbs::keepsSkills()
 {
     QCOMPARE(code(u"skills set Ana Database alone"_s), 0);
@@ -167,6 +184,11 @@ void TestTrainingVerbs::takesAndWritesTables()
     QVERIFY(read(u"out.md"_s).contains("| Noe | Blue | none | teaches |"));
     QCOMPARE(run({u"skills"_s, u"export"_s, u"/nowhere/at/all.csv"_s}).code, 1);
     QCOMPARE(run({u"skills"_s, u"import"_s, u"/nowhere.csv"_s}).code, 1);
+    QFile large(m_folder->filePath(u"large.csv"_s));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(64 * 1024 * 1024 + 1));
+    const Outcome refused = run({u"skills"_s, u"import"_s, large.fileName()});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains(u"64 MiB"_s), qPrintable(refused.err));
 }
 
 void TestTrainingVerbs::keepsChecklists()

@@ -121,9 +121,11 @@ void TestChronicle::ordersIntoLanes()
 
 void TestChronicle::namesLanes()
 {
+    QSet<QString> names;
     for (int i = 0; i < chronicleLanes; ++i)
-        QVERIFY(chronicleLaneFrom(toString(ChronicleLane(i))) == ChronicleLane(i));
-    QVERIFY(!chronicleLaneFrom(u"bilge"));
+        names.insert(toString(ChronicleLane(i)));
+    QCOMPARE(names.size(), chronicleLanes);
+    QVERIFY(!names.contains(QString()));
 }
 
 void TestChronicle::countsEachOnce_data()
@@ -503,8 +505,8 @@ void TestChronicle::goesWithTheClock()
 void TestChronicle::goesBackStepByStep()
 {
     ChronicleAxis axis;
-    QVERIFY(!axis.canGoBack());
-    axis.back();
+    axis.back(); // to nowhere
+    QVERIFY(axis.isLive());
     axis.follow(hour);
     axis.show({now - day, now}, now);
     axis.show({now - day, now}, now); // no step
@@ -518,7 +520,9 @@ void TestChronicle::goesBackStepByStep()
         axis.pan(-minute, now);
     for (int i = 0; i < 500; ++i)
         axis.back();
-    QVERIFY(!axis.canGoBack());
+    const TimeRange first = axis.rangeAt(now);
+    axis.back();
+    QCOMPARE(axis.rangeAt(now), first);
 }
 
 void TestChronicle::tellsMoments_data()

@@ -290,6 +290,8 @@ void TestDraft::leavesAddressesOfItsOwnAtHome()
         u"INC-1: a *b* [c]_d"_s);
     QCOMPARE(markdownEscaped(u"- x"_s), u"\\- x"_s);
     QCOMPARE(markdownEscaped(u"1. x"_s), u"1\\. x"_s);
+    QCOMPARE(markdownTable({{u"a"_s, u"b"_s, u"c"_s}, {u"1"_s, u""_s, u"**3**"_s}}),
+        u"| a | b | c |\n| --- | --- | --- |\n| 1 |  | **3** |\n"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDraft)

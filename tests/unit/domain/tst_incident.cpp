@@ -43,6 +43,29 @@ class TestIncident : public QObject {
     Q_OBJECT
 
 private slots:
+    void readsKeys_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<int>("whole"); // -1: it is none
+        QTest::addColumn<int>("typed");
+        QTest::addRow("whole") << u"INC-42"_s << 42 << 42;
+        QTest::addRow("small, with spaces") << u" inc-42 "_s << 42 << 42;
+        QTest::addRow("without its hyphen") << u"inc42"_s << -1 << 42;
+        QTest::addRow("the number alone") << u"42"_s << -1 << 42;
+        QTest::addRow("no number") << u"INC-"_s << -1 << -1;
+        QTest::addRow("negative") << u"INC--4"_s << -1 << -1;
+        QTest::addRow("longer than a number") << u"INC-12345678901"_s << -1 << -1;
+        QTest::addRow("within words") << u"INC-42 is back"_s << -1 << -1;
+        QTest::addRow("nothing") << QString() << -1 << -1;
+    }
+
+    void readsKeys()
+    {
+        QFETCH(QString, key);
+        QTEST(incidentNumberFrom(key).value_or(-1), "whole");
+        QTEST(incidentNumberFrom(key, IncidentKeyForm::Typed).value_or(-1), "typed");
+    }
+
     void replays_data()
     {
         QTest::addColumn<QList<TimelineEntry>>("timeline");

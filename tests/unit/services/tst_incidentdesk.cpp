@@ -5,6 +5,7 @@
 #include "app/services/changeeventdesk.h"
 #include "app/services/console.h"
 #include "app/services/incidentdesk.h"
+#include "app/store/incidentrepository.h"
 #include "app/services/peopledesk.h"
 #include "app/services/postmortemdesk.h"
 #include "app/services/timelinewords.h"
@@ -200,12 +201,6 @@ private slots:
         row("by lead", [](auto &f) { f.lead = u"Hugo"_s; }, {login});
         row("by period", [](auto &f) { f.period = TimeRange{now - 25 * minute, now - 15 * minute}; }, {disk});
         row("open ones", [](auto &f) { f = IncidentFilter::open(); }, {login, disk});
-        row("lasting, before the next began",
-            [](auto &f) { f.lasting = TimeRange{now - 25 * minute, now - 21 * minute}; }, {api});
-        row("lasting to its very end", [](auto &f) { f.lasting = TimeRange{now, now + 1}; }, {login, disk, api});
-        row("lasting, after its end", [](auto &f) { f.lasting = TimeRange{now + minute, now + 2 * minute}; },
-            {login, disk});
-        row("lasting, before any", [](auto &f) { f.lasting = TimeRange{now - 40 * minute, now - 30 * minute}; }, {});
         row("by a word without its accent", [](auto &f) { f.text = u"rentree"_s; }, {api});
         row("by a beginning", [](auto &f) { f.text = u"ful"_s; }, {disk});
         row("by words in different places", [](auto &f) { f.text = u"API rollback"_s; }, {api});
@@ -243,6 +238,35 @@ private slots:
         QStringList titles;
         const auto found = desk().find(filter);
         QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
+        for (const Incident &each : *found)
+            titles.append(each.title);
+        QTEST(titles, "titles");
+    }
+
+    void findsThoseOfATime_data()
+    {
+        QTest::addColumn<qint64>("from");
+        QTest::addColumn<qint64>("to");
+        QTest::addColumn<QStringList>("titles");
+        const QString api = u"API lente"_s;
+        const QString disk = u"Disk full"_s;
+        QTest::newRow("before the next began") << now - 25 * minute << now - 21 * minute << QStringList{api};
+        QTest::newRow("to its very end") << now << now + 1 << QStringList{api, disk};
+        QTest::newRow("after its end") << now + minute << now + 2 * minute << QStringList{disk};
+        QTest::newRow("before any") << now - 40 * minute << now - 30 * minute << QStringList();
+    }
+
+    void findsThoseOfATime()
+    {
+        QFETCH(qint64, from);
+        QFETCH(qint64, to);
+        const IncidentId api = declared(u"API lente"_s, 30).id;
+        QVERIFY(desk().restore(api, u"rollback"_s));
+        QVERIFY(desk().fix(api, u"an index"_s));
+        declared(u"Disk full"_s, 20);
+        QStringList titles;
+        const auto found = IncidentRepository(m_console->database()).touching({from, to});
+        QVERIFY(found);
         for (const Incident &each : *found)
             titles.append(each.title);
         QTEST(titles, "titles");

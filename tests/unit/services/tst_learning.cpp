@@ -2,6 +2,7 @@
 // undo that spares what others changed, tables out and in, people who are gone, and a database that is held.
 #include "app/services/console.h"
 #include "app/services/demodata.h"
+#include "app/services/drilldesk.h"
 #include "app/services/learningexport.h"
 #include "app/services/learningwords.h"
 #include "app/services/peopledesk.h"
@@ -40,6 +41,8 @@ private slots:
     void importsWholeOrNotAtAll_data();
     void importsWholeOrNotAtAll();
     void escapesNamesInMarkdown();
+    void ticksTheDrillThatWasDone_data();
+    void ticksTheDrillThatWasDone();
     void waitsForADatabaseThatIsHeld();
     void showsSomethingInTheDemo();
 
@@ -312,6 +315,47 @@ void TestLearning::escapesNamesInMarkdown()
     LearningTable steps{*desk().items(checklist), table().people, table().teams, *desk().sheet(checklist)};
     QVERIFY(checklistAsMarkdown(steps, QTimeZone::utc()).contains("0/5"));
     QVERIFY(checklistAsCsv(steps, QTimeZone::utc()).contains("0/5"));
+}
+
+void TestLearning::ticksTheDrillThatWasDone_data()
+{
+    QTest::addColumn<int>("ending");
+    QTest::addColumn<bool>("known");
+    QTest::addColumn<bool>("listed");
+    QTest::addColumn<int>("ticked");
+    QTest::addRow("restored") << int(DrillEnding::Restored) << true << true << 1;
+    QTest::addRow("to the end of the recording") << int(DrillEnding::RanOut) << true << true << 1;
+    QTest::addRow("stopped") << int(DrillEnding::Stopped) << true << true << 0;
+    QTest::addRow("by somebody else") << int(DrillEnding::Restored) << false << true << 0;
+    QTest::addRow("no step of the list") << int(DrillEnding::Restored) << true << false << 0;
+}
+
+void TestLearning::ticksTheDrillThatWasDone()
+{
+    QFETCH(int, ending);
+    QFETCH(bool, known);
+    QFETCH(bool, listed);
+    QFETCH(int, ticked);
+    const PersonId ana = add(u"Ana"_s);
+    if (!listed) {
+        QList<TrainingItem> items = *desk().items(checklist);
+        items.removeIf([](const TrainingItem &step) { return step.id.value == u"drill_done"_s; });
+        QVERIFY(desk().saveItems(checklist, items));
+    }
+    Drill drill;
+    drill.subject.scenario = u"disk-filling"_s;
+    drill.title = u"A disk fills up"_s;
+    drill.trainee = u"Ana"_s;
+    drill.person = known ? ana : PersonId();
+    drill.doneAt = drill.impactAt = drill.beganAt = drill.endedAt = now;
+    drill.ending = DrillEnding(ending);
+    for (int times = 0; times < 2; ++times) {
+        const auto kept = m_console->drills().keep(drill);
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
+    }
+    QCOMPARE(level(ana, u"drill_done"_s, checklist), ticked);
+    QCOMPARE(desk().history(ana, item(u"drill_done"_s))->size(), ticked); // once, by whoever kept it
+    QVERIFY(level(ana, u"guide_read"_s, checklist) == 0);
 }
 
 void TestLearning::waitsForADatabaseThatIsHeld()

@@ -163,6 +163,40 @@ private slots:
         QVERIFY(!people().remove(PersonId{u"nobody"_s}));
     }
 
+    void takesBackWhoWasRemoved_data()
+    {
+        QTest::addColumn<int>("captaincies"); // to come
+        QTest::addColumn<int>("taken"); // of these, given to somebody else before the undo
+        QTest::addRow("who never was captain") << 0 << 0;
+        QTest::addRow("with captaincies") << 3 << 0;
+        QTest::addRow("with weeks that others have by now") << 3 << 2;
+    }
+
+    void takesBackWhoWasRemoved()
+    {
+        QFETCH(int, captaincies);
+        QFETCH(int, taken);
+        const Person hugo = people().people()->first();
+        const Person nadia = people().people()->last();
+        const IsoWeek week = *IsoWeek::parse(u"2026-W47");
+        for (int i = 0; i < captaincies; ++i)
+            QVERIFY(rota().add(hugo.id, week.plus(20 * (i + 1))));
+        const QList<Captaincy> before = *rota().captaincies();
+        const auto removal = people().remove(hugo.id);
+        QVERIFY(removal);
+        QCOMPARE(removal->givenUp.size(), captaincies);
+        QVERIFY(rota().captaincies()->isEmpty());
+        for (int i = 0; i < taken; ++i)
+            QVERIFY(rota().add(nadia.id, week.plus(20 * (i + 1))));
+        const auto lost = people().takeBack(*removal);
+        QVERIFY(lost);
+        QCOMPARE(*lost, before.first(taken));
+        QCOMPARE(people().people()->first(), hugo);
+        QList<Captaincy> his = *rota().captaincies();
+        his.removeIf([&hugo](const Captaincy &captaincy) { return captaincy.person != hugo.id; });
+        QCOMPARE(his, before.sliced(taken));
+    }
+
 private:
     PeopleDesk &people() { return m_console->people(); }
     RotaDesk &rota() { return m_console->rota(); }

@@ -217,11 +217,24 @@ void TestTraining::putsAQuestionOff()
 
 void TestTraining::wishesByRatingsOnlyWhenTold()
 {
-    RotaRules rules = m_console->rota().rules();
+    const PersonId ada = add(u"Ada"_s);
+    const PersonId bob = add(u"Bob"_s);
+    QVERIFY(m_console->training().rate(ada, 2));
+    RotaDesk &rota = m_console->rota();
+    RotaRequest request{m_console->calendar().weekAt(now).plus(1), 1};
+    const auto captain = [&] { return rota.preview(request)->weeks.first().person; };
+    QCOMPARE(captain(), ada);
+    request.pairsConfidence = true; // for this plan alone
+    QCOMPARE(captain(), bob);
+    RotaRules rules = rota.rules();
     QVERIFY(!rules.pairsConfidence);
     rules.pairsConfidence = true;
-    QVERIFY(m_console->rota().setRules(rules));
-    QCOMPARE(m_console->rota().rules(), rules);
+    QVERIFY(rota.setRules(rules));
+    QCOMPARE(rota.rules(), rules);
+    request.pairsConfidence = std::nullopt;
+    QCOMPARE(captain(), bob);
+    request.pairsConfidence = false;
+    QCOMPARE(captain(), ada);
 }
 
 void TestTraining::standsAgainstTheObjectives()

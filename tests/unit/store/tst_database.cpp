@@ -52,6 +52,8 @@ private slots:
     void refusesAndLeavesAlone();
     void refusesALockedFile();
     void refusesADamagedPage();
+    void leavesTheCheckToTheCaller_data();
+    void leavesTheCheckToTheCaller();
     void migratesFromEachVersion_data();
     void migratesFromEachVersion();
     void keepsAFailedStepOut();
@@ -221,6 +223,39 @@ void TestDatabase::refusesADamagedPage()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::StoreCorrupt);
     QCOMPARE(bytesOf(m_paths.crew()), bytes);
+}
+
+void TestDatabase::leavesTheCheckToTheCaller_data()
+{
+    QTest::addColumn<bool>("cutOff");
+    QTest::addColumn<int>("version");
+    QTest::addColumn<bool>("opens");
+    const int newest = Migrator::shipped(u"crew"_s).newestVersion();
+    QTest::addRow("closed in order") << false << newest << true;
+    QTest::addRow("cut off amid a transaction") << true << newest << false;
+    QTest::addRow("of an older version") << false << newest - 1 << false;
+}
+
+void TestDatabase::leavesTheCheckToTheCaller()
+{
+    QFETCH(bool, cutOff);
+    QFETCH(int, version);
+    QFETCH(bool, opens);
+    {
+        auto database = openCrewFile(m_paths, now);
+        QVERIFY(database && database->execute(u"PRAGMA user_version = %1"_s.arg(version)));
+        QVERIFY(isWhole(m_paths));
+    }
+    QByteArray bytes = bytesOf(m_paths.crew());
+    bytes.replace(bytes.size() - 4096, 200, QByteArray(200, '\xff'));
+    writeFile(m_paths.crew(), bytes);
+    if (cutOff)
+        writeFile(m_paths.crew() + u"-journal"_s, "the beginning of a journal");
+    const auto opened = openCrewFile(m_paths, now, 50, WholeCheck::Beside);
+    QCOMPARE(opened.has_value(), opens);
+    const auto whole = isWhole(m_paths);
+    QVERIFY(!whole);
+    QCOMPARE(whole.error().kind, Error::Kind::StoreCorrupt);
 }
 
 void TestDatabase::migratesFromEachVersion_data()

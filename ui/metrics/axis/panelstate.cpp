@@ -1,5 +1,6 @@
 #include "ui/metrics/axis/panelstate.h"
 
+#include "ui/kit/tokens.h"
 #include "ui/metrics/axis/chartscale.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,13 @@ StatusPill::State pillOf(qd::ThresholdLevel level)
         return StatusPill::State::Critical;
     }
     return StatusPill::State::Neutral;
+}
+
+QColor colourOf(qd::ThresholdLevel level, const Tokens &tokens)
+{
+    return level == qd::ThresholdLevel::Critical ? tokens.critical
+        : level == qd::ThresholdLevel::Warning   ? tokens.warning
+                                                 : tokens.ok;
 }
 
 std::optional<qd::ThresholdLevel> levelIn(const qd::Panel &panel, double value)

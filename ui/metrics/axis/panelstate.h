@@ -7,8 +7,11 @@
 
 #include "app/domain/panel.h"
 
+struct Tokens;
+
 QString levelWord(qd::ThresholdLevel level);
 StatusPill::State pillOf(qd::ThresholdLevel level);
+QColor colourOf(qd::ThresholdLevel level, const Tokens &tokens); // of the line where it begins
 // Nothing: the panel has no thresholds, so no value of it is better than another.
 std::optional<qd::ThresholdLevel> levelIn(const qd::Panel &panel, double value);
 

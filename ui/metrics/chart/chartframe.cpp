@@ -1,5 +1,6 @@
 #include "ui/metrics/chart/chartframe.h"
 
+#include "ui/metrics/axis/panelstate.h"
 #include "ui/metrics/axis/plotmap.h"
 
 #include <QFontMetrics>
@@ -16,13 +17,6 @@ constexpr int tickLength = 4;
 double yOf(const FrameFacts &facts, double value)
 {
     return PlotMap{facts.plot, facts.window, 1, facts.low, facts.high, facts.logarithmic}.y(value);
-}
-
-QColor colourOf(const ChartThreshold &threshold, const Tokens &tokens)
-{
-    return threshold.level == qd::ThresholdLevel::Critical ? tokens.critical
-        : threshold.level == qd::ThresholdLevel::Warning   ? tokens.warning
-                                                           : tokens.ok;
 }
 
 } // namespace
@@ -144,7 +138,7 @@ void ChartFrame::drawThreshold(QPainter &painter, const FrameFacts &facts, const
     if (threshold.at < facts.low || threshold.at > facts.high)
         return;
     const double y = std::round(yOf(facts, threshold.at));
-    QPen pen(colourOf(threshold, *facts.tokens), 1.5);
+    QPen pen(colourOf(threshold.level, *facts.tokens), 1.5);
     pen.setDashPattern({4, 3});
     painter.setPen(pen);
     painter.drawLine(QPointF(facts.plot.left(), y), QPointF(facts.plot.right() + 1, y));
@@ -164,7 +158,7 @@ void ChartFrame::drawThresholdWords(QPainter &painter, const FrameFacts &facts)
         const QRectF box(
             facts.plot.right() - width - 6, above ? y - metrics.height() - 2 : y + 2, width + 6, metrics.height());
         painter.fillRect(box, facts.tokens->surface);
-        painter.setPen(colourOf(threshold, *facts.tokens));
+        painter.setPen(colourOf(threshold.level, *facts.tokens));
         painter.drawText(box, Qt::AlignCenter, threshold.text);
     }
 }

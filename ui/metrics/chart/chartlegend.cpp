@@ -63,7 +63,7 @@ QList<ChartLegend::Item> ChartLegend::itemsFor(int width, QRect *more) const
         // Room for a digit more than now, so that the row does not dance with its values.
         const int value = metrics.horizontalAdvance(valueOf(line)) + metrics.horizontalAdvance(u'0');
         const int name = std::min(widestName, metrics.horizontalAdvance(line.name) + 2);
-        const int item = std::min(width, swatch + 2 * inside + name + value);
+        int item = std::min(width, swatch + 2 * inside + name + value);
         const bool last = i + 1 == int(lines.size());
         const bool lastRow = row + 1 == rows;
         if (x > 0 && x + item + (lastRow && !last ? between + moreWidth : 0) > width) {
@@ -73,6 +73,8 @@ QList<ChartLegend::Item> ChartLegend::itemsFor(int width, QRect *more) const
             }
             x = 0;
             ++row;
+            if (row + 1 == rows && !last)
+                item = std::min(item, width - between - moreWidth);
         }
         items.append({i, QRect(x, row * height, item, height), value});
         x += item + between;

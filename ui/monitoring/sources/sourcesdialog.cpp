@@ -15,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <memory>
 
 SourcesDialog::SourcesDialog(qd::Console &console, Dialogs &dialogs, QWidget *parent)
     : QDialog(parent)
@@ -179,9 +180,25 @@ void SourcesDialog::remove(const qd::Source &source)
                                 : tr("Its alerts are shown no more. Its silences stay as they are."),
             tr("Remove"), true))
         return;
-    qd::SourceDesk &desk = m_console.sources();
+    const auto removal = std::make_shared<qd::SourceRemoval>();
     m_console.writes().submit(
-        this, [&desk, id = source.id] { return desk.remove(id); },
+        this,
+        [&desk = m_console.sources(), id = source.id, removal] {
+            return desk.remove(id).map([&removal](const qd::SourceRemoval &done) { *removal = done; });
+        },
+        [this, removal](const qd::Result<> &result) {
+            if (!result)
+                return m_messages->showError(qd::describe(result.error()));
+            m_messages->showInfo(tr("The source “%1” was removed.").arg(removal->source.name));
+            m_messages->addAction(tr("Undo"), this, [this, removal] { takeBack(*removal); });
+        });
+}
+
+void SourcesDialog::takeBack(const qd::SourceRemoval &removal)
+{
+    m_messages->dismiss();
+    m_console.writes().submit(
+        this, [&desk = m_console.sources(), removal] { return desk.takeBack(removal); },
         [this](const qd::Result<> &result) {
             if (!result)
                 m_messages->showError(qd::describe(result.error()));

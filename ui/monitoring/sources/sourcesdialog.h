@@ -12,6 +12,7 @@ class QVBoxLayout;
 QT_END_NAMESPACE
 namespace qd {
 class Console;
+struct SourceRemoval;
 }
 class Dialogs;
 class MessageBar;
@@ -28,6 +29,7 @@ private:
     static QString placeOf(const qd::Source &source); // in words
     void edit(qd::SourceKind kind, const std::optional<qd::Source> &source); // without one: a new one
     void remove(const qd::Source &source);
+    void takeBack(const qd::SourceRemoval &removal);
 
     qd::Console &m_console;
     Dialogs &m_dialogs;
